@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The same strict settings for every target of our own.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+// The modules stand in the order of the pipeline; each may import only those above it.
+let package = Package(
+  name: "KeHoach",
+  products: [
+    .library(name: "KeHoach", targets: ["KeHoach"]),
+    .executable(name: "kehoach", targets: ["KeHoachCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+
+    module("KeHoachText"),
+    module("KeHoachSource", ["KeHoachText"]),
+    module("KeHoachSyntax", ["KeHoachSource", "KeHoachText"]),
+    module("KeHoachModel", ["KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
+    module("KeHoachLint", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
+    .target(
+      name: "Templates", path: "Templates",
+      resources: [.embedInCode("nd30")],
+      swiftSettings: [.swiftLanguageMode(.v6)]),
+    module("KeHoachLayout", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
+    module("KeHoachBackends", ["KeHoachLayout", "KeHoachText", "CLibXML2", "CLibZip"]),
+    module(
+      "KeHoach",
+      [
+        "KeHoachBackends", "KeHoachLayout", "KeHoachLint", "KeHoachModel", "KeHoachSyntax",
+        "KeHoachSource", "KeHoachText", "Templates",
+      ]),
+    .executableTarget(
+      name: "KeHoachCLI",
+      dependencies: [
+        "KeHoach",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("KeHoachTextTests", ["KeHoachText"]),
+    tests("KeHoachSourceTests", ["KeHoachSource"]),
+    tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource"]),
+    tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
+    tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel"]),
+    tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
+    tests("KeHoachTests", ["KeHoach"]),
+    tests("KeHoachCLITests", ["KeHoachCLI"]),
+  ]
+)
