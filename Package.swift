@@ -39,7 +39,7 @@ let package = Package(
     module("KeHoachLint", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     .target(
       name: "Templates", path: "Templates",
-      resources: [.embedInCode("nd30")],
+      resources: [.embedInCode("nd30/trinh-bay.kh")],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     module("KeHoachLayout", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     module("KeHoachBackends", ["KeHoachLayout", "KeHoachText", "CLibXML2", "CLibZip"]),
