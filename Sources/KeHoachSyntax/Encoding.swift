@@ -1,0 +1,99 @@
+import KeHoachSource
+import KeHoachText
+
+extension Parser {
+  /// Bytes that are not UTF-8, letters that are not NFC, characters that nobody sees.
+  mutating func checkEncoding() {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return report(.utf16(at: 0..<2))
+    }
+    var number = 1
+    while number <= lineCount {
+      let line = source.line(number)
+      number += 1
+      guard let (suspect, needsCare) = suspectByte(in: line) else { continue }
+      if needsCare, !isValidUTF8(line) {
+        // One report for the file: the rest of a legacy encoding would only repeat it.
+        return report(.notUTF8(at: suspect..<min(suspect + 1, line.upperBound)))
+      }
+      checkCharacters(line)
+    }
+  }
+
+  /// The first byte of a line that asks for a closer look, and whether the line may not be UTF-8 at all.
+  private func suspectByte(in line: Range<Int>) -> (Int, Bool)? {
+    var suspect: Int?
+    var at = line.lowerBound
+    while at < line.upperBound {
+      let byte = bytes[at]
+      if byte < 0x80 {
+        if byte < 0x20 || byte == 0x7F { suspect = suspect ?? at }
+        at += 1
+        continue
+      }
+      let length = sequenceLength(at: at, before: line.upperBound)
+      guard length > 0 else { return (at, true) }
+      // Combining marks (U+0300-U+036F), zero-width and format characters, the byte order mark, C1 controls.
+      switch (byte, bytes[at + 1]) {
+      case (0xCC, _), (0xCD, _), (0xE2, 0x80), (0xE2, 0x81), (0xEF, 0xBB), (0xEF, 0xBF), (0xC2, 0x80...0x9F), (0xC2, 0xAD):
+        suspect = suspect ?? at
+      default: break
+      }
+      at += length
+    }
+    return suspect.map { ($0, false) }
+  }
+
+  /// The length of the UTF-8 sequence at an offset, 0 when it is none (UAX: Table 3-7).
+  private func sequenceLength(at start: Int, before end: Int) -> Int {
+    let first = bytes[start]
+    let (length, low, high): (Int, UInt8, UInt8)
+    switch first {
+    case 0xC2...0xDF: (length, low, high) = (2, 0x80, 0xBF)
+    case 0xE0: (length, low, high) = (3, 0xA0, 0xBF)
+    case 0xED: (length, low, high) = (3, 0x80, 0x9F)
+    case 0xE1...0xEF: (length, low, high) = (3, 0x80, 0xBF)
+    case 0xF0: (length, low, high) = (4, 0x90, 0xBF)
+    case 0xF1...0xF3: (length, low, high) = (4, 0x80, 0xBF)
+    case 0xF4: (length, low, high) = (4, 0x80, 0x8F)
+    default: return 0
+    }
+    guard start + length <= end, (low...high).contains(bytes[start + 1]) else { return 0 }
+    for at in start + 2..<max(start + 2, start + length) where !(0x80...0xBF).contains(bytes[at]) { return 0 }
+    return length
+  }
+
+  private func isValidUTF8(_ line: Range<Int>) -> Bool {
+    var at = line.lowerBound
+    while at < line.upperBound {
+      let length = bytes[at] < 0x80 ? 1 : sequenceLength(at: at, before: line.upperBound)
+      guard length > 0 else { return false }
+      at += length
+    }
+    return true
+  }
+
+  private mutating func checkCharacters(_ line: Range<Int>) {
+    let text = source.string(in: line)
+    var offset = line.lowerBound
+    var saidDecomposed = false
+    for scalar in text.unicodeScalars {
+      let length = UTF8.width(scalar)
+      defer { offset += length }
+      switch scalar.value {
+      case 0x300...0x36F where !saidDecomposed:
+        let composed = text.composed
+        guard composed != text || composed.utf8.count != text.utf8.count else { continue }
+        saidDecomposed = true
+        report(.notComposed(at: offset..<offset + length, line: line, composed: composed))
+      case 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF, 0x200B...0x200F, 0x202A...0x202E,
+        0x2060...0x2064, 0xAD:
+        report(.invisible(scalar, at: offset..<offset + length))
+      case 0xFEFF where offset > 0: report(.invisible(scalar, at: offset..<offset + length))
+      case 0x0D: report(.invisible(scalar, at: offset..<offset + length))
+      case 0x09 where offset > line.lowerBound: report(.tab(at: offset..<offset + length))
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,121 @@
+public import KeHoachSource
+
+/// The lossless tree of a source: its leaves, in order, are the source byte for byte.
+///
+/// Blocks are flat within the document or a directive: labels, not nesting, say what is below what, and the model
+/// reads that off. So no input nests the tree deeply.
+public final class SyntaxTree: Sendable {
+  /// A node in preorder: its children follow it, and `end` is the index after its last descendant.
+  struct Record: Sendable {
+    var kind: SyntaxKind
+    var lower: Int
+    var upper: Int
+    var end: Int
+  }
+
+  /// What was parsed.
+  public let source: SourceText
+  /// What could not be understood, in reading order.
+  public let diagnostics: [Diagnostic]
+  let records: [Record]
+
+  init(source: SourceText, records: [Record], diagnostics: [Diagnostic]) {
+    self.source = source
+    self.records = records
+    self.diagnostics = diagnostics
+  }
+
+  /// The document node.
+  public var root: Node { Node(tree: self, index: 0) }
+
+  /// The number of nodes, tokens included.
+  public var count: Int { records.count }
+}
+
+/// A node of a tree: a kind, a range of the source, and children.
+public struct Node: Sendable {
+  /// The tree it belongs to.
+  public let tree: SyntaxTree
+  /// Its place in the tree, in preorder.
+  public let index: Int
+
+  private var record: SyntaxTree.Record { tree.records[index] }
+
+  /// What the node is.
+  public var kind: SyntaxKind { record.kind }
+  /// The bytes it covers.
+  public var range: Range<Int> { record.lower..<record.upper }
+  /// Whether it has no children.
+  public var isLeaf: Bool { record.end == index + 1 }
+  /// The source text it covers.
+  public var text: String { tree.source.string(in: range) }
+  /// The nodes right below.
+  public var children: Children { Children(tree: tree, position: index + 1, end: record.end) }
+  /// The node and all below it, in preorder.
+  public var subtree: Range<Int> { index..<record.end }
+
+  /// The first child of a kind.
+  public func child(_ kind: SyntaxKind) -> Node? {
+    children.first { $0.kind == kind }
+  }
+
+  /// The children of a node from left to right.
+  public struct Children: Sequence, IteratorProtocol {
+    let tree: SyntaxTree
+    var position: Int
+    let end: Int
+
+    /// The next child.
+    public mutating func next() -> Node? {
+      guard position < end else { return nil }
+      defer { position = tree.records[position].end }
+      return Node(tree: tree, index: position)
+    }
+  }
+}
+
+extension SyntaxTree {
+  /// The leaves in order, put together: equal to the source for every source.
+  public func print() -> [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(source.bytes.count)
+    for (index, record) in records.enumerated() where record.end == index + 1 {
+      bytes.append(contentsOf: source.bytes[record.lower..<record.upper])
+    }
+    return bytes
+  }
+
+  /// The tree as text, a node a line, for tests and for people: kind, range, and the text of leaves.
+  ///
+  /// - Parameter trivia: whether spaces and ends of lines are shown.
+  public func dump(trivia: Bool = false) -> String {
+    var lines: [String] = []
+    var ends: [Int] = []
+    for (index, record) in records.enumerated() {
+      while let last = ends.last, last <= index { ends.removeLast() }
+      let isLeaf = record.end == index + 1
+      if trivia || !(isLeaf && (record.kind == .space || record.kind == .newline)) {
+        var line = String(repeating: "  ", count: ends.count) + "\(record.kind) \(record.lower)..\(record.upper)"
+        if isLeaf { line += " " + Self.quote(source.string(in: record.lower..<record.upper)) }
+        lines.append(line)
+      }
+      if !isLeaf { ends.append(record.end) }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private static func quote(_ text: String) -> String {
+    var quoted = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n": quoted += "\\n"
+      case "\r": quoted += "\\r"
+      case "\t": quoted += "\\t"
+      case "\"": quoted += "\\\""
+      case "\\": quoted += "\\\\"
+      default: quoted.unicodeScalars.append(scalar)
+      }
+    }
+    return quoted + "\""
+  }
+}
