@@ -39,7 +39,10 @@ let package = Package(
     module("KeHoachLint", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     .target(
       name: "Templates", path: "Templates",
-      resources: [.embedInCode("nd30/trinh-bay.kh")],
+      resources: [
+        .embedInCode("nd30/trinh-bay.kh"), .embedInCode("nd30/khung.kh"), .embedInCode("nd30/khung-so.kh"),
+        .embedInCode("nd30/khung-xa.kh"), .embedInCode("nd30/khung-quyet-dinh.kh"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     module("KeHoachLayout", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     module("KeHoachBackends", ["KeHoachLayout", "KeHoachText", "CLibXML2", "CLibZip"]),

@@ -28,6 +28,9 @@ public final class SyntaxTree: Sendable {
   /// The document node.
   public var root: Node { Node(tree: self, index: 0) }
 
+  /// The node at a place in preorder, below `count`.
+  public func node(at index: Int) -> Node { Node(tree: self, index: index) }
+
   /// The number of nodes, tokens included.
   public var count: Int { records.count }
 }

@@ -1,0 +1,103 @@
+public import KeHoachSyntax
+
+/// A budget: a table whose columns and rows are understood, and every amount in it computed or checked.
+public struct Budget: Sendable {
+  /// The grid, with computed cells filled in and a total row added where none was written.
+  public var table: Table
+  /// The id in values; nil for none.
+  public var id: String?
+  /// The unit of the amounts; nil when nothing states it (đồng is assumed).
+  public var unit: MoneyUnit?
+  /// One for each column of the table.
+  public var columns: [Column]
+  /// One for each row of `table.rows`.
+  public var rows: [Row]
+
+  /// What a column holds.
+  public enum ColumnRole: String, Sendable, CaseIterable {
+    /// Row numbers.
+    case number = "số-tt"
+    /// What the money is for.
+    case content = "nội-dung"
+    /// Unit of measure of the quantity.
+    case unit = "đơn-vị-tính"
+    /// A factor: quantity, days, people.
+    case quantity = "số-lượng"
+    /// The price of one.
+    case price = "đơn-giá"
+    /// An amount of money.
+    case amount = "thành-tiền"
+    /// Notes.
+    case note = "ghi-chú"
+    /// Any other text.
+    case text = "chữ"
+  }
+
+  /// A column.
+  public struct Column: Sendable {
+    /// What it holds.
+    public var role: ColumnRole
+    /// The words of its heads from the top down, unit left out: `Năm 2026`, `Ngân sách tỉnh`.
+    public var heads: [String]
+    /// The unit of the money in it: its own, or the budget's; nil for no money.
+    public var unit: MoneyUnit?
+    /// For a total of other columns, those columns; empty for any other.
+    public var sumOf: [Int] = []
+    /// Whether quantity × price goes here.
+    public var isProduct = false
+
+    /// The head for messages: `Thành tiền`.
+    public var title: String { heads.last ?? "" }
+  }
+
+  /// What a row does.
+  public enum RowRole: Sendable, Hashable {
+    /// Money like any other.
+    case item
+    /// The sum of all top rows, or of those before it.
+    case total
+    /// The sum of one group: `Cộng mục I`.
+    case subtotal
+    /// A share of the rows before it: `Dự phòng (10%)`, VAT.
+    case percentage(Decimal)
+    /// The total rounded.
+    case rounding
+    /// `Trong đó`, and what stands under it: said, never added.
+    case informative
+  }
+
+  /// A row.
+  public struct Row: Sendable {
+    /// What it does.
+    public var role: RowRole
+    /// The number in front of it; nil for none.
+    public var label: Label?
+    /// What the money is for.
+    public var content: String
+    /// The row it stands under.
+    public var parent: Int?
+    /// The rows right below it that are added up.
+    public var children: [Int] = []
+    /// One for each column; nil where there is no money.
+    public var amounts: [Amount?]
+
+    /// The row for messages: `II. Đào tạo nguồn nhân lực`, `Tổng cộng`.
+    public var title: String {
+      guard let label, label.scheme < .dash else { return content }
+      return label.text + (label.text.hasSuffix(".") || label.text.hasSuffix(")") ? " " : ". ") + content
+    }
+  }
+
+  /// An amount: written, computed, or both.
+  public struct Amount: Sendable, Hashable {
+    /// What the author wrote.
+    public var written: NumberReading?
+    /// What the inputs give; nil for an input.
+    public var computed: Decimal?
+    /// Whether every input is exact, so that no rounding can explain a difference.
+    public var isExact = false
+
+    /// What is printed and added up: what is written, else what was computed.
+    public var shown: Decimal? { written?.value ?? computed }
+  }
+}

@@ -1,0 +1,89 @@
+import KeHoachSource
+import KeHoachSyntax
+import KeHoachText
+
+extension RichText {
+  /// Reads the inline children of a block, a cell or a title; labels, attributes and continuations are left out.
+  init(_ node: Node) {
+    let tree = node.tree
+    let children = node.subtree.dropFirst()
+    self.init(range: node.range)
+    var traits: [(end: Int, trait: Inline.Traits)] = []
+    var index = children.lowerBound
+    while index < children.upperBound {
+      while let last = traits.last, last.end <= index { traits.removeLast() }
+      let child = tree.node(at: index)
+      let present = traits.reduce(into: Inline.Traits()) { $0.formUnion($1.trait) }
+      index += 1
+      switch child.kind {
+      case .strong: traits.append((child.subtree.upperBound, .bold))
+      case .emphasis: traits.append((child.subtree.upperBound, .italic))
+      case .underline: traits.append((child.subtree.upperBound, .underline))
+      case .text: append(child.text.printable, traits: present, range: child.range)
+      case .softBreak: append(" ", traits: present, range: child.range)
+      case .escape: append(String(child.text.dropFirst()), traits: present, range: child.range)
+      case .hardBreak: inlines.append(Inline(.lineBreak, traits: present, range: child.range))
+      case .value:
+        guard let value = ValueExpression(child) else { break }
+        inlines.append(Inline(.value(value, ""), traits: present, range: child.range))
+      case .reference:
+        let id = String(child.text.dropFirst(2).dropLast())
+        inlines.append(Inline(.reference(id, ""), traits: present, range: child.range))
+      case .footnoteReference:
+        let name = String(child.text.dropFirst(2).dropLast())
+        inlines.append(Inline(.footnote(name, 0), traits: present, range: child.range))
+      case .continuation, .title, .cell: index = child.subtree.upperBound
+      default: break
+      }
+    }
+    if let first = inlines.first, let last = inlines.last { range = first.range.lowerBound..<last.range.upperBound }
+  }
+
+  /// Reads a header value: verbatim but for `\` before a space, which breaks the line.
+  init(verbatim text: String, range: Range<Int>) {
+    self.init(range: range)
+    let parts = text.printable.split(separator: "\\ ", omittingEmptySubsequences: false)
+    for (number, part) in parts.enumerated() {
+      if number > 0 { inlines.append(Inline(.lineBreak, range: range)) }
+      let trimmed = part.drop { $0 == " " }
+      if !trimmed.isEmpty { inlines.append(Inline(.text(String(trimmed)), range: range)) }
+    }
+    while case .text(let last) = inlines.last?.content, last.hasSuffix(" ") || last.hasSuffix("\\") {
+      inlines[inlines.count - 1].content = .text(String(last.dropLast()))
+    }
+  }
+
+  private mutating func append(_ text: String, traits: Inline.Traits, range: Range<Int>) {
+    // Join text to text where nothing is lost by it: source and print agree byte by byte.
+    if let last = inlines.last, last.traits == traits, case .text(let before) = last.content,
+      last.range.upperBound == range.lowerBound, last.range.count == before.utf8.count,
+      range.count == text.utf8.count
+    {
+      inlines[inlines.count - 1].content = .text(before + text)
+      inlines[inlines.count - 1].range = last.range.lowerBound..<range.upperBound
+    } else if !text.isEmpty {
+      inlines.append(Inline(.text(text), traits: traits, range: range))
+    }
+  }
+}
+
+extension String {
+  /// The text as it prints: composed, control characters and invisible ones left out, tabs as spaces.
+  var printable: String {
+    var copy = self
+    let isPlain = copy.withUTF8 { bytes in
+      bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF }
+    }
+    if isPlain { return self }
+    var result = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      switch scalar.value {
+      case 0x09: result.append(" ")
+      case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFFFE, 0xFFFF:
+        break
+      default: result.append(scalar)
+      }
+    }
+    return String(result).composed
+  }
+}
