@@ -1,0 +1,190 @@
+import KeHoachSource
+import KeHoachSyntax
+import KeHoachText
+
+/// Reads a pipe table into a grid: pads short rows, joins cells, finds the row of column numbers.
+struct TableReader {
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The most columns that a table of a Word document can have.
+  static let mostColumns = 63
+
+  mutating func read(_ node: Node, role: Table.Role) -> Table {
+    let rows = node.children.filter { $0.kind == .row || $0.kind == .delimiterRow }
+    let delimiter = rows.firstIndex { $0.kind == .delimiterRow }
+    let alignments = delimiter.map { readAlignments(rows[$0]) }
+    let written = rows.filter { $0.kind == .row }.map(readRow)
+    let headCount = delimiter ?? 0
+    let widest = written.map(\.cells.count).max() ?? 0
+    let count = min(Self.mostColumns, max(1, alignments?.count ?? widest))
+    if delimiter == nil { diagnostics.append(.missingDelimiterRow(at: rows.first?.range ?? node.range)) }
+    var grid = written.map { fit($0, to: count) }
+    join(&grid, headCount: headCount, columns: count)
+    var table = Table(
+      role: role, alignments: (0..<count).map { alignments.flatMap { $0.indices.contains($1) ? $0[$1] : nil }($0) },
+      head: Array(grid.prefix(headCount)), rows: Array(grid.dropFirst(headCount)), range: node.range)
+    if !table.head.isEmpty, let first = table.rows.first, first.holdsColumnNumbers {
+      table.columnNumbers = first
+      table.rows.removeFirst()
+      checkColumnNumbers(first)
+    }
+    return table
+  }
+
+  private func readAlignments(_ node: Node) -> [Table.Alignment?] {
+    node.children.filter { $0.kind == .cell }.map { cell in
+      let dashes = cell.child(.text)?.text.trimmingSpaces ?? ""
+      switch (dashes.hasPrefix(":"), dashes.hasSuffix(":")) {
+      case (true, true): return .center
+      case (true, false): return .left
+      case (false, true): return .right
+      case (false, false): return nil
+      }
+    }
+  }
+
+  private func readRow(_ node: Node) -> Table.Row {
+    var cells: [Table.Cell] = []
+    var row = Table.Row(cells: [], range: node.range)
+    for child in node.children {
+      switch child.kind {
+      case .cell: cells.append(readCell(child))
+      case .attributes: row.id = Attributes(child).id?.text.printable
+      default: break
+      }
+    }
+    row.cells = cells
+    return row
+  }
+
+  private func readCell(_ node: Node) -> Table.Cell {
+    let inner = node.children.filter { $0.kind != .space }
+    let spaces = node.children.first { _ in true }
+    let start = inner.first?.range.lowerBound ?? (spaces?.kind == .space ? min(node.range.lowerBound + 1, node.range.upperBound) : node.range.lowerBound)
+    let range = start..<(inner.last?.range.upperBound ?? start)
+    var cell = Table.Cell(text: RichText(node), range: range)
+    if inner.count == 1, inner[0].kind == .value, ValueExpression(inner[0]) == nil { cell.isLeftBlank = true }
+    if let attributes = inner.last, attributes.kind == .attributes { cell.columnName = Attributes(attributes)["cột"] }
+    return cell
+  }
+
+  /// Pads a short row; puts what is left over into the last cell and says so.
+  private mutating func fit(_ row: Table.Row, to count: Int) -> Table.Row {
+    var row = row
+    if row.cells.count > count {
+      let surplus = row.cells[count...]
+      let range = surplus[count].range.lowerBound..<max(surplus[count].range.lowerBound, row.range.upperBound)
+      diagnostics.append(.surplusCells(surplus.count, expected: count, at: range))
+      for cell in surplus where !cell.text.isEmpty {
+        row.cells[count - 1].text.inlines += [Inline(.text(" "), range: cell.range)] + cell.text.inlines
+      }
+      row.cells.removeSubrange(count...)
+    }
+    let end = row.cells.last?.range.upperBound ?? row.range.upperBound
+    while row.cells.count < count { row.cells.append(Table.Cell(text: RichText(range: end..<end), range: end..<end)) }
+    return row
+  }
+
+  /// `<<` joins with the cell to the left, `^^` with the one above. Head and body are not joined.
+  private mutating func join(_ grid: inout [Table.Row], headCount: Int, columns: Int) {
+    // For each cell, the place of the cell that covers it.
+    var owner = grid.map { _ in [(row: Int, column: Int)?](repeating: nil, count: columns) }
+    for row in grid.indices {
+      for column in 0..<columns {
+        let mark = grid[row].cells[column].text.plain
+        guard mark == "<<" || mark == "^^" else { continue }
+        let range = grid[row].cells[column].range
+        let source: (row: Int, column: Int)
+        if mark == "<<", column > 0 {
+          source = (row, column - 1)
+        } else if mark == "^^", row > 0, row != headCount {
+          source = (row - 1, column)
+        } else {
+          diagnostics.append(.nothingToJoin(mark, at: range))
+          grid[row].cells[column].text = RichText(range: range)
+          continue
+        }
+        owner[row][column] = owner[source.row][source.column] ?? source
+      }
+    }
+    settleSpans(&grid, owner)
+  }
+
+  /// A joined area must be a rectangle; the cells of one that is not stay alone.
+  private mutating func settleSpans(_ grid: inout [Table.Row], _ owner: [[(row: Int, column: Int)?]]) {
+    struct Area {
+      var bottom: Int
+      var right: Int
+      var count = 1
+    }
+    var areas: [Int: Area] = [:]
+    let columns = owner.first?.count ?? 0
+    for row in owner.indices {
+      for column in 0..<columns {
+        guard let place = owner[row][column] else { continue }
+        var area = areas[place.row * columns + place.column] ?? Area(bottom: place.row, right: place.column)
+        area.bottom = max(area.bottom, row)
+        area.right = max(area.right, column)
+        area.count += 1
+        areas[place.row * columns + place.column] = area
+      }
+    }
+    for row in owner.indices {
+      for column in 0..<columns {
+        guard let place = owner[row][column], let area = areas[place.row * columns + place.column] else { continue }
+        let isRectangle =
+          area.count == (area.bottom - place.row + 1) * (area.right - place.column + 1) && column >= place.column
+        let range = grid[row].cells[column].range
+        grid[row].cells[column].text = RichText(range: range)
+        if isRectangle {
+          grid[row].cells[column].columnSpan = 0
+          grid[row].cells[column].rowSpan = 0
+          grid[place.row].cells[place.column].columnSpan = area.right - place.column + 1
+          grid[place.row].cells[place.column].rowSpan = area.bottom - place.row + 1
+        } else {
+          diagnostics.append(.notARectangle(at: range))
+        }
+      }
+    }
+  }
+
+  /// Columns `(1)`, `(2)`, … follow each other.
+  private mutating func checkColumnNumbers(_ row: Table.Row) {
+    var last: (number: Int, range: Range<Int>)?
+    for cell in row.cells {
+      guard let number = cell.columnNumber else { continue }
+      if let last, number != last.number + 1 {
+        diagnostics.append(.columnNumbersJump(from: last.number, to: number, at: cell.range, after: last.range))
+      }
+      last = (number, cell.range)
+    }
+  }
+}
+
+extension Table.Cell {
+  /// The number of a column-number cell: 6 for `(6)`, `(6)=(4)×(5)` and `6`.
+  fileprivate var columnNumber: Int? {
+    let text = text.plain.drop { $0 == "(" || $0 == "[" }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    return digits.count <= 3 ? Int(digits) : nil
+  }
+}
+
+extension Table.Row {
+  /// Whether every cell that says anything is a column number or a formula, and the first two are.
+  fileprivate var holdsColumnNumbers: Bool {
+    let texts = cells.map { $0.text.plain.trimmingSpaces }.filter { !$0.isEmpty }
+    guard texts.count >= 2 else { return false }
+    let isBracketed = texts.allSatisfy { text in
+      text.first == "(" && text.dropFirst().first?.isNumber == true
+        && text.allSatisfy { $0.isNumber || "()=+-−×x*/:., %".contains($0) }
+    }
+    if isBracketed { return true }
+    // `1 | 2 | 3=1×2`: plain numbers count only when they run through all columns from 1.
+    return texts.count == cells.count && texts.count >= 3
+      && texts.enumerated().allSatisfy { index, text in
+        let number = text.prefix { $0.isASCII && $0.isNumber }
+        return Int(number) == index + 1 && text.dropFirst(number.count).allSatisfy { "()=+-−×x*/ 0123456789".contains($0) }
+      }
+  }
+}
