@@ -21,7 +21,7 @@ public enum AmountInWords {
   /// The words are parsed by the grammar of Vietnamese numbers, so any spelling of any amount is read. `Bằng chữ:` in
   /// front, brackets, a mark at the end and letter case are passed over. Linear in the length of the text.
   public static func read(_ words: some StringProtocol) -> AmountReading {
-    var parser = AmountParser(words)
+    var parser = AmountParser(AmountToken.tokens(of: words))
     return parser.parse()
   }
 

@@ -14,8 +14,8 @@ struct AmountParser {
   /// Whether the words still make some sense as a number.
   var isReadable = true
 
-  init(_ text: some StringProtocol) {
-    tokens = AmountToken.tokens(of: text)
+  init(_ tokens: [AmountToken]) {
+    self.tokens = tokens
   }
 
   /// Reads all words.

@@ -67,10 +67,11 @@ struct AmountScanner {
     guard let first = word(from: start) else { return nil }
     switch first.text {
     case "đ":
-      // A point's letter is `đ` too: the sign must be close to the number, or the number a large one.
-      let digits = bytes[number].count(where: Self.isDigit)
-      return digits >= (start == number.upperBound ? 3 : 4)
-        ? UnitScan(unit: .dong, end: first.end, hasCurrency: true) : nil
+      // A point's letter and `Điều` in short are `đ` too: the sign stands close to three digits or behind a large amount.
+      let number = bytes[number]
+      let isClose = start == number.endIndex && number.count >= 3
+      guard isClose || number.contains(UInt8(ascii: ".")) else { return nil }
+      return UnitScan(unit: .dong, end: first.end, hasCurrency: true)
     case "đồng", "vnđ", "vnd": return withCurrency(.dong, first, orElse: nil)
     case "nghìn", "ngàn":
       if let second = word(from: skipSpaces(first.end)), second.text == "tỷ" || second.text == "tỉ" {
@@ -116,7 +117,9 @@ struct AmountScanner {
     }
     guard let close, bytes[close] == UInt8(ascii: ")") else { return nil }
     let text = String(decoding: bytes[start..<close], as: UTF8.self)
-    guard AmountToken.looksLikeAmount(text) else { return nil }
-    return AmountMention.Words(range: start..<close, reading: AmountInWords.read(text))
+    let tokens = AmountToken.tokens(of: text)
+    guard AmountToken.looksLikeAmount(text, tokens) else { return nil }
+    var parser = AmountParser(tokens)
+    return AmountMention.Words(range: start..<close, reading: parser.parse())
   }
 }

@@ -29,25 +29,19 @@ struct AmountToken {
   /// Takes a text apart into words, without the words `Bằng chữ` at the front and marks at either end.
   static func tokens(of text: some StringProtocol) -> [AmountToken] {
     var tokens: [AmountToken] = []
-    var word = ""
-    var wordIsOpen = false
+    var word = String.UnicodeScalarView()
     func close() {
-      if wordIsOpen { tokens.append(AmountToken(word)) }
-      (word, wordIsOpen) = ("", false)
+      if !word.isEmpty { tokens.append(AmountToken(String(word))) }
+      word = String.UnicodeScalarView()
     }
-    for character in String(text).composed {
-      switch character {
+    for scalar in String(text).composed.unicodeScalars {
+      switch scalar {
       case ",":
         close()
         if !tokens.isEmpty { tokens[tokens.count - 1].hasComma = true }
       case "(", ")", "[", "]", ":", ";", ".", "/", "“", "”", "\"", "*", "…": close()
       default:
-        if character.isWhitespace {
-          close()
-        } else {
-          word.append(character)
-          wordIsOpen = true
-        }
+        if NumberShape.isSpace(scalar) { close() } else { word.append(scalar) }
       }
     }
     close()
@@ -70,7 +64,8 @@ struct AmountToken {
   /// Drops `Bằng chữ`, `Viết bằng chữ`, `Số tiền bằng chữ` and the like.
   private static func withoutPrefix(_ tokens: [AmountToken]) -> [AmountToken] {
     let start = tokens.prefix(7).indices.dropLast().first { index in
-      Keyword.fold(tokens[index].spelling) == "bang" && Keyword.fold(tokens[index + 1].spelling) == "chu"
+      tokens[index].word == nil && Keyword.fold(tokens[index].spelling) == "bang"
+        && Keyword.fold(tokens[index + 1].spelling) == "chu"
     }
     guard let start else { return tokens }
     var rest = tokens[(start + 2)...]
@@ -81,9 +76,8 @@ struct AmountToken {
 
 extension AmountToken {
   /// Whether a text is meant as an amount in words: it says so with `Bằng chữ`, or most of its words are number words.
-  static func looksLikeAmount(_ text: String) -> Bool {
+  static func looksLikeAmount(_ text: String, _ tokens: [AmountToken]) -> Bool {
     if Keyword.fold(text.prefix(40)).contains("bang chu") { return true }
-    let tokens = tokens(of: text)
     let known = tokens.count { $0.word != nil && $0.correction == nil }
     let hasGroup = tokens.contains { $0.word?.isGroup == true || $0.word == .hundred || $0.word == .dong }
     return known >= 2 && hasGroup && known * 3 >= tokens.count * 2

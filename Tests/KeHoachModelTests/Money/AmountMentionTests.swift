@@ -38,6 +38,7 @@ struct MoneyAmountMentionTests {
       "", "ngày 20/3/2025", "5.000 người", "1 tỷ lệ", "năm 2025 tỷ trọng", "10%", "500 đồng chí", "20/3/2025 đồng thời",
       "5 triệu người", "2 triệu lượt khách", "30 tỷ USD", "điểm 1 đ", "khoản 2đ", "Điều 15 đ", "10 nghìn ha",
       "100 triệu đồng bào", "số 12/2025/NĐ-CP", "2025 đồng bộ", "A500 đồng", "triệu đồng", "3 đồng hồ",
+      "Luật năm 2010 Đ.16",
     ])
   func none(text: String) {
     #expect(AmountInWords.mentions(in: text).isEmpty)
