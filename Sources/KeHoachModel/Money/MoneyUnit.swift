@@ -79,6 +79,11 @@ public enum MoneyUnit: Sendable, Hashable, CaseIterable {
   }()
 }
 
+extension MoneyUnit: Comparable {
+  /// From đồng to nghìn tỷ.
+  public static func < (left: MoneyUnit, right: MoneyUnit) -> Bool { left.exponent < right.exponent }
+}
+
 extension Decimal {
   /// The same amount in another unit, exactly; nil when it needs more than 38 digits.
   public func converted(from source: MoneyUnit, to target: MoneyUnit) -> Decimal? {

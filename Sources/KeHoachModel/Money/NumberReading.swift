@@ -17,6 +17,13 @@ public struct NumberReading: Sendable, Hashable {
   /// How the number was written.
   public var form: Form
 
+  /// A reading of a value that was written with so many decimals.
+  public init(value: Decimal, decimals: Int, form: Form = .vietnamese) {
+    self.value = value
+    self.decimals = decimals
+    self.form = form
+  }
+
   /// The number written the Vietnamese way, with as many decimals as were written.
   public var canonical: String { value.vietnamese(minimumDecimals: decimals) }
 
