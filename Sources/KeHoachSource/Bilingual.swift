@@ -27,3 +27,8 @@ public enum Language: String, Sendable, CaseIterable {
   /// English.
   case en
 }
+
+extension String {
+  /// The text cut to a length that fits a message.
+  public var clipped: String { count <= 60 ? self : prefix(57) + "…" }
+}

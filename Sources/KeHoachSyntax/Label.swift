@@ -233,3 +233,13 @@ extension Label {
     }
   }
 }
+
+extension Label {
+  /// Reads the label token of a title or an item.
+  public init?(written node: Node, isTitle: Bool) {
+    let bytes = Array(node.text.utf8)
+    let scanner = LabelScanner(bytes: bytes, end: bytes.count)
+    guard let found = isTitle ? scanner.titleLabel(at: 0) : scanner.itemLabel(at: 0) else { return nil }
+    self = found.label
+  }
+}

@@ -20,9 +20,9 @@ struct TableReader {
     if delimiter == nil { diagnostics.append(.missingDelimiterRow(at: rows.first?.range ?? node.range)) }
     var grid = written.map { fit($0, to: count) }
     join(&grid, headCount: headCount, columns: count)
+    let columns = (alignments ?? []) + [Table.Alignment?](repeating: nil, count: count)
     var table = Table(
-      role: role, alignments: (0..<count).map { alignments.flatMap { $0.indices.contains($1) ? $0[$1] : nil }($0) },
-      head: Array(grid.prefix(headCount)), rows: Array(grid.dropFirst(headCount)), range: node.range)
+      role: role, alignments: Array(columns.prefix(count)), head: Array(grid.prefix(headCount)), rows: Array(grid.dropFirst(headCount)), range: node.range)
     if !table.head.isEmpty, let first = table.rows.first, first.holdsColumnNumbers {
       table.columnNumbers = first
       table.rows.removeFirst()

@@ -63,8 +63,3 @@ extension Diagnostic {
       Bilingual("mục `- …` này không nằm dưới khóa nào", en: "this `- …` item stands below no key"))
   }
 }
-
-extension String {
-  /// The text cut to a length that fits a message.
-  public var clipped: String { count <= 60 ? self : prefix(57) + "…" }
-}

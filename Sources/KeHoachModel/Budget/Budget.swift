@@ -13,6 +13,16 @@ public struct Budget: Sendable {
   /// One for each row of `table.rows`.
   public var rows: [Row]
 
+  /// The column that an amount is taken from when none is named: the product, the total, or the only one.
+  public var primaryColumn: Int? {
+    let amounts = columns.indices.filter { columns[$0].role == .amount }
+    return amounts.first { columns[$0].isProduct } ?? amounts.first { !columns[$0].sums.isEmpty }
+      ?? (amounts.count == 1 ? amounts[0] : amounts.first { ColumnNames.isMainAmount(columns[$0].title) })
+  }
+
+  /// The row of the grand total: the last total there is.
+  public var totalRow: Int? { rows.lastIndex { $0.role == .total } }
+
   /// What a column holds.
   public enum ColumnRole: String, Sendable, CaseIterable {
     /// Row numbers.
@@ -41,13 +51,21 @@ public struct Budget: Sendable {
     public var heads: [String]
     /// The unit of the money in it: its own, or the budget's; nil for no money.
     public var unit: MoneyUnit?
-    /// For a total of other columns, those columns; empty for any other.
-    public var sumOf: [Int] = []
+    /// The sums that this column must equal, where it is a total of others: by year and by source, say.
+    public var sums: [ColumnSum] = []
     /// Whether quantity × price goes here.
     public var isProduct = false
 
     /// The head for messages: `Thành tiền`.
     public var title: String { heads.last ?? "" }
+  }
+
+  /// Columns that add up to another one.
+  public struct ColumnSum: Sendable, Hashable {
+    /// The columns that are added.
+    public var columns: [Int]
+    /// Whether they may be a part only: they stand under a head `Trong đó`.
+    public var isPartial = false
   }
 
   /// What a row does.
@@ -92,10 +110,12 @@ public struct Budget: Sendable {
   public struct Amount: Sendable, Hashable {
     /// What the author wrote.
     public var written: NumberReading?
-    /// What the inputs give; nil for an input.
+    /// What the amounts it is made of give as they are shown; nil for an input.
     public var computed: Decimal?
-    /// Whether every input is exact, so that no rounding can explain a difference.
-    public var isExact = false
+    /// What the inputs give, whatever is written in between: what `table --write` puts here. Nil for an input.
+    public var regenerated: Decimal?
+    /// How far rounding of the inputs can take it from the truth; zero when all of them are exact.
+    public var tolerance = Decimal.zero
 
     /// What is printed and added up: what is written, else what was computed.
     public var shown: Decimal? { written?.value ?? computed }

@@ -1,0 +1,108 @@
+import KeHoachSource
+import KeHoachSyntax
+import KeHoachText
+
+/// Amounts in the text: digits against words, and the total against the budget.
+enum AmountChecks {
+  static func run(_ plan: Plan) -> [Diagnostic] {
+    let known = KnownAmounts(plan)
+    var found: [Diagnostic] = []
+    func check(_ text: RichText) {
+      let plain = text.plain
+      let mentions = AmountInWords.mentions(in: plain)
+      for mention in mentions { found += digitsAgainstWords(mention, in: text) }
+      if let diagnostic = known.check(mentions, in: text, plain: plain) { found.append(diagnostic) }
+    }
+    for paragraph in plan.preamble { check(paragraph.text) }
+    for flow in plan.flows {
+      for block in flow.blocks {
+        if let text = block.text { check(text) }
+        for text in block.continuations { check(text) }
+      }
+    }
+    return found
+  }
+
+  private static func digitsAgainstWords(_ mention: AmountMention, in text: RichText) -> [Diagnostic] {
+    for part in mention.parts {
+      if case .failure(.malformed(let suggestions)) = part.number {
+        let range = text.sourceRange(of: part.range)
+        return [.malformedAmount(text.part(part.range), suggestions: suggestions, at: range)]
+      }
+    }
+    guard let words = mention.words, let value = mention.value else { return [] }
+    let range = text.sourceRange(of: words.range)
+    let written = text.part(words.range)
+    let right = AmountInWords.write(value)
+    let digits = text.part(mention.range)
+    switch words.reading.verdict {
+    case .rejected:
+      return [.wordsNotUnderstood(written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right, at: range)]
+    default:
+      guard let read = words.reading.value else { return [] }
+      if read != value {
+        return [.wordsDiffer(written, read: read, digits: digits, right: right, at: range, digitsAt: text.sourceRange(of: mention.range))]
+      }
+      return words.reading.verdict == .unusual
+        ? [.wordsUnusual(written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right, at: range)] : []
+    }
+  }
+
+  /// The amounts that the budgets of a plan know, in đồng.
+  private struct KnownAmounts {
+    private var all: Set<Decimal> = []
+    private var totals: [(value: Decimal, range: Range<Int>)] = []
+
+    init(_ plan: Plan) {
+      for flow in plan.flows {
+        for case .budget(let budget) in flow.blocks.map(\.content) {
+          for (index, row) in budget.rows.enumerated() {
+            for (column, amount) in row.amounts.enumerated() where budget.columns[column].role == .amount {
+              guard let shown = amount?.shown,
+                let dong = shown.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
+              else { continue }
+              all.insert(dong)
+              if row.role == .total || row.role == .rounding, column == budget.primaryColumn ?? column {
+                totals.append((dong, budget.table.rows[index].range))
+              }
+            }
+          }
+        }
+      }
+      if totals.count > 1, let sum = Decimal.sum(totals.map(\.value)) { all.insert(sum) }
+    }
+
+    private static let totalPhrases = ["tong kinh phi", "tong du toan", "tong so kinh phi", "tong nhu cau kinh phi"]
+
+    /// The first amount after `Tổng kinh phí` is one that a budget knows.
+    func check(_ mentions: [AmountMention], in text: RichText, plain: String) -> Diagnostic? {
+      guard !totals.isEmpty, !mentions.isEmpty else { return nil }
+      let folded = Keyword.fold(plain)
+      guard KnownAmounts.totalPhrases.contains(where: folded.contains) else { return nil }
+      let bytes = Array(plain.utf8)
+      guard let mention = mentions.first(where: { mention in
+        let before = Keyword.fold(String(decoding: bytes[..<mention.range.lowerBound], as: UTF8.self))
+        let sentence = before.split(separator: ".").last.map(String.init) ?? before
+        return KnownAmounts.totalPhrases.contains { sentence.contains($0) } && !sentence.contains("khoang")
+          && !sentence.contains("khong qua") && !sentence.contains("toi da")
+      }), let value = mention.value, !all.contains(value) else { return nil }
+      if let tolerance = mention.tolerance, !tolerance.isZero,
+        all.contains(where: { $0.subtracting(value).map { $0.magnitude <= tolerance } == true })
+      {
+        return nil
+      }
+      let namesAppendix = ["phu luc", "dinh kem", "kem theo", "bieu"].contains { folded.contains($0) }
+      return .totalDiffers(
+        text.part(mention.range), budget: totals[0].value, at: text.sourceRange(of: mention.range),
+        total: totals[0].range, severity: namesAppendix && totals.count == 1 ? .error : .warning)
+    }
+  }
+}
+
+extension RichText {
+  /// The words at a range of bytes of `plain`.
+  func part(_ range: Range<Int>) -> String {
+    let bytes = Array(plain.utf8)
+    return String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+  }
+}

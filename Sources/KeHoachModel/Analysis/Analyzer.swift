@@ -1,0 +1,196 @@
+public import KeHoachSource
+public import KeHoachSyntax
+import KeHoachText
+
+/// A plan and all that was found in it.
+public struct Analysis: Sendable {
+  /// The plan as it is meant.
+  public let plan: Plan
+  /// What parsing and analysis found, in reading order.
+  public let diagnostics: [Diagnostic]
+
+  /// Analyzes a tree. Never fails and loses nothing: what can't be understood is kept as text and said.
+  public init(_ tree: SyntaxTree) {
+    var analyzer = Analyzer(tree)
+    analyzer.resolve()
+    analyzer.readTasks()
+    plan = analyzer.plan
+    let found = tree.diagnostics + analyzer.diagnostics + PlanChecks.run(analyzer.plan)
+    diagnostics = found.sorted {
+      ($0.range.lowerBound, $0.range.upperBound, $0.rule.id) < ($1.range.lowerBound, $1.range.upperBound, $1.rule.id)
+    }
+  }
+}
+
+/// The passes from a tree to a plan, in order.
+private struct Analyzer {
+  var plan: Plan
+  var diagnostics: [Diagnostic]
+  private let reader: PlanReader
+
+  init(_ tree: SyntaxTree) {
+    reader = PlanReader(tree)
+    plan = reader.plan
+    diagnostics = reader.diagnostics
+  }
+
+  // MARK: Values, references, footnotes
+
+  mutating func resolve() {
+    var ids = IDs()
+    for (number, flow) in plan.flows.enumerated() {
+      if number > 0, let id = plan.appendices[number - 1].id {
+        ids.add(id, words: plan.appendices[number - 1].label, at: plan.appendices[number - 1].range)
+      }
+      ids.add(flow, appendix: number == 0 ? nil : plan.appendices[number - 1])
+    }
+    diagnostics += ids.diagnostics
+    var resolver = Resolver(
+      header: plan.header, written: reader.written, budgets: namedBudgets(), targets: ids.words,
+      definitions: reader.definitions)
+    plan.mapTexts { resolver.resolve(&$0) }
+    resolver.finishFootnotes()
+    plan.footnotes = resolver.footnotes
+    diagnostics += resolver.diagnostics
+  }
+
+  /// The budgets under their own ids, and under that of an appendix or a title that holds exactly one.
+  private func namedBudgets() -> [(id: String, budget: Budget)] {
+    var result: [(id: String, budget: Budget)] = []
+    for (number, flow) in plan.flows.enumerated() {
+      var budgets: [Int] = []
+      for (index, block) in flow.blocks.enumerated() {
+        guard case .budget(let budget) = block.content else { continue }
+        budgets.append(index)
+        if let id = block.id { result.append((id, budget)) }
+      }
+      func only(_ places: [Int]) -> Budget? {
+        guard places.count == 1, case .budget(let budget) = flow.blocks[places[0]].content else { return nil }
+        return budget
+      }
+      if number > 0, let id = plan.appendices[number - 1].id, let budget = only(budgets) { result.append((id, budget)) }
+      for (index, block) in flow.blocks.enumerated() where block.isTitle {
+        guard let id = block.id, let budget = only(budgets.filter { flow.ancestors(of: $0).contains(index) }) else { continue }
+        result.append((id, budget))
+      }
+    }
+    return result
+  }
+
+  // MARK: Tasks
+
+  mutating func readTasks() {
+    plan.tasks = TaskReader.read(plan.body)
+    for (flow, block) in reader.emptyAssignments {
+      let content = flow == 0 ? plan.body.blocks[block].content : plan.appendices[flow - 1].flow.blocks[block].content
+      guard case .table(let table) = content else { continue }
+      if plan.tasks.isEmpty {
+        diagnostics.append(.noTasks(at: table.range.lowerBound..<table.range.lowerBound + 3))
+      }
+      let filled = Block.Content.table(TaskReader.table(of: plan.tasks, like: table))
+      if flow == 0 {
+        plan.body.blocks[block].content = filled
+      } else {
+        plan.appendices[flow - 1].flow.blocks[block].content = filled
+      }
+    }
+  }
+}
+
+/// The ids of a plan and the words that a reference to each prints.
+private struct IDs {
+  private(set) var words: [String: String] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+  private var places: [String: Range<Int>] = [:]
+
+  mutating func add(_ id: String, words text: String, at range: Range<Int>) {
+    let key = Keyword.fold(id)
+    if let first = places[key] {
+      diagnostics.append(.duplicateID(id, at: range, first: first))
+    } else {
+      places[key] = range
+      words[key] = text
+    }
+  }
+
+  mutating func add(_ flow: Flow, appendix: Appendix?) {
+    for (index, block) in flow.blocks.enumerated() {
+      if let id = block.id { add(id, words: Self.words(for: index, in: flow, appendix: appendix), at: block.range) }
+      if case .budget(let budget) = block.content {
+        for row in budget.table.rows { if let id = row.id { add(id, words: "", at: row.range) } }
+      }
+    }
+  }
+
+  /// `điểm a khoản 2 Mục III` (NĐ 30/2020/NĐ-CP, Phụ lục II, V.7); a table is named by its appendix or caption.
+  private static func words(for index: Int, in flow: Flow, appendix: Appendix?) -> String {
+    let block = flow.blocks[index]
+    var parts: [String] = []
+    for place in [index] + flow.ancestors(of: index) {
+      guard let label = flow.blocks[place].label else { continue }
+      let number = label.text.filter { $0 != ")" && !($0 == "." && label.scheme != .decimal2) }
+      let bare = label.text.hasSuffix(".") ? String(label.text.dropLast()) : number
+      switch label.scheme {
+      case .part, .chapter, .division, .article: parts.append(bare)
+      case .capital, .roman: parts.append("Mục " + bare)
+      case .arabic, .decimal2, .decimal3, .decimal4:
+        // `2.1` says already which clause it belongs to.
+        if parts.last?.hasPrefix("khoản") != true { parts.append("khoản " + bare) }
+      case .letter: parts.append("điểm " + number)
+      case .dash, .plus: break
+      }
+    }
+    if let appendix {
+      if block.label == nil { return appendix.label.isEmpty ? appendix.title.plain : appendix.label }
+      parts.append(appendix.label)
+    } else if block.label == nil {
+      if case .table(let table) = block.content, let caption = table.caption { return "Bảng “\(caption.plain)”" }
+      if case .budget(let budget) = block.content, let caption = budget.table.caption { return "Bảng “\(caption.plain)”" }
+    }
+    return parts.isEmpty ? block.text?.plain ?? "bảng" : parts.joined(separator: " ")
+  }
+}
+
+extension Plan {
+  /// Changes every text of the plan in place, in reading order.
+  mutating func mapTexts(_ change: (inout RichText) -> Void) {
+    for index in preamble.indices { change(&preamble[index].text) }
+    body.mapTexts(change)
+    for index in recipients?.items.indices ?? 0..<0 { change(&recipients!.items[index]) }
+    for index in appendices.indices {
+      change(&appendices[index].title)
+      if appendices[index].writtenReference != nil { change(&appendices[index].writtenReference!) }
+      appendices[index].flow.mapTexts(change)
+    }
+  }
+}
+
+extension Flow {
+  mutating func mapTexts(_ change: (inout RichText) -> Void) {
+    for index in blocks.indices {
+      switch blocks[index].content {
+      case .title(var text, let hashes):
+        change(&text)
+        blocks[index].content = .title(text, hashes: hashes)
+      case .paragraph(var text):
+        change(&text)
+        blocks[index].content = .paragraph(text)
+      case .table(var table):
+        table.mapTexts(change)
+        blocks[index].content = .table(table)
+      case .budget(var budget):
+        budget.table.mapTexts(change)
+        blocks[index].content = .budget(budget)
+      }
+      for place in blocks[index].continuations.indices { change(&blocks[index].continuations[place]) }
+    }
+  }
+}
+
+extension Table {
+  mutating func mapTexts(_ change: (inout RichText) -> Void) {
+    if caption != nil { change(&caption!) }
+    for row in head.indices { for cell in head[row].cells.indices { change(&head[row].cells[cell].text) } }
+    for row in rows.indices { for cell in rows[row].cells.indices { change(&rows[row].cells[cell].text) } }
+  }
+}

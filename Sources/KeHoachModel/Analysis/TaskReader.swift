@@ -1,0 +1,101 @@
+import KeHoachSyntax
+import KeHoachText
+
+/// Finds the tasks of a plan: titles and items with lines `Cơ quan chủ trì: …` under them.
+enum TaskReader {
+  /// The usual names of the facts, folded, the longer ones first.
+  private static let names: [(String, PlanTask.Fact)] = [
+    ("co quan chu tri thuc hien", .lead), ("co quan chu tri", .lead), ("don vi chu tri", .lead),
+    ("don vi thuc hien", .lead), ("co quan thuc hien", .lead), ("chu tri", .lead),
+    ("co quan phoi hop", .support), ("don vi phoi hop", .support), ("co quan, don vi phoi hop", .support),
+    ("phoi hop", .support),
+    ("thoi gian thuc hien", .time), ("thoi gian hoan thanh", .time), ("thoi han hoan thanh", .time),
+    ("thoi han", .time), ("tien do", .time), ("thoi gian", .time),
+    ("san pham dau ra", .output), ("san pham, ket qua", .output), ("ket qua, san pham", .output),
+    ("san pham", .output), ("ket qua", .output),
+    ("kinh phi thuc hien", .funding), ("kinh phi", .funding), ("nguon kinh phi", .funding),
+  ]
+
+  /// The tasks of a flow, in the order of the plan. A block is a task when one of its items names who leads.
+  static func read(_ flow: Flow) -> [PlanTask] {
+    var tasks: [PlanTask] = []
+    var places: [Int: Int] = [:]
+    for block in flow.blocks {
+      guard !block.isTitle, block.label != nil, let text = block.text, let parent = block.parent,
+        let name = flow.blocks[parent].text, let (fact, value) = fact(in: text)
+      else { continue }
+      if let place = places[parent] {
+        if tasks[place].facts[fact] == nil { tasks[place].facts[fact] = value }
+      } else {
+        places[parent] = tasks.count
+        tasks.append(
+          PlanTask(block: parent, name: name, number: flow.blocks[parent].label?.text ?? "", facts: [fact: value]))
+      }
+    }
+    return tasks.filter { $0.facts[.lead] != nil }
+  }
+
+  /// The fact that an item states, and its value without final marks.
+  private static func fact(in text: RichText) -> (PlanTask.Fact, RichText)? {
+    let plain = text.plain
+    guard let colon = plain.prefix(60).firstIndex(of: ":") else { return nil }
+    let key = Keyword.fold(plain[..<colon])
+    guard let fact = names.first(where: { $0.0 == key })?.1 else { return nil }
+    let value = text.dropping(utf8: plain.utf8.distance(from: plain.startIndex, to: plain.index(after: colon)))
+    return value.isEmpty ? nil : (fact, value.withoutFinalMarks)
+  }
+
+  /// The table that an empty `phân-công` prints: a column for every fact that any task states.
+  static func table(of tasks: [PlanTask], like table: Table) -> Table {
+    var table = table
+    let facts = PlanTask.Fact.allCases.filter { fact in tasks.contains { $0.facts[fact] != nil } }
+    let heads = ["TT", "Nhiệm vụ"] + facts.map(\.rawValue)
+    let place = table.range.lowerBound..<table.range.lowerBound
+    func row(_ texts: [RichText]) -> Table.Row {
+      Table.Row(cells: texts.map { Table.Cell(text: $0, range: place) }, range: place)
+    }
+    table.alignments = [.center] + Array(repeating: .left, count: heads.count - 1)
+    table.head = [row(heads.map { RichText(made: $0, range: place) })]
+    table.rows = tasks.enumerated().map { number, task in
+      row(
+        [RichText(made: String(number + 1), range: place), task.name]
+          + facts.map { task.facts[$0] ?? RichText(range: place) })
+    }
+    return table
+  }
+}
+
+extension RichText {
+  /// The text without its first bytes and the spaces after them.
+  func dropping(utf8 count: Int) -> RichText {
+    var rest = count
+    var result = RichText(range: range)
+    for inline in inlines {
+      guard case .text(let text) = inline.content else {
+        if rest <= 0 { result.inlines.append(inline) } else { rest -= inline.plain.utf8.count }
+        continue
+      }
+      let length = text.utf8.count
+      if rest >= length {
+        rest -= length
+        continue
+      }
+      var kept = Substring(text.utf8.dropFirst(max(0, rest)))
+      if result.inlines.isEmpty { kept = kept.drop { $0 == " " } }
+      rest = 0
+      if !kept.isEmpty {
+        result.inlines.append(Inline(.text(String(kept)), traits: inline.traits, range: inline.range))
+      }
+    }
+    return result
+  }
+
+  /// The text without a final `.`, `;` or `,`.
+  var withoutFinalMarks: RichText {
+    var result = self
+    guard case .text(var text) = result.inlines.last?.content else { return result }
+    while let last = text.last, ".;, ".contains(last), !text.hasSuffix("..."), !text.hasSuffix("./.") { text.removeLast() }
+    result.inlines[result.inlines.count - 1].content = .text(text)
+    return result
+  }
+}

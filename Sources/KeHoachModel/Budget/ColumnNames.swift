@@ -1,0 +1,60 @@
+import KeHoachText
+
+/// What the heads of budget columns are usually called.
+enum ColumnNames {
+  private static let numbers: Set<String> = ["tt", "stt", "so tt", "so thu tu", "s tt", "so"]
+  private static let units: Set<String> = ["dvt", "don vi tinh", "don vi", "dv tinh", "dvi tinh"]
+  private static let contents = [
+    "noi dung", "hang muc", "nhiem vu", "danh muc", "dien giai", "hoat dong", "khoan muc", "khoan chi", "ten ",
+  ]
+  private static let prices = ["don gia", "muc chi", "muc ho tro", "dinh muc", "muc gia", "gia "]
+  private static let mainAmounts = ["thanh tien", "kinh phi", "so tien", "du toan", "gia tri", "tong", "cong"]
+  private static let notes = ["ghi chu", "can cu", "co so", "thuyet minh"]
+  private static let sources = [
+    "ngan sach", "ns ", "nstw", "nsdp", "nsnn", "nst", "von ", "nguon ", "doanh nghiep", "xa hoi hoa", "huy dong",
+    "doi ung", "trung uong", "dia phuong", "khac", "tai tro", "vien tro", "dan gop", "nhan dan",
+  ]
+
+  /// The role that a head names outright; nil for one that only the cells can tell.
+  static func role(of head: String) -> Budget.ColumnRole? {
+    let name = Keyword.fold(head)
+    if numbers.contains(name) { return .number }
+    if units.contains(name) { return .unit }
+    if notes.contains(where: name.hasPrefix) { return .note }
+    if prices.contains(where: name.hasPrefix) { return .price }
+    if isMainAmount(head) || year(in: name) != nil { return .amount }
+    if contents.contains(where: name.hasPrefix) { return .content }
+    if name == "sl" || name == "khoi luong" || name.hasPrefix("so ") || name.hasPrefix("he so") { return .quantity }
+    return nil
+  }
+
+  /// Whether a head names the amount itself rather than a share of it: `Thành tiền`, `Kinh phí`, `Tổng cộng`.
+  static func isMainAmount(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    return mainAmounts.contains { name == $0 || name.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a head names a total of other columns.
+  static func isTotal(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    return ["tong", "cong"].contains { name == $0 || name.hasPrefix($0 + " ") }
+  }
+
+  /// Whether a head names a year or one source of money, so that it is a share of the amount.
+  static func isShare(_ head: String) -> Bool { year(in: Keyword.fold(head)) != nil || isSource(head) }
+
+  /// Whether a head names one source of money, not sources as such (`Nguồn kinh phí`).
+  static func isSource(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    let isCategory = ["nguon kinh phi", "nguon von", "nguon"].contains(name) || name.hasPrefix("phan theo")
+    return !isCategory && sources.contains { name == $0.trimmingSpaces || name.hasPrefix($0) }
+  }
+
+  /// A year from 1990 to 2099 in a folded head.
+  static func year(in name: String) -> Int? {
+    for word in name.split(whereSeparator: { !$0.isNumber }) where word.count == 4 {
+      if let year = Int(word), (1990...2099).contains(year) { return year }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,37 @@
+public import KeHoachSource
+
+extension Rule {
+  /// KH201: written numbers follow each other.
+  public static let wrongNumber = Rule(
+    "KH201", "số-thứ-tự", .error,
+    Bilingual("Số thứ tự của mục, khoản, điểm liên tục, đúng bảng chữ cái tiếng Việt và đúng mục cha.", en: "Sections, clauses and points are numbered without a gap, by the Vietnamese alphabet, under the right parent."),
+    reason: Bilingual(
+      "Số thứ tự sai làm viện dẫn “điểm đ khoản 2 Mục III” chỉ nhầm chỗ.",
+      en: "A wrong number makes a reference such as “điểm đ khoản 2 Mục III” point at the wrong place."),
+    source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6.đ",
+    example: Rule.Example(
+      wrong: "# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ.\n\n# III. YÊU CẦU\n\nThực hiện đúng tiến độ.\n",
+      right: "# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ.\n\n# II. YÊU CẦU\n\nThực hiện đúng tiến độ.\n"))
+}
+
+extension Diagnostic {
+  static func wrongNumber(
+    _ written: String, at range: Range<Int>, expected: String, after: (text: String, range: Range<Int>?)?
+  ) -> Diagnostic {
+    let notes = after.flatMap { after in
+      after.range.map {
+        [Note(at: $0, Bilingual("số trước đó là “\(after.text)”", en: "the number before is “\(after.text)”"))]
+      }
+    }
+    return Diagnostic(
+      .wrongNumber, at: range,
+      Bilingual(
+        "số thứ tự ghi “\(written)”, đúng phải là “\(expected)”", en: "numbered “\(written)”, expected “\(expected)”"),
+      notes: notes ?? [],
+      fixes: [
+        FixIt(
+          Bilingual("ghi “\(expected)”, hoặc ghi `#` để chương trình tự đánh số", en: "write “\(expected)”, or `#` to have it numbered"),
+          edits: [TextEdit(range, expected)])
+      ])
+  }
+}
