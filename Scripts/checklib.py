@@ -108,6 +108,8 @@ def print_page(path, folder):
 # Words
 
 
+NOTE = "\ue000"  # stands around a footnote's number until it is known whether the number is set apart
+BULLET = re.compile(r"^\s*[-–•◦▪▫●○■□*·\uf0b7\uf0a7]\s+")
 INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 LIGATURES = str.maketrans({"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\u2011": "-"})
 
@@ -127,9 +129,15 @@ def text_file_tokens(text):
     return tokens(re.sub("[\u2500-\u259f\f]|[-_=]{3,}", " ", text))
 
 
+def office_text_tokens(text):
+    """As `tokens`, without a bullet or dash at the start of a line: LibreOffice's text export chooses its own."""
+    return tokens("\n".join(BULLET.sub("", line) for line in text.lstrip("\ufeff").splitlines()))
+
+
 class PageWords(HTMLParser):
     """The words of an HTML page in reading order.
 
+    A footnote's mark (role `doc-noteref`) is a word of its own.
     Ignored: head, style, script, template, `hidden`, the class `visually-hidden`, back-links of footnotes.
     """
 
@@ -150,6 +158,8 @@ class PageWords(HTMLParser):
         if tag in self.VOID:
             return
         attributes = dict(attributes)
+        if attributes.get("role") == "doc-noteref" or "footnote-ref" in (attributes.get("class") or ""):
+            self.parts.append(" ")
         hidden = (tag in self.SILENT or "hidden" in attributes or attributes.get("role") == "doc-backlink"
                   or "visually-hidden" in (attributes.get("class") or "").split())
         if self.silent or hidden:
@@ -393,7 +403,7 @@ def paragraph_text(paragraph, footnotes=None):
                     identity = child.get(W + "id")
                     if identity not in footnotes:
                         footnotes.append(identity)
-                    out.append(str(footnotes.index(identity) + 1))
+                    out.append(f"{NOTE}{footnotes.index(identity) + 1}{NOTE}")
             elif tag == MC + "Fallback" or tag in (W + "pPr", W + "rPr", W + "del", W + "moveFrom", W + "p"):
                 continue  # a paragraph inside (a text box) is visited by itself
             else:
@@ -434,7 +444,16 @@ class Word:
 
     def tokens(self):
         lines = [f"{label} {text}" for _, label, text in self.paragraphs] + [f"{n} {text}" for n, text in self.notes]
-        return tokens("\n".join(lines))
+        return tokens("\n".join(lines).replace(NOTE, " "))
+
+    def tokens_in_print(self):
+        """A footnote's raised number follows the word before it without a space."""
+        lines = [f"{label} {text}" for _, label, text in self.paragraphs] + [f"{n} {text}" for n, text in self.notes]
+        return tokens("\n".join(lines).replace(NOTE, ""))
+
+    def tokens_in_office_text(self):
+        """As LibreOffice exports text: footnotes left out, their numbers kept, bullets of its own choice (`office_text_tokens`)."""
+        return office_text_tokens("\n".join(f"{label} {text}" for _, label, text in self.paragraphs).replace(NOTE, ""))
 
     def tokens_without_labels(self):
         """As pandoc sees it: no labels, no footnote numbers."""
