@@ -7,7 +7,9 @@ import Testing
 
   /// Pieces that make columns hard: combining marks, joined emoji, flags, broken bytes, both line ends.
   private static let pieces: [[UInt8]] =
-    ["a", " ", "\u{1EBF}", "e\u{302}\u{301}", "👨‍👩‍👧", flag, "漢", "\n", "\r\n", "\r", "\u{301}", "\u{600}1"].map { Array($0.utf8) }
+    ["a", " ", "\u{1EBF}", "e\u{302}\u{301}", "👨‍👩‍👧", flag, "漢", "\n", "\r\n", "\r", "\u{301}", "\u{600}1"].map {
+      Array($0.utf8)
+    }
     + [[0xFF], [0xE1, 0xBB], [0xF0, 0x9F, 0x98], [0x80]]
 
   @Test func agreesWithCountingFromTheLineStart() {

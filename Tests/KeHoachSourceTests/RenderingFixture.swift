@@ -34,7 +34,8 @@ enum RenderingFixture {
     ])
 
   /// A report of one finding without words but its message.
-  static func report(_ text: String, at range: Range<Int>, name: String = "a.kh", caption: String = "") -> SourceReport {
+  static func report(_ text: String, at range: Range<Int>, name: String = "a.kh", caption: String = "") -> SourceReport
+  {
     report(SourceText(name: name, text), at: range, caption: caption)
   }
 

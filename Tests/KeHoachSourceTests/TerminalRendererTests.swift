@@ -44,7 +44,8 @@ import Testing
         "a.kh:1:2: cảnh báo[KH101 thử]: sai", "  │", "1 │ abc", "  │  ^",
       ])
     #expect(lines(RenderingFixture.report("abc", at: 3..<3)).last == "  │    ^")
-    #expect(lines(RenderingFixture.report("", at: 0..<0)) == ["a.kh:1:1: cảnh báo[KH101 thử]: sai", "  │", "1 │", "  │ ^"])
+    #expect(
+      lines(RenderingFixture.report("", at: 0..<0)) == ["a.kh:1:1: cảnh báo[KH101 thử]: sai", "  │", "1 │", "  │ ^"])
     #expect(lines(RenderingFixture.report("a\n", at: 2..<2)).first == "a.kh:2:1: cảnh báo[KH101 thử]: sai")
   }
 

@@ -1,0 +1,109 @@
+import KeHoach
+
+/// Where each output of each plan goes.
+struct OutputMap: Sendable {
+  /// One output.
+  struct Output: Sendable, Hashable {
+    var format: OutputFormat
+    /// The path; nil for standard output.
+    var path: String?
+  }
+
+  /// What `-o` means.
+  private enum Destination {
+    case beside
+    case folder(String)
+    case file(String)
+    case standardOutput
+  }
+
+  /// The outputs of each plan, in the order of the formats.
+  let outputs: [PlanInput: [Output]]
+
+  /// Decides where all outputs go.
+  ///
+  /// - Throws: wrong usage where two outputs would have one name or one would overwrite a source.
+  init(_ inputs: [PlanInput], formats: [OutputFormat], output: String?) throws(Failure) {
+    let destination = try Self.destination(inputs, formats, output)
+    var outputs: [PlanInput: [Output]] = [:]
+    for input in inputs {
+      outputs[input] = formats.map { Output(format: $0, path: Self.path(input, $0, destination)) }
+    }
+    self.outputs = outputs
+    try checkCollisions(inputs)
+  }
+
+  private static func destination(
+    _ inputs: [PlanInput], _ formats: [OutputFormat], _ output: String?
+  ) throws(Failure) -> Destination {
+    let isSingle = inputs.count == 1 && inputs[0].isNamed && formats.count == 1
+    switch output {
+    case "-":
+      guard inputs.count == 1, formats.count == 1 else {
+        throw .usage(
+          Bilingual(
+            "-o - chỉ dùng cho một kế hoạch và một dạng (--to)", en: "-o - is for one plan and one format (--to)"))
+      }
+      return .standardOutput
+    case nil:
+      guard inputs.contains(.standardInput) else { return .beside }
+      guard isSingle else {
+        throw .usage(
+          Bilingual(
+            "đầu vào chuẩn (-) cần -o hay một dạng (--to)", en: "standard input (-) needs -o or one format (--to)"))
+      }
+      return .standardOutput
+    case let path?:
+      guard !path.isEmpty else {
+        throw .usage(Bilingual("-o cần tên thư mục hay tệp", en: "-o needs the name of a folder or a file"))
+      }
+      let isFolder = path.hasSuffix("/") || FileStatus(path: path)?.kind == .folder
+      return isSingle && !isFolder ? .file(path) : .folder(Path.trimmed(path))
+    }
+  }
+
+  private static func path(_ input: PlanInput, _ format: OutputFormat, _ destination: Destination) -> String? {
+    let fileExtension = format.rawValue
+    return switch destination {
+    case .beside: "\(Path.stem(input.path)).\(fileExtension)"
+    case .folder(let folder): Path.join(folder, "\(input.outputStem).\(fileExtension)")
+    case .file(let path): path
+    case .standardOutput: nil
+    }
+  }
+
+  private func checkCollisions(_ inputs: [PlanInput]) throws(Failure) {
+    var sources: [FileStatus.Identity: String] = [:]
+    for input in inputs {
+      if let status = FileStatus(path: input.path), status.kind == .file { sources[status.identity] = input.path }
+    }
+    var takenPaths: [String: String] = [:]
+    var takenFiles: [FileStatus.Identity: String] = [:]
+    var realFolders: [String: String] = [:]
+    for input in inputs {
+      for case let path? in (outputs[input] ?? []).map(\.path) {
+        let folder = Path.folder(path)
+        let realFolder = realFolders[folder] ?? Path.expected(folder)
+        realFolders[folder] = realFolder
+        var other = takenPaths.updateValue(input.path, forKey: Path.join(realFolder, Path.name(path)))
+        if let status = FileStatus(path: path), status.kind == .file {
+          if let source = sources[status.identity] { throw Self.overwrites(path, source) }
+          other = takenFiles.updateValue(input.path, forKey: status.identity) ?? other
+        }
+        if let other { throw Self.collide(path, other, input.path) }
+      }
+    }
+  }
+
+  private static func overwrites(_ path: String, _ source: String) -> Failure {
+    .usage(
+      Bilingual("“\(path)” sẽ ghi đè nguồn “\(source)”", en: "“\(path)” would overwrite the source “\(source)”"))
+  }
+
+  private static func collide(_ path: String, _ first: String, _ second: String) -> Failure {
+    .usage(
+      Bilingual(
+        "“\(first)” và “\(second)” cùng ghi ra “\(path)”", en: "“\(first)” and “\(second)” would both become “\(path)”")
+    )
+  }
+}
