@@ -12,6 +12,7 @@ struct Tool: AsyncParsableCommand {
       "Trình biên dịch kế hoạch hành chính (.kh) thành DOCX, XML, HTML và văn bản thuần.",
       en: "A compiler of Vietnamese official plans (.kh) to DOCX, XML, HTML and plain text."
     ).current,
+    usage: Bilingual("kehoach <lệnh> …", en: "kehoach <command> …").current,
     discussion: Bilingual(
       """
       Tên lệnh tiếng Việt: xuat (build), soat (lint), bang (table), moi (new).
@@ -28,4 +29,11 @@ struct Tool: AsyncParsableCommand {
     ).current,
     version: "kehoach \(version)",
     subcommands: [Build.self, Lint.self, Table.self, New.self, Explain.self])
+
+  /// The names of the commands, aliases too.
+  static var commandNames: [String] {
+    configuration.subcommands.flatMap { command in
+      [command.configuration.commandName].compactMap { $0 } + command.configuration.aliases
+    }
+  }
 }

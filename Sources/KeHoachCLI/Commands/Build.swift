@@ -8,6 +8,10 @@ struct Build: AsyncParsableCommand {
     abstract: Bilingual(
       "Xuất kế hoạch thành DOCX, XML, HTML và văn bản thuần.", en: "Compile plans to DOCX, XML, HTML and plain text."
     ).current,
+    usage: Bilingual(
+      "kehoach build <kế-hoạch> … [--to docx,xml,html,txt] [-o <đường-dẫn>] [<tùy-chọn>]",
+      en: "kehoach build <plan> … [--to docx,xml,html,txt] [-o <path>] [<options>]"
+    ).current,
     discussion: Bilingual(
       "Không ghi gì cho kế hoạch có lỗi, trừ khi có --draft.",
       en: "Nothing is written for a plan with errors, unless --draft is given."

@@ -6,7 +6,8 @@ struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: Bilingual("Giải thích một quy tắc; không nêu tên thì kê tất cả.", en: "Explain a rule, or list them all.")
-      .current)
+      .current,
+    usage: Bilingual("kehoach explain [<quy-tắc>]", en: "kehoach explain [<rule>]").current)
 
   @Argument(
     help: ArgumentHelp(

@@ -6,6 +6,10 @@ struct Lint: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: Bilingual("Soát lỗi kế hoạch.", en: "Report what is wrong in plans.").current,
+    usage: Bilingual(
+      "kehoach lint <kế-hoạch> … [--format <dạng>] [--select <quy-tắc>] [--ignore <quy-tắc>] [<tùy-chọn>]",
+      en: "kehoach lint <plan> … [--format <format>] [--select <rules>] [--ignore <rules>] [<options>]"
+    ).current,
     aliases: ["soat"])
 
   /// How to write the findings.

@@ -7,6 +7,10 @@ struct New: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",
     abstract: Bilingual("Tạo một kế hoạch mẫu để viết tiếp.", en: "Make a skeleton of a plan to go on with.").current,
+    usage: Bilingual(
+      "kehoach new [--template <tên>] <tệp>\nkehoach new --list",
+      en: "kehoach new [--template <name>] <path>\nkehoach new --list"
+    ).current,
     discussion: Bilingual(
       "Không bao giờ ghi đè tệp đã có.", en: "Never overwrites a file."
     ).current,

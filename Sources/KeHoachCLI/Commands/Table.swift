@@ -9,6 +9,10 @@ struct Table: AsyncParsableCommand {
       "Tính lại bảng dự toán trong nguồn, hoặc in riêng một bảng.",
       en: "Recompute the budget tables of sources, or print one table alone."
     ).current,
+    usage: Bilingual(
+      "kehoach table <kế-hoạch> … [--write | --check | --to <dạng> [--id <mã>] [-o <tệp>]]",
+      en: "kehoach table <plan> … [--write | --check | --to <format> [--id <id>] [-o <file>]]"
+    ).current,
     discussion: Bilingual(
       "Không có --write hay --check: in một bảng của một kế hoạch.",
       en: "Without --write or --check, prints one table of one plan."

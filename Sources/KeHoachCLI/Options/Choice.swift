@@ -22,7 +22,7 @@ enum Choice {
     let list = known.joined(separator: ", ")
     let nearest = Keyword.nearest(to: value, in: known)
     return Bilingual(
-      "\(option) không nhận “\(value)”; " + (nearest.map { "ý bạn là “\($0)”? " } ?? "") + "Các giá trị: \(list)",
-      en: "\(option) doesn't know “\(value)”; " + (nearest.map { "did you mean “\($0)”? " } ?? "") + "Values: \(list)")
+      "\(option) không nhận “\(value)” (chỉ nhận: \(list))" + (nearest.map { "; ý bạn là “\($0)”?" } ?? ""),
+      en: "\(option) doesn't know “\(value)” (only: \(list))" + (nearest.map { "; did you mean “\($0)”?" } ?? ""))
   }
 }

@@ -58,7 +58,14 @@ struct OutputMap: Sendable {
         throw .usage(Bilingual("-o cần tên thư mục hay tệp", en: "-o needs the name of a folder or a file"))
       }
       let isFolder = path.hasSuffix("/") || FileStatus(path: path)?.kind == .folder
-      return isSingle && !isFolder ? .file(path) : .folder(Path.trimmed(path))
+      if isSingle, !isFolder { return .file(path) }
+      if !isFolder, FileStatus(path: path) != nil {
+        throw .usage(
+          Bilingual(
+            "-o “\(path)” phải là thư mục khi có nhiều kế hoạch hay nhiều dạng",
+            en: "-o “\(path)” must be a folder where there are several plans or formats"))
+      }
+      return .folder(Path.trimmed(path))
     }
   }
 

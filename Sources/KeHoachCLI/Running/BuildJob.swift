@@ -61,7 +61,7 @@ struct BuildJob: Sendable {
         try FileDescriptor.standardOutput.write(bytes, name: "stdout")
       }
     }
-    for folder in Set(files.map { Path.folder($0.path) }) { try AtomicFile.makeFolder(folder) }
+    for file in files { try AtomicFile.makeFolder(Path.folder(file.path)) }
     try AtomicFile.write(files)
     outcome.written = files.map(\.path)
   }

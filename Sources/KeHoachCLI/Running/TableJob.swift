@@ -80,7 +80,7 @@ struct TableJob: Sendable {
     let nearest = Keyword.nearest(to: id, in: error.available)
     return .usage(
       Bilingual(
-        "không có bảng “\(id)”; " + (nearest.map { "ý bạn là “\($0)”? " } ?? "") + "Các bảng: \(list)",
-        en: "no table “\(id)”; " + (nearest.map { "did you mean “\($0)”? " } ?? "") + "Tables: \(list)"))
+        "không có bảng “\(id)” (có: \(list))" + (nearest.map { "; ý bạn là “\($0)”?" } ?? ""),
+        en: "no table “\(id)” (there are: \(list))" + (nearest.map { "; did you mean “\($0)”?" } ?? "")))
   }
 }

@@ -40,8 +40,9 @@ struct Console: Sendable {
   }
 
   /// Says what the argument parser has to say: help or version, or what was typed wrong.
-  func report(parserError error: any Error) -> ExitStatus {
-    let text = ParserText.translate(Tool.fullMessage(for: error), to: language)
+  func report(parserError error: any Error, isForProgram: Bool) -> ExitStatus {
+    let words = Tool.fullMessage(for: error)
+    let text = isForProgram ? words : ParserText.translate(words, to: language)
     guard Tool.exitCode(for: error) != .success else {
       do throws(Failure) {
         try print(text.isEmpty || text.hasSuffix("\n") ? text : text + "\n")

@@ -27,7 +27,7 @@ enum ParserText {
 
   /// The parser's message in a language.
   static func translate(_ text: String, to language: Language) -> String {
-    guard language == .vi, !text.contains("#compdef"), !text.hasPrefix("#!"), !text.hasPrefix("{") else { return text }
+    guard language == .vi else { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { translate(line: String($0)) }
     return lines.joined(separator: "\n")
   }
@@ -35,6 +35,9 @@ enum ParserText {
   private static func translate(line: String) -> String {
     if line.hasPrefix("  See '"), line.hasSuffix("for more information.") {
       return "  Xem '" + line.dropFirst(7).prefix { $0 != "'" } + "' để biết thêm."
+    }
+    if line == "  See 'kehoach help <subcommand>' for detailed help." {
+      return "  Xem 'kehoach help <lệnh>' để biết từng lệnh."
     }
     var line = line
     if let opening = openings.first(where: { line.hasPrefix($0.0) }) {
