@@ -124,4 +124,12 @@ import Testing
     #expect(one.count == 40 && one.map { $0.dropFirst(3) } == two.map { $0.dropFirst(3) })
     #expect(zip(one, two).allSatisfy { folder.text($0) == folder.text($1) })
   }
+
+  @Test func namesThatLookTheSameAreTwoFiles() throws {
+    try folder.write("in/\u{1EBF}.kh", "một")
+    try folder.write("in/e\u{302}\u{301}.kh", "hai")
+    #expect(try build("in", "--to", "html").status <= 1)
+    #expect(try build("in", "--to", "html", "-o", "out").status <= 1)
+    #expect(folder.files.filter { $0.hasSuffix(".html") }.count == 4)
+  }
 }

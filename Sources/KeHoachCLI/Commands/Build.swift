@@ -71,7 +71,7 @@ struct Build: AsyncParsableCommand {
     let (inputs, searchStatus) = try plans.inputs(console)
     let map = try OutputMap(inputs, formats: formats, output: output)
     if formats == [.docx], FileDescriptor.standardOutput.isTerminal,
-      map.outputs.values.contains(where: { $0[0].path == nil })
+      map.items.contains(where: { $0.outputs[0].path == nil })
     {
       throw Failure.usage(
         Bilingual("không in DOCX ra màn hình; hãy dùng -o", en: "won't print DOCX on a terminal; use -o"))
@@ -80,11 +80,11 @@ struct Build: AsyncParsableCommand {
     options.isDraft = draft
     if let width { options.textWidth = width }
     let job = BuildJob(
-      loader: PlanLoader(options: options, templates: plans.templateFolder), outputs: map, isDraft: draft,
+      loader: PlanLoader(options: options, templates: plans.templateFolder), isDraft: draft,
       limit: max(1, plans.limit / max(1, inputs.count)), renderer: console.renderer(for: .standardError))
 
     var report = BuildReport(console: console, total: inputs.count)
-    await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { report.add($0, $1) }
+    await OrderedTasks.run(map.items, limit: plans.limit, work: job.run) { report.add($0.input, $1) }
     report.finish()
     try max(report.status, searchStatus).throwUnlessDone()
   }

@@ -7,19 +7,19 @@ struct InputCollection: Sendable {
   /// What could not be searched.
   private(set) var failures: [Failure] = []
 
-  private var seenFiles: Set<String> = []
+  private var seenFiles: Set<[UInt8]> = []
   private var seenFolders: Set<FileStatus.Identity> = []
-  private var realFolders: [String: String] = [:]
+  private var realFolders: [[UInt8]: String] = [:]
 
   /// Collects what the arguments name. A named file need not exist: reading it will say so.
   init(_ arguments: [String]) {
     for argument in arguments {
       if argument == "-" {
-        if seenFiles.insert("-").inserted { inputs.append(.standardInput) }
+        if seenFiles.insert(Path.key("-")).inserted { inputs.append(.standardInput) }
       } else if FileStatus(path: argument)?.kind == .folder {
         let count = inputs.count + failures.count
         let folder = Path.trimmed(argument)
-        let isFirst = !seenFolders.contains { $0 == FileStatus(path: folder)?.identity }
+        let isFirst = FileStatus(path: folder).map { !seenFolders.contains($0.identity) } ?? true
         search(folder, below: nil)
         if isFirst, inputs.count + failures.count == count { failures.append(Self.emptyFolder(argument)) }
       } else {
@@ -62,9 +62,9 @@ struct InputCollection: Sendable {
   }
 
   private mutating func add(_ input: PlanInput) {
-    let folder = input.folder
-    let real = realFolders[folder] ?? Path.expected(folder)
+    let folder = Path.key(input.folder)
+    let real = realFolders[folder] ?? Path.expected(input.folder)
     realFolders[folder] = real
-    if seenFiles.insert(Path.join(real, Path.name(input.path))).inserted { inputs.append(input) }
+    if seenFiles.insert(Path.key(Path.join(real, Path.name(input.path)))).inserted { inputs.append(input) }
   }
 }

@@ -1,5 +1,5 @@
 /// A plan to work on.
-struct PlanInput: Sendable, Hashable {
+struct PlanInput: Sendable {
   /// The path as people see it; `-` for standard input.
   var path: String
   /// What its outputs are called in a folder, without extension: `sub/ke-hoach` for a file found in a sub-folder.
@@ -11,7 +11,7 @@ struct PlanInput: Sendable, Hashable {
   static let standardInput = PlanInput(path: "-", outputStem: "ke-hoach", isNamed: true)
 
   /// Whether it is standard input.
-  var isStandardInput: Bool { path == "-" && self == .standardInput }
+  var isStandardInput: Bool { path == "-" }
 
   /// The folder that the plan lies in; the current one for standard input.
   var folder: String { isStandardInput ? "." : Path.folder(path) }

@@ -22,7 +22,9 @@ struct TemplateFolder: Sendable {
       let path = String(path.map { $0 == "\\" ? "/" : $0 })
       return try read(path, in: planFolder, name: path)
     }
-    guard !path.contains("/"), !path.contains("\\"), !path.hasPrefix(".") else {
+    guard !path.utf8.contains(UInt8(ascii: "/")), !path.utf8.contains(UInt8(ascii: "\\")),
+      path.utf8.first != UInt8(ascii: ".")
+    else {
       throw Failure(
         Bilingual(
           "mẫu trình bày “\(path)”: chỉ nhận tên mẫu hoặc ./thư-mục nằm trong thư mục của kế hoạch",
@@ -52,7 +54,9 @@ struct TemplateFolder: Sendable {
       throw Failure(
         Bilingual("không có thư mục mẫu trình bày “\(path)”", en: "no template folder “\(path)”"))
     }
-    guard Path.isInside(folder, home), !path.split(separator: "/").contains("..") else { throw outside(path) }
+    guard Path.isInside(folder, home),
+      !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) })
+    else { throw outside(path) }
     var files: [String: [UInt8]] = [:]
     for fileName in Template.fileNames {
       guard let file = Path.resolved(Path.join(folder, fileName)) else { continue }

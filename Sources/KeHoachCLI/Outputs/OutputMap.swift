@@ -17,20 +17,26 @@ struct OutputMap: Sendable {
     case standardOutput
   }
 
-  /// The outputs of each plan, in the order of the formats.
-  let outputs: [PlanInput: [Output]]
+  /// A plan and where it goes, in the order of the formats.
+  struct Item: Sendable {
+    var input: PlanInput
+    var outputs: [Output]
+  }
+
+  /// The plans in their order.
+  let items: [Item]
 
   /// Decides where all outputs go.
   ///
   /// - Throws: wrong usage where two outputs would have one name or one would overwrite a source.
   init(_ inputs: [PlanInput], formats: [OutputFormat], output: String?) throws(Failure) {
     let destination = try Self.destination(inputs, formats, output)
-    var outputs: [PlanInput: [Output]] = [:]
-    for input in inputs {
-      outputs[input] = formats.map { Output(format: $0, path: Self.path(input, $0, destination)) }
+    items = inputs.map { input in
+      Item(
+        input: input,
+        outputs: formats.map { Output(format: $0, path: Self.path(input, $0, destination)) })
     }
-    self.outputs = outputs
-    try checkCollisions(inputs)
+    try checkCollisions()
   }
 
   private static func destination(
@@ -46,7 +52,7 @@ struct OutputMap: Sendable {
       }
       return .standardOutput
     case nil:
-      guard inputs.contains(.standardInput) else { return .beside }
+      guard inputs.contains(where: \.isStandardInput) else { return .beside }
       guard isSingle else {
         throw .usage(
           Bilingual(
@@ -79,20 +85,22 @@ struct OutputMap: Sendable {
     }
   }
 
-  private func checkCollisions(_ inputs: [PlanInput]) throws(Failure) {
+  private func checkCollisions() throws(Failure) {
     var sources: [FileStatus.Identity: String] = [:]
-    for input in inputs {
+    for input in items.map(\.input) {
       if let status = FileStatus(path: input.path), status.kind == .file { sources[status.identity] = input.path }
     }
-    var takenPaths: [String: String] = [:]
+    var takenPaths: [[UInt8]: String] = [:]
     var takenFiles: [FileStatus.Identity: String] = [:]
-    var realFolders: [String: String] = [:]
-    for input in inputs {
-      for case let path? in (outputs[input] ?? []).map(\.path) {
+    var realFolders: [[UInt8]: String] = [:]
+    for item in items {
+      let input = item.input
+      for case let path? in item.outputs.map(\.path) {
         let folder = Path.folder(path)
-        let realFolder = realFolders[folder] ?? Path.expected(folder)
-        realFolders[folder] = realFolder
-        var other = takenPaths.updateValue(input.path, forKey: Path.join(realFolder, Path.name(path)))
+        let realFolder = realFolders[Path.key(folder)] ?? Path.expected(folder)
+        realFolders[Path.key(folder)] = realFolder
+        let key = Path.key(Path.join(realFolder, Path.name(path)))
+        var other = takenPaths.updateValue(input.path, forKey: key)
         if let status = FileStatus(path: path), status.kind == .file {
           if let source = sources[status.identity] { throw Self.overwrites(path, source) }
           other = takenFiles.updateValue(input.path, forKey: status.identity) ?? other

@@ -20,21 +20,21 @@ struct BuildJob: Sendable {
   }
 
   let loader: PlanLoader
-  let outputs: OutputMap
   let isDraft: Bool
   /// How many formats to render at a time.
   let limit: Int
   let renderer: TerminalRenderer
 
   /// Does it. The only output beside files is the one to standard output, which only a single plan can have.
-  @Sendable func run(_ input: PlanInput) async -> Outcome {
+  @Sendable func run(_ item: OutputMap.Item) async -> Outcome {
+    let input = item.input
     var outcome = Outcome()
     do {
       let loaded = try loader.load(input)
       outcome.diagnostics = loaded.plan.diagnostics
       outcome.messages = renderer.render([SourceReport(loaded.plan.source, outcome.diagnostics)])
       guard isDraft || !loaded.plan.hasErrors else { return outcome }
-      try await write(loaded, outputs.outputs[input] ?? [], &outcome)
+      try await write(loaded, item.outputs, &outcome)
     } catch let failure as Failure {
       outcome.failure = failure
     } catch {

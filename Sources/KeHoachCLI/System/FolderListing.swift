@@ -17,7 +17,7 @@ enum FolderListing {
         isComplete = false
         continue
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      if name.utf8.first != UInt8(ascii: ".") { names.append(name) }
     }
     return (names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }, isComplete)
   }

@@ -1,7 +1,13 @@
 import Glibc
 
 /// Paths as text, and what they lead to.
+///
+/// Strings are equal when they look the same, but `é` composed and decomposed are two files: what compares paths
+/// compares bytes, see `key`.
 enum Path {
+  /// What makes two paths the same: their bytes.
+  static func key(_ path: String) -> [UInt8] { Array(path.utf8) }
+
   /// The last component.
   static func name(_ path: String) -> String {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return path }
@@ -58,6 +64,6 @@ enum Path {
 
   /// Whether a resolved path lies in a resolved folder.
   static func isInside(_ path: String, _ folder: String) -> Bool {
-    path.hasPrefix(folder == "/" ? "/" : folder + "/")
+    path.utf8.starts(with: (folder == "/" ? "/" : folder + "/").utf8)
   }
 }

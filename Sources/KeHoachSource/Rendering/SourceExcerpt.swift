@@ -15,7 +15,7 @@ struct SourceExcerpt {
 
   /// A character as shown.
   private struct Cell {
-    var text: String
+    var character: Character
     var width: Int
     var offset: Int
   }
@@ -29,8 +29,8 @@ struct SourceExcerpt {
     line = index.lineNumber(of: range.lowerBound)
     let whole = index.source.line(line)
     let place = range.clamped(to: whole)
-    // A Vietnamese letter takes up to five bytes; what is cut off at either end is more than the width has room for.
-    let reach = 8 * width
+    // Composed letters take up to three bytes, decomposed ones a little more on the average: enough to fill the width.
+    let reach = 4 * width
     let start =
       whole.count <= 2 * reach
       ? whole.lowerBound : index.characterStart(reach, bytesBefore: place.lowerBound, line: line)
@@ -40,8 +40,8 @@ struct SourceExcerpt {
     var cells: [Cell] = []
     var offset = start
     SourceCharacters.forEach(in: bytes[start..<max(start, end)]) { character, length in
-      let text = VisibleText.of(character)
-      cells.append(Cell(text: text, width: DisplayWidth.of(text), offset: offset))
+      let width = VisibleText.isPlain(character) ? 1 : DisplayWidth.of(VisibleText.of(character))
+      cells.append(Cell(character: character, width: width, offset: offset))
       offset += length
     }
     let first = cells.lastIndex { $0.offset <= place.lowerBound } ?? 0
@@ -55,7 +55,13 @@ struct SourceExcerpt {
     let isCutLeft = window.lowerBound > 0 || start > whole.lowerBound
     let isCutRight = window.upperBound < cells.count || end < whole.upperBound
     text = isCutLeft ? "…" : ""
-    for cell in cells[window] { text += cell.text }
+    for cell in cells[window] {
+      if VisibleText.isPlain(cell.character) {
+        text.append(cell.character)
+      } else {
+        text += VisibleText.of(cell.character)
+      }
+    }
     if isCutRight { text += "…" }
     let before = cells[window.lowerBound..<max(window.lowerBound, from)]
     let marked = cells[(from..<max(from, to)).clamped(to: window)]

@@ -12,6 +12,15 @@ enum VisibleText {
     return result
   }
 
+  /// Whether the character is shown as it is and takes one cell: printable ASCII and Vietnamese, for speed.
+  static func isPlain(_ character: Character) -> Bool {
+    let scalars = character.unicodeScalars
+    guard let value = scalars.first?.value, scalars.index(after: scalars.startIndex) == scalars.endIndex else {
+      return false
+    }
+    return (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1E00..<0x1F00).contains(value)
+  }
+
   /// One character as it is shown.
   static func of(_ character: Character) -> String {
     let scalars = character.unicodeScalars
