@@ -55,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "KeHoachCLI",
       dependencies: [
-        "KeHoach",
+        "KeHoach", "KeHoachText",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -67,6 +67,6 @@ let package = Package(
     tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
     tests("KeHoachTests", ["KeHoach"]),
-    tests("KeHoachCLITests", ["KeHoachCLI"]),
+    tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach"]),
   ]
 )

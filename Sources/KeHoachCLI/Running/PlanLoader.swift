@@ -1,0 +1,38 @@
+import KeHoach
+
+/// Reads and checks a plan, with the template that it asks for.
+struct PlanLoader: Sendable {
+  /// A plan ready to be rendered.
+  struct Loaded: Sendable {
+    var plan: CheckedPlan
+    /// The compiler to go on with: it has the plan's template.
+    var compiler: Compiler
+  }
+
+  /// The choices of this run.
+  var options: Compiler.Options
+  /// Where templates come from.
+  var templates: TemplateFolder
+
+  /// Reads and checks one plan.
+  func load(_ input: PlanInput) throws(Failure) -> Loaded {
+    let bytes = input.isStandardInput ? try FileReader.readStandardInput() : try FileReader.read(input.path)
+    let source = SourceText(name: input.path, bytes: bytes)
+    var compiler = Compiler(options: options)
+    let plan = compiler.check(source)
+    guard let reference = plan.templateReference else { return Loaded(plan: plan, compiler: compiler) }
+    do throws(Failure) {
+      let template = try templates.template(
+        reference.path, isFolder: reference.isFolder, planFolder: input.folder)
+      guard let template else { return Loaded(plan: plan, compiler: compiler) }
+      compiler.options.template = template
+    } catch {
+      var failure = error
+      let position = source.position(of: reference.range.lowerBound)
+      failure.place = "\(input.path):\(position.line):\(position.column)"
+      throw failure
+    }
+    // A template may be an office's profile, which gives what the header leaves out: check again with it.
+    return Loaded(plan: compiler.check(source), compiler: compiler)
+  }
+}

@@ -1,0 +1,32 @@
+import KeHoach
+
+/// Why something could not be done, for people.
+struct Failure: Error, Hashable {
+  /// How the program ends if this is the worst that happened.
+  var status: ExitStatus
+  /// The file, line and column that it is about, if it is about a place in a source.
+  var place: String?
+  /// What went wrong.
+  var message: Bilingual
+
+  /// A failure to read, write or lay out.
+  init(_ message: Bilingual, at place: String? = nil) {
+    status = .failed
+    self.place = place
+    self.message = message
+  }
+
+  /// Wrong usage.
+  static func usage(_ message: Bilingual) -> Failure {
+    var failure = Failure(message)
+    failure.status = .usage
+    return failure
+  }
+
+  /// A failed system call on a file.
+  init(_ action: Bilingual, _ path: String, errno code: Int32) {
+    let why = System.describe(code)
+    self.init(
+      Bilingual("không \(action.vi) được “\(path)”: \(why.vi)", en: "can't \(action.en) “\(path)”: \(why.en)"))
+  }
+}

@@ -1,0 +1,69 @@
+/// A JSON value to be written; members keep their order.
+indirect enum JSONValue {
+  case string(String)
+  case integer(Int)
+  case boolean(Bool)
+  case array([JSONValue])
+  case object([(String, JSONValue)])
+
+  /// The value as compact JSON.
+  var text: String {
+    var result = ""
+    write(to: &result)
+    return result
+  }
+
+  /// Appends the value as compact JSON.
+  func write(to result: inout String) {
+    switch self {
+    case .string(let string): Self.write(string, to: &result)
+    case .integer(let integer): result += String(integer)
+    case .boolean(let boolean): result += boolean ? "true" : "false"
+    case .array(let values):
+      result += "["
+      for (ordinal, value) in values.enumerated() {
+        if ordinal > 0 { result += "," }
+        value.write(to: &result)
+      }
+      result += "]"
+    case .object(let members):
+      result += "{"
+      for (ordinal, (name, value)) in members.enumerated() {
+        if ordinal > 0 { result += "," }
+        Self.write(name, to: &result)
+        result += ":"
+        value.write(to: &result)
+      }
+      result += "}"
+    }
+  }
+
+  private static func write(_ string: String, to result: inout String) {
+    result += "\""
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      // The rest of the controls, and the two line ends that JavaScript once choked on.
+      case "\0"..<" ", "\u{7F}"..<"\u{A0}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    result += "\""
+  }
+}
+
+extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+  init(stringLiteral value: String) { self = .string(value) }
+  init(integerLiteral value: Int) { self = .integer(value) }
+  init(booleanLiteral value: Bool) { self = .boolean(value) }
+  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements) }
+}
