@@ -1,0 +1,18 @@
+internal import KeHoachLayout
+
+/// What the parts of a document share, gathered while the stories are written.
+final class DocumentResources {
+  /// The styles by name.
+  let styles: StyleCatalog
+  /// The bookmarks by anchor.
+  let bookmarks: Bookmarks
+  /// The numbers given so far.
+  let numbering = Numbering()
+
+  /// Surveys a layout.
+  init(_ layout: DocumentLayout) {
+    let survey = LayoutSurvey(layout)
+    styles = StyleCatalog(layout.styleSheet, outline: survey.outline)
+    bookmarks = Bookmarks(survey.anchors)
+  }
+}
