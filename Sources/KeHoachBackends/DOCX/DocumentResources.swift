@@ -7,12 +7,13 @@ final class DocumentResources {
   /// The bookmarks by anchor.
   let bookmarks: Bookmarks
   /// The numbers given so far.
-  let numbering = Numbering()
+  let numbering: Numbering
 
   /// Surveys a layout.
   init(_ layout: DocumentLayout) {
     let survey = LayoutSurvey(layout)
-    styles = StyleCatalog(layout.styleSheet, outline: survey.outline)
+    numbering = Numbering(used: survey.ranks) { ParagraphIndent(layout.styleSheet[$0]) }
+    styles = StyleCatalog(layout.styleSheet, outline: survey.outline, numbering)
     bookmarks = Bookmarks(survey.anchors)
   }
 }

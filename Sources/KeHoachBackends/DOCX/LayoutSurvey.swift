@@ -4,6 +4,8 @@ internal import KeHoachLayout
 struct LayoutSurvey {
   /// Every anchor, in reading order.
   private(set) var anchors: [String] = []
+  /// The ranks of all labels.
+  private(set) var ranks: Set<NumberingRank> = []
   /// The depth in the outline that most paragraphs of a style have, from 1.
   var outline: [ParagraphStyleName: Int] {
     depths.compactMapValues { counts in counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
@@ -41,6 +43,7 @@ struct LayoutSurvey {
 
   private mutating func visit(_ paragraph: ParagraphLayout) {
     if let anchor = paragraph.anchor { anchors.append(anchor) }
+    if let label = paragraph.label { ranks.insert(NumberingRank(label, in: paragraph.style)) }
     if let depth = paragraph.outlineDepth { depths[paragraph.style, default: [:]][depth, default: 0] += 1 }
   }
 }

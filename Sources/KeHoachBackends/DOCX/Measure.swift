@@ -12,13 +12,7 @@ enum Measure {
   /// Eighths of a point, the unit of borders, from points: from 2 to 96.
   static func eighths(_ points: Double) -> Int { max(2, min(96, whole(points * 8))) }
 
-  /// English metric units, 914,400 to the inch, from millimetres.
-  static func emu(millimetres: Double) -> Int { whole(millimetres * 36000, limit: 27_273_042) }
-
-  /// English metric units from points.
-  static func emu(points: Double) -> Int { whole(points * 12700, limit: 20_116_800) }
-
-  private static func whole(_ value: Double, limit: Double = 31680) -> Int {
-    value.isNaN ? 0 : Int(min(max(value, -limit), limit).rounded())
+  private static func whole(_ value: Double) -> Int {
+    value.isNaN ? 0 : Int(min(max(value, -31680), 31680).rounded())
   }
 }

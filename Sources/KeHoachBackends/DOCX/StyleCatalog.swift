@@ -1,6 +1,6 @@
 internal import KeHoachLayout
 
-/// The paragraph styles of a document by name, and the variants of cell styles that its tables ask for.
+/// The paragraph styles of a document by name, and the variants of them that its stories ask for.
 final class StyleCatalog {
   /// A style as paragraphs need it.
   struct Entry {
@@ -8,49 +8,31 @@ final class StyleCatalog {
     var look: ParagraphStyle
     /// The depth in the outline that the style gives, from 1.
     var outlineDepth: Int?
-    /// The level of the numbering that the style owns.
+    /// The number that the style gives.
     var numbering: NumberReference?
-  }
+    /// The indents.
+    var indent: ParagraphIndent
 
-  /// A cell style set otherwise than its own alignment.
-  struct Variant: Hashable {
-    /// The style it is based on.
-    var base: ParagraphStyleName
-    /// How its lines are set.
-    var alignment: TextAlignment
-
-    /// The id: `o-bang-phai`.
-    var id: String {
-      switch alignment {
-      case .left: base.rawValue + "-trai"
-      case .center: base.rawValue + "-giua"
-      case .right: base.rawValue + "-phai"
-      case .justify: base.rawValue + "-deu"
-      }
-    }
-
-    /// The name that people see after the name of the base.
-    var suffix: String {
-      switch alignment {
-      case .left: ", căn trái"
-      case .center: ", căn giữa"
-      case .right: ", căn phải"
-      case .justify: ", căn đều"
-      }
+    /// Makes an entry.
+    init(look: ParagraphStyle, outlineDepth: Int? = nil, numbering: NumberReference? = nil) {
+      self.look = look
+      self.outlineDepth = outlineDepth
+      self.numbering = numbering
+      indent = ParagraphIndent(look)
     }
   }
 
   private let entries: [ParagraphStyleName: Entry]
-  private var variants: Set<Variant> = []
+  private var variants: [StyleVariant: String] = [:]
 
   /// Makes a catalog of a sheet.
   ///
   /// - Parameter outline: the depth of titles by style, from 1.
-  init(_ sheet: StyleSheet, outline: [ParagraphStyleName: Int]) {
+  init(_ sheet: StyleSheet, outline: [ParagraphStyleName: Int], _ numbering: Numbering) {
     entries = Dictionary(
       uniqueKeysWithValues: ParagraphStyleName.allCases.map { name in
         let entry = Entry(
-          look: sheet[name], outlineDepth: outline[name], numbering: NumberingScheme.level(ownedBy: name))
+          look: sheet[name], outlineDepth: outline[name], numbering: numbering.reference(ownedBy: name))
         return (name, entry)
       })
   }
@@ -60,14 +42,26 @@ final class StyleCatalog {
     entries[name] ?? Entry(look: ParagraphStyle(title: name.rawValue, size: 14))
   }
 
-  /// The id of a style in a cell that is set in a given way.
-  func id(of name: ParagraphStyleName, alignment: TextAlignment) -> String {
-    guard self[name].look.alignment != alignment else { return name.rawValue }
-    let variant = Variant(base: name, alignment: alignment)
-    variants.insert(variant)
-    return variant.id
+  /// The id of the style that paragraphs in a certain place have.
+  ///
+  /// - Parameter look: the look of the base, nil for one without space and to the left.
+  func id(of base: StyleVariant.Base, look: ParagraphStyle?, _ setting: ParagraphSetting) -> String {
+    var variant = StyleVariant(base: base)
+    if let alignment = setting.alignment, alignment != look?.alignment { variant.alignment = alignment }
+    variant.keepsWithNext = setting.keepsWithNext && look?.keepsWithNext != true
+    if setting.gapBefore > 0 {
+      variant.before = Measure.twips(points: look?.spaceBefore ?? 0) + Measure.twips(millimetres: setting.gapBefore)
+    }
+    if setting.gapAfter > 0 {
+      variant.after = Measure.twips(points: look?.spaceAfter ?? 0) + Measure.twips(millimetres: setting.gapAfter)
+    }
+    if variant.isBase { return base.id }
+    if let id = variants[variant] { return id }
+    let id = variant.id
+    variants[variant] = id
+    return id
   }
 
   /// The variants asked for, in the order of their ids.
-  var usedVariants: [Variant] { variants.sorted { $0.id < $1.id } }
+  var usedVariants: [StyleVariant] { variants.sorted { $0.value < $1.value }.map(\.key) }
 }

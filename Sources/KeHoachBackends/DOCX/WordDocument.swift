@@ -16,6 +16,7 @@ struct WordDocument {
       NumberingPart(resources.numbering).part(),
       SettingsPart(language: layout.styleSheet.language, hasFootnotes: footnotes != nil).part(),
       FontTablePart(family: layout.styleSheet.fontFamily).part(),
+      ThemePart(family: layout.styleSheet.fontFamily).part(),
       HeaderPart.pageNumber.part(),
       HeaderPart.firstPage.part(),
     ]

@@ -1,5 +1,3 @@
-internal import KeHoachText
-
 /// The counters of one multilevel list, run as Word runs them: a number makes those of lower rank begin again.
 struct NumberingCounters {
   /// The levels that are counted.
@@ -17,7 +15,7 @@ struct NumberingCounters {
   }
 
   /// The ordinal that Word would give next.
-  func next(at level: Int) -> Int { (values[level] ?? 0) + 1 }
+  func next(at level: Int) -> Int { values[level].map { $0 + 1 } ?? scheme.levels[level].start }
 
   /// Counts a number, in the list in use or in a new one.
   mutating func count(_ value: Int, at level: Int, list: Int) {
@@ -42,31 +40,5 @@ struct NumberingCounters {
       }
     }
     return result
-  }
-}
-
-extension NumberFormat {
-  /// An ordinal as Word writes it in this format.
-  func string(_ value: Int) -> String {
-    switch self {
-    case .decimal: String(value)
-    case .upperRoman: RomanNumeral.string(value)
-    case .upperLetter: Self.letters(value, first: "A")
-    case .lowerLetter: Self.letters(value, first: "a")
-    case .bullet, .none: ""
-    }
-  }
-
-  /// The ordinal in Word's Latin alphabet of a letter or of a letter doubled; nil for any other text.
-  static func latinOrdinal(_ text: some StringProtocol) -> Int? {
-    guard let first = text.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
-      text.utf8.allSatisfy({ $0 == first })
-    else { return nil }
-    return (text.utf8.count - 1) * 26 + Int(first - UInt8(ascii: "a")) + 1
-  }
-
-  private static func letters(_ value: Int, first: Unicode.Scalar) -> String {
-    guard value > 0, let letter = Unicode.Scalar(first.value + UInt32((value - 1) % 26)) else { return "" }
-    return String(repeating: Character(letter), count: (value - 1) / 26 + 1)
   }
 }

@@ -36,6 +36,7 @@ enum RelationshipKind: String {
   case numbering = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering"
   case settings = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings"
   case fontTable = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable"
+  case theme = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
   case header = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
   case footnotes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 }

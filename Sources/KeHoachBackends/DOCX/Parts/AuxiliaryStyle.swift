@@ -13,7 +13,8 @@ enum AuxiliaryStyle: String, CaseIterable {
   /// A grid without lines.
   case grid = "khung-khong-ke"
 
-  private var title: String {
+  /// The name that people see.
+  var title: String {
     switch self {
     case .rule: "Đường kẻ"
     case .sectionBreak: "Ngắt phần"

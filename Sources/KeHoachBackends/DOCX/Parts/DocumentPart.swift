@@ -17,10 +17,8 @@ struct DocumentPart {
     xml.start("w:document")
     xml.attribute("xmlns:w", XMLWriter.wordNamespace)
     xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
-    xml.attribute("xmlns:mc", "http://schemas.openxmlformats.org/markup-compatibility/2006")
-    xml.attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
-    xml.attribute("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main")
-    xml.attribute("xmlns:wps", "http://schemas.microsoft.com/office/word/2010/wordprocessingShape")
+    xml.attribute("xmlns:v", "urn:schemas-microsoft-com:vml")
+    xml.attribute("xmlns:o", "urn:schemas-microsoft-com:office:office")
     xml.start("w:body")
     let story = StoryWriter(xml, resources, footnoteCount: layout.footnotes.count)
     for (index, section) in layout.sections.enumerated() {

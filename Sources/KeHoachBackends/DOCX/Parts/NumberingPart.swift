@@ -37,12 +37,13 @@ struct NumberingPart {
     for (index, level) in scheme.levels.enumerated() {
       xml.start("w:lvl")
       xml.attribute("w:ilvl", index)
-      xml.property("w:start", 1)
+      xml.property("w:start", level.start)
       xml.property("w:numFmt", level.format.rawValue)
       if let style = level.style { xml.property("w:pStyle", style.rawValue) }
       xml.property("w:suff", level.isFollowedBySpace ? "space" : "nothing")
       xml.property("w:lvlText", level.text)
       xml.property("w:lvlJc", "left")
+      xml.element("w:pPr") { level.indent.write(to: xml) }
       xml.end()
     }
     xml.end()

@@ -13,15 +13,7 @@ extension StyleCatalog.Entry {
     if look.keepsLines { xml.toggle("w:keepLines") }
     if let numbering { numbering.write(to: xml) }
     ParagraphSpacing(before: look.spaceBefore, after: look.spaceAfter, lineSpacing: look.lineSpacing).write(to: xml)
-    xml.element("w:ind") {
-      xml.attribute("w:left", Measure.twips(millimetres: look.leftIndent))
-      let first = Measure.twips(millimetres: look.firstLineIndent)
-      if first < 0 {
-        xml.attribute("w:hanging", -first)
-      } else {
-        xml.attribute("w:firstLine", first)
-      }
-    }
+    indent.write(to: xml)
     xml.property("w:jc", look.alignment.justification)
     if let outlineDepth { xml.property("w:outlineLvl", outlineDepth.outlineLevel) }
     xml.end()

@@ -19,8 +19,8 @@ struct StylesPart {
     writeDefaults(to: xml)
     writeBuiltInStyles(to: xml)
     for name in ParagraphStyleName.allCases { write(name, to: xml) }
-    for variant in catalog.usedVariants { write(variant, to: xml) }
     for style in AuxiliaryStyle.allCases { style.write(sheet, to: xml) }
+    for variant in catalog.usedVariants { variant.write(baseTitle: title(of: variant.base), to: xml) }
     xml.end()
     return PackagePart(
       name: "/word/styles.xml",
@@ -101,15 +101,10 @@ struct StylesPart {
     xml.end()
   }
 
-  private func write(_ variant: StyleCatalog.Variant, to xml: XMLWriter) {
-    xml.start("w:style")
-    xml.attribute("w:type", "paragraph")
-    xml.attribute("w:customStyle", "1")
-    xml.attribute("w:styleId", variant.id)
-    xml.property("w:name", catalog[variant.base].look.title + variant.suffix)
-    xml.property("w:basedOn", variant.base.rawValue)
-    xml.toggle("w:qFormat")
-    xml.element("w:pPr") { xml.property("w:jc", variant.alignment.justification) }
-    xml.end()
+  private func title(of base: StyleVariant.Base) -> String {
+    switch base {
+    case .named(let name): catalog[name].look.title
+    case .auxiliary(let style): style.title
+    }
   }
 }

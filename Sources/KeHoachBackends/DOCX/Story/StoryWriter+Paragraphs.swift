@@ -4,19 +4,14 @@ extension StoryWriter {
   /// Writes a paragraph.
   func write(_ paragraph: ParagraphLayout, _ setting: ParagraphSetting) {
     let style = resources.styles[paragraph.style]
-    let id =
-      setting.alignment.map { resources.styles.id(of: paragraph.style, alignment: $0) } ?? paragraph.style.rawValue
-    let number = paragraph.label.map {
-      resources.numbering.reference(for: $0, standsAlone: paragraph.content.isEmpty)
-    }
     var setting = setting
-    setting.keepsWithNext = (setting.keepsWithNext || paragraph.keepsWithNext) && !style.look.keepsWithNext
+    if paragraph.keepsWithNext { setting.keepsWithNext = true }
     xml.start("w:p")
     writeProperties(
-      style: id, look: style.look, setting,
-      number: number == style.numbering ? nil : number ?? NumberReference.none,
+      style: resources.styles.id(of: .named(paragraph.style), look: style.look, setting),
+      number: number(of: paragraph, style), style.indent,
       outlineLevel: paragraph.outlineDepth == style.outlineDepth
-        ? nil : paragraph.outlineDepth.map(\.outlineLevel) ?? Self.bodyText)
+        ? nil : paragraph.outlineDepth.map(\.outlineLevel) ?? Self.bodyText, closing: setting.closedSection)
     let bookmarks = takeBookmarks(paragraph.anchor)
     for bookmark in bookmarks {
       xml.start("w:bookmarkStart")
@@ -37,29 +32,33 @@ extension StoryWriter {
   /// The outline level of a paragraph that is no title.
   private static var bodyText: Int { 9 }
 
-  /// Writes `w:pPr`: the style, and what the place of the paragraph adds to it.
+  /// The number that a paragraph must name itself, nil where its style gives the right one.
+  private func number(of paragraph: ParagraphLayout, _ style: StyleCatalog.Entry) -> NumberReference? {
+    guard let label = paragraph.label else {
+      guard let owned = style.numbering else { return nil }
+      guard paragraph.style == .appendixLabel else { return NumberReference.none }
+      resources.numbering.beginAppendix(owned)
+      return nil
+    }
+    let number = resources.numbering.reference(
+      for: label, in: paragraph.style, indent: style.indent, standsAlone: paragraph.content.isEmpty)
+    return number == style.numbering ? nil : number
+  }
+
+  /// Writes `w:pPr`: the style, and what no style can say.
   func writeProperties(
-    style: String, look: ParagraphStyle? = nil, _ setting: ParagraphSetting, number: NumberReference? = nil,
-    outlineLevel: Int? = nil
+    style: String, number: NumberReference? = nil, _ indent: ParagraphIndent? = nil, outlineLevel: Int? = nil,
+    closing section: PageSection? = nil
   ) {
     xml.start("w:pPr")
     xml.property("w:pStyle", style)
-    if setting.keepsWithNext { xml.toggle("w:keepNext") }
-    number?.write(to: xml)
-    if setting.gapBefore > 0 || setting.gapAfter > 0 {
-      xml.start("w:spacing")
-      if setting.gapBefore > 0 {
-        let before = Measure.twips(points: look?.spaceBefore ?? 0) + Measure.twips(millimetres: setting.gapBefore)
-        xml.attribute("w:before", before)
-      }
-      if setting.gapAfter > 0 {
-        let after = Measure.twips(points: look?.spaceAfter ?? 0) + Measure.twips(millimetres: setting.gapAfter)
-        xml.attribute("w:after", after)
-      }
-      xml.end()
+    if let number {
+      number.write(to: xml)
+      // The indents of a level that a paragraph names itself come before those of its style.
+      if let indent, number != .none, resources.numbering.indent(of: number) != indent { indent.write(to: xml) }
     }
     if let outlineLevel { xml.property("w:outlineLvl", outlineLevel) }
-    if let section = setting.closedSection { write(section.page) }
+    if let section { write(section.page) }
     xml.end()
   }
 

@@ -12,8 +12,6 @@ final class StoryWriter {
   var pendingAnchors: [String] = []
   /// Bookmarks written: each only once.
   var writtenBookmarks: Set<Int> = []
-  /// How many drawings were written; their ids count from 1.
-  var drawingCount = 0
 
   /// Makes a writer of a story.
   init(_ xml: XMLWriter, _ resources: DocumentResources, footnoteCount: Int) {
@@ -48,7 +46,8 @@ final class StoryWriter {
   /// Writes a paragraph that only the format demands.
   func writeTinyParagraph(_ setting: ParagraphSetting = ParagraphSetting()) {
     xml.start("w:p")
-    writeProperties(style: AuxiliaryStyle.sectionBreak.rawValue, setting)
+    writeProperties(
+      style: resources.styles.id(of: .auxiliary(.sectionBreak), look: nil, setting), closing: setting.closedSection)
     xml.end()
   }
 
