@@ -25,7 +25,7 @@ extension XMLWriter {
   /// Writes the text of a run, spaces kept.
   func runText(_ text: String) {
     start("w:t")
-    attribute("xml:space", "preserve")
+    if text.hasFragileSpaces { attribute("xml:space", "preserve") }
     self.text(text)
     end()
   }
@@ -35,5 +35,18 @@ extension XMLWriter {
     start("w:r")
     runText(text)
     end()
+  }
+}
+
+extension String {
+  /// Whether readers of XML may drop spaces of the text: those at its ends, those after another, tabs and line feeds.
+  var hasFragileSpaces: Bool {
+    var isAfterSpace = true
+    for byte in utf8 {
+      let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A
+      if isSpace && (isAfterSpace || byte != 0x20) { return true }
+      isAfterSpace = isSpace
+    }
+    return isAfterSpace
   }
 }

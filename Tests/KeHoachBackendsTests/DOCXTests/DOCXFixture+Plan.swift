@@ -79,7 +79,7 @@ extension DOCXFixture {
         page: portrait, isAppendix: true, anchor: "phu-luc-1",
         blocks: [
           .paragraph(ParagraphLayout(.appendixLabel, "Phụ lục I")),
-          .paragraph(ParagraphLayout(.appendixTitle, "NHIỆM VỤ")),
+          .paragraph(ParagraphLayout(.appendixTitle, content: [.text("NHIỆM VỤ", [])], outlineDepth: 1)),
           .paragraph(ParagraphLayout(.appendixReference, "(Kèm theo Kế hoạch số 15/KH-SNNMT)")),
           .rule(RuleLayout(role: .appendix, length: 30, weight: 0.75)),
           paragraph(.romanTitle, .roman, 1, "I.", "MỤC CỦA PHỤ LỤC", depth: 2),
@@ -96,6 +96,27 @@ extension DOCXFixture {
   }()
 
   private static var mainBlocks: [LayoutBlock] {
+    opening + [
+      paragraph(.capitalTitle, .capital, 1, "A.", "CHỮ HOA", depth: 1),
+      paragraph(.romanTitle, .roman, 1, "I.", "MỤC ĐÍCH, YÊU CẦU", depth: 2, anchor: "muc-dich"),
+      paragraph(.arabicTitle, .arabic, 1, "1.", "Mục đích", depth: 3),
+      paragraph(.decimalTitle, .decimal2, 1, "1.1.", "Chung", depth: 4),
+      paragraph(.clause, .decimal2, 2, "1.2."), paragraph(.clause, .decimal2, 3, "1.3."),
+    ] + points(21) + [
+      paragraph(.arabicTitle, .arabic, 2, "2.", "Yêu cầu", depth: 3),
+      paragraph(.decimalTitle, .decimal2, 1, "2.1.", "Sau danh sách dài", depth: 4),
+    ] + points(7) + [
+      paragraph(.dash, .dash, 1, "-", "gạch"), paragraph(.plus, .plus, 1, "+", "cộng"),
+      paragraph(.dash, .dash, 1, "-", "gạch"),
+      paragraph(.romanTitle, .roman, 2, "II.", "NHIỆM VỤ", depth: 2),
+      paragraph(.clause, .arabic, 1, "1."), paragraph(.clause, .arabic, 2, "2."),
+      paragraph(.letterTitle, .letter, 1, "a)", "điểm có tiêu đề", depth: 3),
+      paragraph(.capitalTitle, .capital, 2, "B.", "TỔ CHỨC", depth: 1),
+      paragraph(.romanTitle, .roman, 1, "I.", "PHÂN CÔNG", depth: 2),
+    ] + ending
+  }
+
+  private static var opening: [LayoutBlock] {
     [
       .grid(letterhead),
       .paragraph(ParagraphLayout(.documentType, "KẾ HOẠCH")),
@@ -111,47 +132,11 @@ extension DOCXFixture {
             .reference("Bảng 1", anchor: "bang-1"), .text(" & <b>]]></b>;", []), .lineBreak,
             .text("dòng mới", []), .footnoteMark(1),
           ])),
-      paragraph(.partLabel, .part, 1, "Phần I", ""),
-      .paragraph(ParagraphLayout(.partTitle, content: [.text("QUY ĐỊNH CHUNG", [])], outlineDepth: 1)),
-      paragraph(.chapterLabel, .chapter, 1, "Chương I", ""),
-      .paragraph(ParagraphLayout(.chapterTitle, content: [.text("MỞ ĐẦU", [])], outlineDepth: 2)),
-      paragraph(.divisionLabel, .division, 1, "Mục 1", ""),
-      .paragraph(ParagraphLayout(.divisionTitle, content: [.text("MỤC MỘT", [])], outlineDepth: 3)),
-      paragraph(.article, .article, 1, "Điều 1.", "Phạm vi", depth: 4),
-      paragraph(.clause, .arabic, 1, "1."), paragraph(.clause, .arabic, 2, "2."),
-      paragraph(.article, .article, 2, "Điều 2.", "Đối tượng", depth: 4),
-      paragraph(.clause, .arabic, 1, "1."),
-      paragraph(.chapterLabel, .chapter, 2, "Chương II", ""),
-      paragraph(.divisionLabel, .division, 1, "Mục 1", ""),
-      paragraph(.partLabel, .part, 2, "Phần II", ""),
-      paragraph(.chapterLabel, .chapter, 3, "Chương III", ""),
-      paragraph(.article, .article, 3, "Điều 3.", "Tiếp", depth: 3),
-      paragraph(.capitalTitle, .capital, 1, "A.", "CHỮ HOA", depth: 1),
-      paragraph(.romanTitle, .roman, 1, "I.", "MỤC ĐÍCH, YÊU CẦU", depth: 2, anchor: "muc-dich"),
-      paragraph(.arabicTitle, .arabic, 1, "1.", "Mục đích", depth: 3),
-      paragraph(.decimalTitle, .decimal2, 1, "1.1.", "Chung", depth: 4),
-      paragraph(.clause, .decimal3, 1, "1.1.1."), paragraph(.clause, .decimal4, 1, "1.1.1.1."),
-      paragraph(.clause, .decimal4, 2, "1.1.1.2."), paragraph(.clause, .decimal3, 2, "1.1.2."),
-      paragraph(.decimalTitle, .decimal2, 2, "1.2.", "Riêng", depth: 4),
-    ] + points() + [
-      paragraph(.arabicTitle, .arabic, 2, "2.", "Yêu cầu", depth: 3),
-      paragraph(.decimalTitle, .decimal2, 1, "2.1.", "Sau danh sách dài", depth: 4),
-    ] + points(7) + [
-      paragraph(.dash, .dash, 1, "-", "gạch"), paragraph(.plus, .plus, 1, "+", "cộng"),
-      paragraph(.dash, .dash, 1, "–", "gạch ngang dài"),
-      paragraph(.letterTitle, .letter, 8, "h)", "điểm có tiêu đề", depth: 5),
-      paragraph(.romanTitle, .roman, 2, "II.", "NHIỆM VỤ", depth: 2),
-      paragraph(.clause, .arabic, 5, "5.", "bỏ số"), paragraph(.clause, .arabic, 6, "6."),
-      paragraph(.clause, .decimal2, 1, "6.1."), paragraph(.clause, .decimal2, 4, "6.4."),
-      paragraph(.clause, .decimal2, 5, "6.5."), paragraph(.clause, .arabic, 7, "7."),
-      paragraph(.clause, .arabic, 1, "1.", "lại từ đầu"), paragraph(.clause, .decimal2, 1, "1.1."),
-      paragraph(.clause, .arabic, 2, "2."), paragraph(.clause, .decimal2, 1, "1.1", "thiếu chấm"),
-      paragraph(.clause, .arabic, 3, "3."),
-      paragraph(.point, .letter, 5, "đ)", "bắt đầu bằng đ"), paragraph(.point, .letter, 6, "e)"),
-      paragraph(.romanTitle, .roman, 4, "IIII.", "SỐ SAI", depth: 2),
-      paragraph(.romanTitle, .roman, 3, "III.", "TỔ CHỨC", depth: 2),
-      paragraph(.clause, .decimal2, 3, "4.3.", "không có khoản 4"),
-      paragraph(.clause, .arabic, 1, "1."),
+    ]
+  }
+
+  private static var ending: [LayoutBlock] {
+    [
       .table(budget(5)),
       .paragraph(ParagraphLayout(.tableNote, "Ghi chú: số liệu tạm tính.")),
       .paragraph(ParagraphLayout(.body, "Trên đây là Kế hoạch./.", keepsWithNext: true)),
@@ -159,4 +144,49 @@ extension DOCXFixture {
       .grid(closing),
     ]
   }
+
+  /// A plan in parts, chapters, divisions and articles.
+  static let articles: DocumentLayout = document([
+    paragraph(.partLabel, .part, 1, "Phần I", ""),
+    .paragraph(ParagraphLayout(.partTitle, content: [.text("QUY ĐỊNH CHUNG", [])], outlineDepth: 1)),
+    paragraph(.chapterLabel, .chapter, 1, "Chương I", ""),
+    .paragraph(ParagraphLayout(.chapterTitle, content: [.text("MỞ ĐẦU", [])], outlineDepth: 2)),
+    paragraph(.divisionLabel, .division, 1, "Mục 1", ""),
+    .paragraph(ParagraphLayout(.divisionTitle, content: [.text("MỤC MỘT", [])], outlineDepth: 3)),
+    paragraph(.article, .article, 1, "Điều 1.", "Phạm vi", depth: 4),
+    paragraph(.clause, .arabic, 1, "1."), paragraph(.point, .letter, 1, "a)"), paragraph(.point, .letter, 2, "b)"),
+    paragraph(.clause, .arabic, 2, "2."),
+    paragraph(.article, .article, 2, "Điều 2.", "Đối tượng", depth: 4),
+    paragraph(.clause, .arabic, 1, "1."), paragraph(.clause, .decimal2, 1, "1.1."),
+    paragraph(.clause, .decimal3, 1, "1.1.1."), paragraph(.clause, .decimal3, 2, "1.1.2."),
+    paragraph(.partLabel, .part, 2, "Phần II", ""),
+    .paragraph(ParagraphLayout(.partTitle, content: [.text("THỰC HIỆN", [])], outlineDepth: 1)),
+    paragraph(.chapterLabel, .chapter, 1, "Chương I", ""),
+    .paragraph(ParagraphLayout(.chapterTitle, content: [.text("TIẾP", [])], outlineDepth: 2)),
+    paragraph(.article, .article, 3, "Điều 3.", "Hiệu lực", depth: 3),
+    paragraph(.clause, .arabic, 1, "1."),
+  ])
+
+  /// What authors write that no counter comes to.
+  static let oddities: DocumentLayout = document(
+    [
+      paragraph(.chapterLabel, .chapter, 3, "Chương III", ""), paragraph(.partLabel, .part, 1, "Phần I", "một dòng"),
+      paragraph(.article, .article, 1, "Điều 1.", "Một"),
+      paragraph(.romanTitle, .roman, 1, "I.", "NHIỆM VỤ", depth: 2),
+      paragraph(.clause, .arabic, 5, "5.", "bỏ số"), paragraph(.clause, .arabic, 6, "6."),
+      paragraph(.clause, .decimal2, 1, "6.1."), paragraph(.clause, .decimal2, 4, "6.4."),
+      paragraph(.clause, .decimal2, 5, "6.5."), paragraph(.clause, .decimal3, 1, "6.5.1."),
+      paragraph(.clause, .decimal4, 1, "6.5.1.1."), paragraph(.clause, .decimal4, 2, "6.5.1.2."),
+      paragraph(.clause, .arabic, 7, "7."),
+      paragraph(.clause, .arabic, 1, "1.", "lại từ đầu"), paragraph(.clause, .decimal2, 1, "1.1."),
+      paragraph(.clause, .arabic, 2, "2."), paragraph(.clause, .decimal2, 1, "1.1", "thiếu chấm"),
+      paragraph(.clause, .arabic, 3, "3."),
+      paragraph(.point, .letter, 5, "đ)", "bắt đầu bằng đ"), paragraph(.point, .letter, 6, "e)"),
+    ] + points() + [
+      paragraph(.dash, .dash, 1, "–", "gạch ngang dài"), paragraph(.letterTitle, .letter, 8, "h)", "tiêu đề"),
+      paragraph(.romanTitle, .roman, 4, "IIII.", "SỐ SAI", depth: 2),
+      paragraph(.romanTitle, .roman, 3, "III.", "TỔ CHỨC", depth: 2),
+      paragraph(.clause, .decimal2, 3, "4.3.", "không có khoản 4"),
+      paragraph(.clause, .arabic, 1, "1."), paragraph(.capitalTitle, .capital, 3, "C.", "CHỮ"),
+    ])
 }

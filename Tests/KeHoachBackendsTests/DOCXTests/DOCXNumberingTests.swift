@@ -25,9 +25,16 @@ struct DOCXNumberingTests {
     }
   }
 
-  @Test("The whole plan, with restarts, gaps and labels that are wrong")
-  func plan() throws {
-    try check(DOCXFixture.plan)
+  @Test("A plan of sections, one of articles, and one with restarts, gaps and labels that are wrong", arguments: 0...2)
+  func plans(_ index: Int) throws {
+    try check([DOCXFixture.plan, DOCXFixture.articles, DOCXFixture.oddities][index])
+  }
+
+  @Test("Only what no counter comes to begins a new list")
+  func restarts() throws {
+    for layout in [DOCXFixture.plan, DOCXFixture.articles] {
+      #expect(try WordParts(layout).part("/word/numbering.xml").all("w:startOverride").isEmpty)
+    }
   }
 
   @Test("All 23 letters, twice, need no new list")

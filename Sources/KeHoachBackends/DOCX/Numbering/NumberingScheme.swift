@@ -44,7 +44,9 @@ struct NumberingScheme: Equatable {
   /// Word has nine levels: seven always stand in the outline, and two more as the document needs them.
   static func standardRanks(used: Set<NumberingRank>) -> [[NumberingRank]] {
     let always: Set<NumberingRank> = [.appendix, .capital, .roman, .arabic, .decimal2, .letter, .dStroke]
-    var optional = [NumberingRank.article, .decimal3, .decimal4, .letterG, .letterK, .letterX].filter(used.contains)
+    var optional = [NumberingRank.article, .decimal3, .decimal4, .letterG, .letterK, .letterX].filter { rank in
+      used.contains(rank) && (rank != .decimal4 || used.contains(.decimal3))
+    }
     for usual in [NumberingRank.letterG, .decimal3] where !optional.contains(usual) { optional.append(usual) }
     let outline = always.union(optional.prefix(2)).sorted { $0.rawValue < $1.rawValue }
     let marks: [[NumberingRank]] = [[.dash, .plus]] + (used.contains(.recipientDash) ? [[.recipientDash]] : [])
