@@ -12,7 +12,8 @@ public enum DOCXBackend {
     try WordDocument(layout).package.zipped()
   }
 
-  /// The same package as one Flat OPC file: WordprocessingML as plain XML, which Word and LibreOffice open as well.
+  /// The same package as one Flat OPC file: WordprocessingML as plain XML, which Word opens
+  /// as it does a .docx; LibreOffice does not read the form.
   ///
   /// - Returns: the bytes of the XML file in UTF-8.
   public static func renderFlatOPC(_ layout: DocumentLayout) -> [UInt8] {

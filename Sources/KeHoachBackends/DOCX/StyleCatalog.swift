@@ -4,6 +4,8 @@ internal import KeHoachLayout
 final class StyleCatalog {
   /// A style as paragraphs need it.
   struct Entry {
+    /// The name that people see, unique as Word wants it.
+    var title: String
     /// The look.
     var look: ParagraphStyle
     /// The depth in the outline that the style gives, from 1.
@@ -14,7 +16,8 @@ final class StyleCatalog {
     var indent: ParagraphIndent
 
     /// Makes an entry.
-    init(look: ParagraphStyle, outlineDepth: Int? = nil, numbering: NumberReference? = nil) {
+    init(title: String, look: ParagraphStyle, outlineDepth: Int? = nil, numbering: NumberReference? = nil) {
+      self.title = title
       self.look = look
       self.outlineDepth = outlineDepth
       self.numbering = numbering
@@ -29,17 +32,21 @@ final class StyleCatalog {
   ///
   /// - Parameter outline: the depth of titles by style, from 1.
   init(_ sheet: StyleSheet, outline: [ParagraphStyleName: Int], _ numbering: Numbering) {
-    entries = Dictionary(
-      uniqueKeysWithValues: ParagraphStyleName.allCases.map { name in
-        let entry = Entry(
-          look: sheet[name], outlineDepth: outline[name], numbering: numbering.reference(ownedBy: name))
-        return (name, entry)
-      })
+    var entries: [ParagraphStyleName: Entry] = [:]
+    var titles = Set(AuxiliaryStyle.allCases.map { $0.title.lowercased() } + ["", "normal"])
+    for name in ParagraphStyleName.allCases {
+      let look = sheet[name]
+      let isNew = titles.insert(look.title.lowercased()).inserted
+      entries[name] = Entry(
+        title: isNew ? look.title : "\(look.title) (\(name.rawValue))", look: look, outlineDepth: outline[name],
+        numbering: numbering.reference(ownedBy: name))
+    }
+    self.entries = entries
   }
 
   /// The style of a name.
   subscript(name: ParagraphStyleName) -> Entry {
-    entries[name] ?? Entry(look: ParagraphStyle(title: name.rawValue, size: 14))
+    entries[name] ?? Entry(title: name.rawValue, look: ParagraphStyle(title: name.rawValue, size: 14))
   }
 
   /// The id of the style that paragraphs in a certain place have.

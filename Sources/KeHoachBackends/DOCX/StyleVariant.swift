@@ -41,21 +41,21 @@ struct StyleVariant: Hashable {
     return id
   }
 
-  /// The name that people see: that of the base, and what is different.
+  /// The name that people see: that of the base, and what is different. Word takes a comma for the end of a name.
   func title(base: String) -> String {
     var title = base
-    if let alignment { title += ", căn " + alignment.words.title }
-    if keepsWithNext { title += ", liền đoạn sau" }
-    if let before { title += ", cách trên \(Self.points(before)) pt" }
-    if let after { title += ", cách dưới \(Self.points(after)) pt" }
+    if let alignment { title += " căn " + alignment.words.title }
+    if keepsWithNext { title += " liền đoạn sau" }
+    if let before { title += " cách trên \(Self.points(before)) pt" }
+    if let after { title += " cách dưới \(Self.points(after)) pt" }
     return title
   }
 
-  /// Twips as points with a comma: `79,35`.
+  /// Twips as points: `79.35`.
   private static func points(_ twips: Int) -> String {
     let (whole, rest) = twips.quotientAndRemainder(dividingBy: 20)
     let hundredths = rest * 5
-    return hundredths == 0 ? "\(whole)" : "\(whole),\(hundredths < 10 ? "0" : "")\(hundredths)"
+    return hundredths == 0 ? "\(whole)" : "\(whole).\(hundredths < 10 ? "0" : "")\(hundredths)"
   }
 
   /// Writes the style.

@@ -44,6 +44,18 @@ struct DOCXDocumentTests {
     }
   }
 
+  @Test("Names of styles are unique even where the sheet's are not")
+  func styleNames() throws {
+    var layout = DOCXFixture.plan
+    layout.styleSheet.styles[.body]?.title = "trùng"
+    layout.styleSheet.styles[.clause]?.title = "Trùng"
+    layout.styleSheet.styles[.point] = nil
+    let styles = try WordParts(layout).part("/word/styles.xml").all("w:style")
+    let names = styles.compactMap { $0.value("w:name")?.lowercased() }
+    #expect(names.contains("trùng") && Set(names).count == styles.count)
+    #expect(Set(styles.compactMap { $0["w:styleId"] }).count == styles.count)
+  }
+
   @Test("No empty paragraph but the tiny ones, labels on their own line and empty cells")
   func emptyParagraphs() throws {
     let allowed: Set = ["ngat-phan", "duong-ke", "phan", "chuong", "muc", "o-bang", "o-bang-phai", "dau-bang"]

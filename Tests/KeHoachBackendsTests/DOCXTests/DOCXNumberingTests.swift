@@ -57,6 +57,15 @@ struct DOCXNumberingTests {
     try check(DOCXFixture.document(DOCXFixture.points(from: first) + DOCXFixture.points(from: first)))
   }
 
+  @Test("Values that no counter holds", arguments: [0, -1, Int.max, Int.min, 40000])
+  func extremes(_ value: Int) throws {
+    let layout = DOCXFixture.document(
+      [ListLevel.arabic, .decimal2, .roman, .capital, .letter, .part].flatMap { level in
+        (1...2).map { _ in DOCXFixture.paragraph(.clause, level, value, "\(value).") }
+      })
+    try check(layout)
+  }
+
   @Test("Letters doubled after y")
   func doubled() throws {
     try check(

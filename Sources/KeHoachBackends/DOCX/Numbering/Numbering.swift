@@ -69,11 +69,14 @@ final class Numbering {
       return NumberReference(list: counters[scheme].lists[place.level], level: place.level)
     }
     let value = label.level == .letter ? NumberFormat.latinOrdinal(label.text.dropLast()) : label.value
-    guard let value, value > 0, counters[scheme].label(value, at: place.level) == label.text else {
+    guard let value, Self.countable.contains(value), counters[scheme].label(value, at: place.level) == label.text else {
       return literal(label, indent)
     }
     return counted(value, scheme: scheme, level: place.level)
   }
+
+  /// The ordinals that Word counts.
+  private static let countable = 1...32767
 
   /// The number of a title of an appendix, which shows nothing: all numbers below begin again.
   func beginAppendix(_ reference: NumberReference) {

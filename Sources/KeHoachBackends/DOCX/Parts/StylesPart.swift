@@ -93,7 +93,7 @@ struct StylesPart {
     xml.attribute("w:type", "paragraph")
     xml.attribute("w:customStyle", "1")
     xml.attribute("w:styleId", name.rawValue)
-    xml.property("w:name", entry.look.title)
+    xml.property("w:name", entry.title)
     xml.property("w:basedOn", "Normal")
     xml.toggle("w:qFormat")
     entry.writeParagraphProperties(to: xml)
@@ -103,7 +103,7 @@ struct StylesPart {
 
   private func title(of base: StyleVariant.Base) -> String {
     switch base {
-    case .named(let name): catalog[name].look.title
+    case .named(let name): catalog[name].title
     case .auxiliary(let style): style.title
     }
   }
