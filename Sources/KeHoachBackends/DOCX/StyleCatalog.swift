@@ -1,0 +1,74 @@
+internal import KeHoachLayout
+
+/// The paragraph styles of a document by name, and the variants of them that its stories ask for.
+final class StyleCatalog {
+  /// A style as paragraphs need it.
+  struct Entry {
+    /// The name that people see, unique as Word wants it.
+    var title: String
+    /// The look.
+    var look: ParagraphStyle
+    /// The depth in the outline that the style gives, from 1.
+    var outlineDepth: Int?
+    /// The number that the style gives.
+    var numbering: NumberReference?
+    /// The indents.
+    var indent: ParagraphIndent
+
+    /// Makes an entry.
+    init(title: String, look: ParagraphStyle, outlineDepth: Int? = nil, numbering: NumberReference? = nil) {
+      self.title = title
+      self.look = look
+      self.outlineDepth = outlineDepth
+      self.numbering = numbering
+      indent = ParagraphIndent(look)
+    }
+  }
+
+  private let entries: [ParagraphStyleName: Entry]
+  private var variants: [StyleVariant: String] = [:]
+
+  /// Makes a catalog of a sheet.
+  ///
+  /// - Parameter outline: the depth of titles by style, from 1.
+  init(_ sheet: StyleSheet, outline: [ParagraphStyleName: Int], _ numbering: Numbering) {
+    var entries: [ParagraphStyleName: Entry] = [:]
+    var titles = Set(AuxiliaryStyle.allCases.map { $0.title.lowercased() } + ["", "normal"])
+    for name in ParagraphStyleName.allCases {
+      let look = sheet[name]
+      let isNew = titles.insert(look.title.lowercased()).inserted
+      entries[name] = Entry(
+        title: isNew ? look.title : "\(look.title) (\(name.rawValue))", look: look, outlineDepth: outline[name],
+        numbering: numbering.reference(ownedBy: name))
+    }
+    self.entries = entries
+  }
+
+  /// The style of a name.
+  subscript(name: ParagraphStyleName) -> Entry {
+    entries[name] ?? Entry(title: name.rawValue, look: ParagraphStyle(title: name.rawValue, size: 14))
+  }
+
+  /// The id of the style that paragraphs in a certain place have.
+  ///
+  /// - Parameter look: the look of the base, nil for one without space and to the left.
+  func id(of base: StyleVariant.Base, look: ParagraphStyle?, _ setting: ParagraphSetting) -> String {
+    var variant = StyleVariant(base: base)
+    if let alignment = setting.alignment, alignment != look?.alignment { variant.alignment = alignment }
+    variant.keepsWithNext = setting.keepsWithNext && look?.keepsWithNext != true
+    if setting.gapBefore > 0 {
+      variant.before = Measure.twips(points: look?.spaceBefore ?? 0) + Measure.twips(millimetres: setting.gapBefore)
+    }
+    if setting.gapAfter > 0 {
+      variant.after = Measure.twips(points: look?.spaceAfter ?? 0) + Measure.twips(millimetres: setting.gapAfter)
+    }
+    if variant.isBase { return base.id }
+    if let id = variants[variant] { return id }
+    let id = variant.id
+    variants[variant] = id
+    return id
+  }
+
+  /// The variants asked for, in the order of their ids.
+  var usedVariants: [StyleVariant] { variants.sorted { $0.value < $1.value }.map(\.key) }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+@testable import KeHoachBackends
+
+@Suite("DOCX: XMLWriter")
+struct DOCXXMLWriterTests {
+  private func written(_ body: (XMLWriter) -> Void) -> String {
+    let xml = XMLWriter()
+    body(xml)
+    return String(decoding: xml.finish(), as: UTF8.self)
+  }
+
+  @Test("Elements close as asked")
+  func closing() {
+    let text = written { xml in
+      xml.element("a") {
+        xml.element("b")
+        xml.start("c")
+        xml.endFull()
+        xml.start("d")
+        xml.text("")
+        xml.end()
+      }
+    }
+    #expect(text == "<a><b/><c></c><d/></a>\n")
+  }
+
+  @Test("Text never becomes markup, Vietnamese stays readable")
+  func escaping() {
+    let text = written { xml in
+      xml.start("a")
+      xml.attribute("x", "Kế \"hoạch\" <&>")
+      xml.attribute("n", -7)
+      xml.text("Ủy ban <b>&amp;]]></b> 🇻🇳")
+      xml.end()
+    }
+    #expect(
+      text
+        == "<a x=\"Kế &quot;hoạch&quot; &lt;&amp;&gt;\" n=\"-7\">Ủy ban &lt;b&gt;&amp;amp;]]&gt;&lt;/b&gt; 🇻🇳</a>\n")
+  }
+
+  @Test("Characters that XML forbids are dropped")
+  func forbidden() {
+    let text = written { xml in
+      xml.start("a")
+      xml.text("a\u{0}b\u{1F}c\td\ne\rf\u{FFFE}g\u{FFFF}h\u{FFFD}<")
+      xml.end()
+    }
+    #expect(text == "<a>abc\td\nefgh\u{FFFD}&lt;</a>\n")
+  }
+
+  @Test("HTML begins with its doctype, XML with its declaration")
+  func prologues() {
+    #expect(written { $0.htmlDoctype() }.hasPrefix("<!DOCTYPE html>\n"))
+    #expect(written { $0.declaration() }.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\""))
+  }
+}
