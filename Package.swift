@@ -39,7 +39,9 @@ let package = Package(
     module("KeHoachLint", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     .target(
       name: "Templates", path: "Templates",
-      resources: [.embedInCode("nd30/trinh-bay.kh")],
+      resources: [
+        .embedInCode("nd30/trinh-bay.kh"), .embedInCode("nd30/trang.html"), .embedInCode("nd30/trang.css"),
+      ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     module("KeHoachLayout", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     module("KeHoachBackends", ["KeHoachLayout", "KeHoachText", "CLibXML2", "CLibZip"]),

@@ -64,7 +64,9 @@ struct TextTableDrawing {
     let upper = edges(of: above)
     let lower = edges(of: below)
     var isOpen = Array(repeating: false, count: widths.count)
-    for cell in below where cell.isContinued { isOpen.replaceSubrange(cell.columns, with: cell.columns.map { _ in true }) }
+    for cell in below where cell.isContinued {
+      isOpen.replaceSubrange(cell.columns, with: cell.columns.map { _ in true })
+    }
     var line = TextLine(indent: indent)
     func joint(_ edge: Int) -> StaticString {
       TextJoint.mark(

@@ -113,7 +113,8 @@ enum RichPlan {
         .body,
         content: [
           .text("Thực hiện Chương trình chuyển đổi số quốc gia", []), .footnoteMark(1),
-          .text(", Sở ban hành Kế hoạch ", []), .text("với các nội dung", .bold), .text(" như sau:", [.italic, .underline]),
+          .text(", Sở ban hành Kế hoạch ", []), .text("với các nội dung", .bold),
+          .text(" như sau:", [.italic, .underline]),
         ])),
   ]
 
@@ -210,7 +211,8 @@ enum RichPlan {
       RowLayout(
         role: .head,
         cells: [
-          cell(0, "TT", .tableHead, at: .center), cell(1, "Nhiệm vụ", .tableHead, at: .center), cell(2, "", .tableHead, at: .center),
+          cell(0, "TT", .tableHead, at: .center), cell(1, "Nhiệm vụ", .tableHead, at: .center),
+          cell(2, "", .tableHead, at: .center),
         ])
     ],
     rows: [
@@ -234,7 +236,8 @@ enum RichPlan {
         role: .head,
         cells: [
           cell(0, "TT", .tableHead, rows: 2, at: .center), cell(1, "Nội dung", .tableHead, rows: 2, at: .center),
-          cell(2, "Khối lượng", .tableHead, columns: 2, at: .center), cell(4, "Kinh phí", .tableHead, columns: 2, at: .center),
+          cell(2, "Khối lượng", .tableHead, columns: 2, at: .center),
+          cell(4, "Kinh phí", .tableHead, columns: 2, at: .center),
           cell(6, "Ghi chú", .tableHead, rows: 2, at: .center),
         ]),
       RowLayout(
@@ -262,11 +265,14 @@ enum RichPlan {
         }),
       RowLayout(
         role: .item,
-        cells: ["2", hostile, "1", "1", "1.250.000", "6"].enumerated().map { cell($0, $1, at: $0 == 1 ? .left : .right) }),
+        cells: ["2", hostile, "1", "1", "1.250.000", "6"].enumerated().map {
+          cell($0, $1, at: $0 == 1 ? .left : .right)
+        }),
       RowLayout(
         role: .total,
         cells: [
-          cell(0, "Tổng cộng (I)", .tableStrongCell, columns: 5, at: .center), cell(5, "15", .tableStrongCell, at: .right),
+          cell(0, "Tổng cộng (I)", .tableStrongCell, columns: 5, at: .center),
+          cell(5, "15", .tableStrongCell, at: .right),
           cell(6, "Từ ngân sách"),
         ]),
     ])
