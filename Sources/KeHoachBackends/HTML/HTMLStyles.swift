@@ -27,7 +27,8 @@ struct HTMLStyles {
       "font-size:\(style.size.css)pt",
       "font-weight:\(style.bold ? "bold" : "normal")",
       "font-style:\(style.italic ? "italic" : "normal")",
-      "text-align:\(style.alignment.rawValue)",
+      // Both sides flush only where lines are long enough: a narrow screen sets `--deu`.
+      "text-align:\(style.alignment == .justify ? "var(--deu,justify)" : style.alignment.rawValue)",
       // Single spacing of Times New Roman is 1.15 times the size.
       "line-height:\((style.lineSpacing * 1.15).css)",
       "margin:\(style.spaceBefore.css)pt 0 \(style.spaceAfter.css)pt",
