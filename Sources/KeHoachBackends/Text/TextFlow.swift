@@ -59,6 +59,7 @@ struct TextFlow {
   }
 
   private mutating func findWords(breaks: [Int]) {
+    words.reserveCapacity(bytes.count / 5 + 1)
     var line = 0
     var start = 0
     var nextBreak = breaks.makeIterator()
@@ -92,11 +93,13 @@ struct TextFlow {
   /// The lines within a width; the first one begins with `first` spaces, the others with `rest`.
   func lines(width: Int, first: Int = 0, rest: Int = 0) -> [TextLine] {
     var lines: [TextLine] = []
-    var line = TextLine(indent: first)
+    // A Vietnamese letter takes a byte and a half on average.
+    let room = min(width, lineWidth) * 2
+    var line = TextLine(indent: first, room: room)
     var isBlank = true
     func next() {
       lines.append(line)
-      line = TextLine(indent: rest)
+      line = TextLine(indent: rest, room: room)
       isBlank = true
     }
     for (index, word) in words.enumerated() {

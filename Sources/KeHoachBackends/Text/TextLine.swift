@@ -5,8 +5,9 @@ struct TextLine {
   private(set) var bytes: [UInt8] = []
   private(set) var width = 0
 
-  /// A line that begins with so many spaces.
-  init(indent: Int = 0) {
+  /// A line that begins with so many spaces, with room for so many bytes.
+  init(indent: Int = 0, room: Int = 0) {
+    bytes.reserveCapacity(room)
     append(spaces: indent)
   }
 
@@ -16,9 +17,8 @@ struct TextLine {
   }
 
   mutating func append(spaces count: Int) {
-    guard count > 0 else { return }
-    bytes.append(contentsOf: repeatElement(.space, count: count))
-    width += count
+    for _ in 0..<max(count, 0) { bytes.append(.space) }
+    width += max(count, 0)
   }
 
   mutating func append(_ word: some Collection<UInt8>, width: Int) {

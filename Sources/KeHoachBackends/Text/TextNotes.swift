@@ -33,8 +33,9 @@ extension [LayoutBlock] {
       case .grid(let grid):
         grid.rows.joined().reduce(last) { Swift.max($0, $1.lastFootnote) }
       case .table(let table):
-        (table.captions + (table.headRows + table.rows).flatMap { $0.cells.flatMap(\.paragraphs) })
-          .reduce(last) { Swift.max($0, $1.lastFootnote) }
+        [table.headRows, table.rows].joined().lazy.flatMap(\.cells).reduce(
+          table.captions.reduce(last) { Swift.max($0, $1.lastFootnote) }
+        ) { $1.paragraphs.reduce($0) { Swift.max($0, $1.lastFootnote) } }
       case .rule, .gap: last
       }
     }

@@ -14,16 +14,22 @@ struct TextTableDrawing {
   func lines(of rows: some Sequence<TextRow>, indent: Int) -> [TextLine] {
     var lines: [TextLine] = []
     var cells: [TextOpenCell] = []
+    // The border between rows of the same cells, which most rows of a long table are.
+    var usual: TextLine?
     for row in rows {
       let above = cells
       cells = cover(row, below: above)
-      lines.append(border(between: above, and: &cells, indent: indent))
-      let height = cells.reduce(1) { $1.rowsLeft == 1 ? max($0, $1.lines.count) : $0 }
+      let isUsual = above.elementsEqual(cells) { $0.columns == $1.columns && !$1.isContinued }
+      let border = isUsual ? usual : nil
+      lines.append(border ?? self.border(between: above, and: &cells, indent: indent))
+      usual = isUsual ? lines.last : nil
+      var height = 1
+      for index in cells.indices { height = max(height, cells[index].height) }
       for _ in 0..<height {
-        var line = TextLine(indent: indent)
+        var line = TextLine(indent: indent, room: 2 * width)
         for index in cells.indices {
           line.append("│")
-          append(cells[index].next(), of: cells[index], to: &line)
+          cells[index].drawLine(on: &line, padding: padding)
         }
         line.append("│")
         lines.append(line)
@@ -44,13 +50,13 @@ struct TextTableDrawing {
     while column < widths.count {
       if let cell = own.first, cell.columns.lowerBound == column {
         own.removeFirst()
-        cells.append(TextOpenCell(cell, lines: cell.flow.lines(width: textWidth(cell.columns))))
+        cells.append(TextOpenCell(cell, width: textWidth(cell.columns)))
       } else if let cell = reaching.first, cell.columns.lowerBound == column {
         reaching.removeFirst()
         cells.append(cell.continued)
       } else {
         let end = min(own.first?.columns.lowerBound ?? widths.count, reaching.first?.columns.lowerBound ?? widths.count)
-        cells.append(TextOpenCell(blank: column..<end))
+        cells.append(TextOpenCell(blank: column..<end, width: textWidth(column..<end)))
       }
       column = cells.last?.columns.upperBound ?? widths.count
     }
@@ -67,7 +73,7 @@ struct TextTableDrawing {
     for cell in below where cell.isContinued {
       isOpen.replaceSubrange(cell.columns, with: cell.columns.map { _ in true })
     }
-    var line = TextLine(indent: indent)
+    var line = TextLine(indent: indent, room: 3 * width)
     func joint(_ edge: Int) -> StaticString {
       TextJoint.mark(
         up: upper[edge], down: lower[edge], left: edge > 0 && !isOpen[edge - 1],
@@ -82,7 +88,7 @@ struct TextTableDrawing {
       next = below[index].columns.lowerBound
       guard below[index].isContinued else { continue }
       line.append(joint(next))
-      append(below[index].next(), of: below[index], to: &line)
+      below[index].drawLine(on: &line, padding: padding)
       next = below[index].columns.upperBound
     }
     for column in next..<widths.count {
@@ -101,12 +107,6 @@ struct TextTableDrawing {
       edges[cell.columns.upperBound] = true
     }
     return edges
-  }
-
-  private func append(_ text: TextLine, of cell: TextOpenCell, to line: inout TextLine) {
-    line.append(spaces: padding)
-    line.append(text, in: textWidth(cell.columns), cell.alignment)
-    line.append(spaces: padding)
   }
 
   private func textWidth(_ columns: Range<Int>) -> Int {
