@@ -24,6 +24,13 @@ struct HTMLHeading {
     isName = first.style == .documentType || first.style == .subject || run?.contains(.appendixLabel) == true
   }
 
+  /// The name of a page that has no other: the caption of a table alone.
+  init(caption: ParagraphLayout) {
+    paragraphs = [caption]
+    depth = nil
+    isName = true
+  }
+
   /// The paragraphs that go on with the title: any but one of the first style, which begins another.
   private static func rest(_ blocks: ArraySlice<LayoutBlock>, of run: [ParagraphStyleName]) -> [ParagraphLayout] {
     var rest: [ParagraphLayout] = []

@@ -17,7 +17,7 @@ extension HTMLDocument {
     // On a narrow screen a column keeps 18 mm on average, and the region scrolls.
     let least = min(width, Double(table.columns.count) * 18)
     xml.attribute("style", "--rong:\(width.css)mm;--hep:\(least.css)mm")
-    if !table.captions.isEmpty { element("caption") { table.captions.forEach { write($0) } } }
+    if !table.captions.isEmpty { element("caption") { writeCaptions(table.captions[...]) } }
     writeColumns(table.columns, sum: width)
     if !table.headRows.isEmpty { element("thead") { table.headRows.forEach { writeHead($0) } } }
     if !table.rows.isEmpty {
@@ -26,6 +26,13 @@ extension HTMLDocument {
     }
     xml.endFull()
     xml.endFull()
+  }
+
+  /// Writes the lines above a table; the first is the heading of a page that has none yet, which is a table alone.
+  private func writeCaptions(_ captions: ArraySlice<ParagraphLayout>) {
+    var rest = captions
+    if headingLevel == 0, let first = rest.popFirst() { write(HTMLHeading(caption: first)) }
+    rest.forEach { write($0) }
   }
 
   private func writeColumns(_ columns: [ColumnLayout], sum: Double) {

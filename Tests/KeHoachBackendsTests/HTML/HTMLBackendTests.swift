@@ -120,6 +120,12 @@ import Testing
     #expect(page.errors.isEmpty && page["script"].isEmpty)
   }
 
+  @Test func tableAloneIsNamedByItsCaption() {
+    let page = HTMLReading(Self.render([.table(RichPlan.budget)]))
+    #expect(page["h1"].map(\.text) == ["DỰ TOÁN KINH PHÍ"])
+    #expect(page["caption"].map(\.text.printedWords.count) == [9])
+  }
+
   static let template: HTMLPage = {
     let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Templates/nd30")
     func file(_ name: String) -> String {
