@@ -26,7 +26,7 @@ let package = Package(
     .executable(name: "kehoach", targets: ["KeHoachCLI"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -40,7 +40,8 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates",
       resources: [
-        .embedInCode("nd30/trinh-bay.kh"), .embedInCode("nd30/khung.kh"), .embedInCode("nd30/khung-so.kh"),
+        .embedInCode("nd30/trinh-bay.kh"), .embedInCode("nd30/trang.html"), .embedInCode("nd30/trang.css"),
+        .embedInCode("nd30/khung.kh"), .embedInCode("nd30/khung-so.kh"),
         .embedInCode("nd30/khung-xa.kh"), .embedInCode("nd30/khung-quyet-dinh.kh"),
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
