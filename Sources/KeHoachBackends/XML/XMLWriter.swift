@@ -95,6 +95,21 @@ final class XMLWriter {
     return Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: Int(xmlBufferLength(buffer))))
   }
 
+  /// Closes what is open and returns what was written, to stand in another document.
+  func finishFragment() -> XMLFragment {
+    XMLFragment(bytes: finish())
+  }
+
+  /// Writes a fragment that another writer made.
+  func embed(_ fragment: XMLFragment) {
+    fragment.bytes.withUnsafeBufferPointer(raw)
+  }
+
+  /// Writes `<?target content?>`.
+  func processingInstruction(_ target: StaticString, _ content: StaticString) {
+    xmlTextWriterWritePI(writer, target.utf8Start, content.utf8Start)
+  }
+
   /// Writes markup that is a literal of the program.
   private func markup(_ markup: StaticString) {
     raw(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
@@ -104,5 +119,15 @@ final class XMLWriter {
     // A write of no bytes still closes the start tag, so that `endFull` and `end` would differ by it: leave it out.
     guard !bytes.isEmpty else { return }
     xmlTextWriterWriteRawLen(writer, bytes.baseAddress, CInt(bytes.count))
+  }
+}
+
+/// Well-formed XML without a declaration. Only an `XMLWriter` makes it, so that it can be embedded as it is.
+struct XMLFragment: Equatable {
+  /// The markup as UTF-8.
+  let bytes: [UInt8]
+
+  fileprivate init(bytes: [UInt8]) {
+    self.bytes = bytes
   }
 }
