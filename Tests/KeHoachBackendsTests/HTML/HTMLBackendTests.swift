@@ -41,6 +41,12 @@ import Testing
     #expect(links.allSatisfy { $0.hasPrefix("#") && ids.contains(String($0.dropFirst())) })
   }
 
+  @Test func footnotesWithoutMarkStandLast() {
+    var layout = RichPlan.layout
+    layout.footnotes.append(FootnoteLayout(paragraphs: [ParagraphLayout(.footnote, "Không ai gọi.")]))
+    #expect(HTMLReading(Self.render(layout))["section"].last?.text.contains("[3] Không ai gọi.") == true)
+  }
+
   @Test func twiceTheSameAnchorIsOneId() {
     let paragraph = ParagraphLayout(.body, content: [.reference("xem", anchor: "a b%")], anchor: "a b%")
     let page = HTMLReading(Self.render([.paragraph(paragraph), .paragraph(paragraph)]))

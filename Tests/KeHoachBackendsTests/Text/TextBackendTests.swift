@@ -96,6 +96,19 @@ import Testing
     #expect(text == expected)
   }
 
+  @Test(arguments: 40...120) func wordsAreNotBroken(width: Int) {
+    let words =
+      "Ủy ban nhân dân các xã, phường chủ trì, phối hợp với Sở Khoa học và Công nghệ rà soát hiện trạng hạ tầng số."
+    let text = text([.paragraph(ParagraphLayout(.recipient, words))], width: width)
+    #expect(text.split(separator: "\n").joined(separator: " ") == words)
+  }
+
+  @Test func footnotesWithoutMarkStandLast() {
+    var layout = RichPlan.layout
+    layout.footnotes.append(FootnoteLayout(paragraphs: [ParagraphLayout(.footnote, "Không ai gọi.")]))
+    #expect(TextBackend.render(layout).hasSuffix("\n[3] Không ai gọi.\n"))
+  }
+
   @Test func charactersAreMeasuredNotScalars() {
     // Each row is 40 cells: 20 wide letters, and 40 letters of two or three scalars.
     let nfd = String(repeating: "e\u{323}\u{302}", count: 40)

@@ -33,12 +33,15 @@ import Testing
     let table = TableLayout(
       columns: columns(2), headRows: [],
       rows: [
-        RowLayout(role: .item, cells: [cell(0, "a\u{A0}b c\u{A0}d e\u{A0}f g\u{A0}h", rows: 2), cell(1, long)]),
+        RowLayout(
+          role: .item, cells: [cell(0, "a\u{A0}b c\u{A0}d e\u{A0}f g\u{A0}h i\u{A0}k l\u{A0}m", rows: 4), cell(1, "x")]),
         RowLayout(role: .item, cells: [cell(1, "y")]),
+        RowLayout(role: .item, cells: [cell(1, "z")]),
+        RowLayout(role: .item, cells: [cell(1, long)]),
       ])
     let lines = text(table, width: 40).split(separator: "\n")
     #expect(lines.allSatisfy { $0.cells == 40 })
-    #expect(text(table, width: 40).printedWords == "a b c d e f g h y \(long)".printedWords)
+    #expect(text(table, width: 40).printedWords == "a b c d e f g h i k l m x y z \(long)".printedWords)
   }
 
   @Test func wideTableBecomesRecords() {
