@@ -103,7 +103,7 @@ struct LabelScanner {
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   private func mark(_ scheme: Label.Scheme, at start: Int) -> (Label, Int)? {
-    guard start + 1 < end, bytes[start + 1].isSpace else { return nil }
+    guard isBoundary(start + 1) else { return nil }
     return (Label(scheme, [], text: text(start..<start + 1)), start + 1)
   }
 

@@ -1,0 +1,58 @@
+internal import KeHoachModel
+public import KeHoachSource
+
+/// What `table --write` would do: the computed cells that are not what the inputs give.
+public struct TableRegeneration: Sendable {
+  /// One cell that changes.
+  public struct Change: Sendable {
+    /// The edit.
+    public let edit: TextEdit
+    /// The row, for people: `II. Đào tạo nguồn nhân lực`.
+    public let row: String
+    /// The column's head.
+    public let column: String
+    /// The old text of the cell.
+    public let old: String
+    /// The new text.
+    public let new: String
+  }
+
+  /// The cells in reading order.
+  public let changes: [Change]
+
+  /// The source after all changes: nothing but the cells differs.
+  public func apply(to source: SourceText) -> [UInt8] {
+    TextEdit.apply(changes.map(\.edit), to: source.bytes)
+  }
+
+  /// Compares every computed amount that is written with what the inputs give. A blank cell is computed on the page
+  /// and is never stale; a difference that rounding explains stays.
+  init(_ plan: CheckedPlan) {
+    var changes: [Change] = []
+    for flow in plan.plan.flows {
+      for case .budget(let budget) in flow.blocks.map(\.content) {
+        for (row, values) in zip(budget.rows.indices, budget.rows) {
+          for (column, amount) in values.amounts.enumerated() {
+            guard let amount, let written = amount.written, let regenerated = amount.regenerated,
+              written.value != regenerated
+            else { continue }
+            let cell = budget.table.rows[row].cells[column]
+            let new = regenerated.vietnamese()
+            changes.append(
+              Change(
+                edit: TextEdit(cell.numberRange(in: plan.source), new), row: values.title,
+                column: budget.columns[column].title, old: cell.text.plain, new: new))
+          }
+        }
+      }
+    }
+    self.changes = changes.sorted { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
+  }
+}
+
+extension Table.Cell {
+  /// The bytes of the number in a cell, inside any emphasis.
+  fileprivate func numberRange(in source: SourceText) -> Range<Int> {
+    text.inlines.count == 1 ? text.inlines[0].range : range
+  }
+}
