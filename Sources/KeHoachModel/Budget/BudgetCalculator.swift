@@ -83,7 +83,9 @@ struct BudgetCalculator {
       value = next
     }
     guard hasQuantity, hasPrice else { return nil }
-    guard let converted = value.converted(from: unit, to: budget.columns[column].unit ?? .dong) else { return .overflow }
+    guard let converted = value.converted(from: unit, to: budget.columns[column].unit ?? .dong) else {
+      return .overflow
+    }
     return .product(converted, factors: factors)
   }
 
@@ -124,9 +126,12 @@ struct BudgetCalculator {
       }
     case .subtotal:
       let label = RowNames.subtotalLabel(row.content)
-      guard let group = budget.rows.indices.last(where: {
-        $0 < index && budget.rows[$0].label?.numbers == label?.numbers && budget.rows[$0].label?.scheme == label?.scheme
-      }) else { return }
+      guard
+        let group = budget.rows.indices.last(where: {
+          $0 < index && budget.rows[$0].label?.numbers == label?.numbers
+            && budget.rows[$0].label?.scheme == label?.scheme
+        })
+      else { return }
       for column in amountColumns { settle(index, column, .sum(of: [group], kind: .children)) }
     case .rounding:
       guard let total = budget.rows[..<index].lastIndex(where: { $0.role == .total }) else { return }
@@ -244,7 +249,9 @@ struct BudgetCalculator {
   /// The power of ten that a rounded number is rounded to: 1000 for 15000.
   private static func lastPower(of value: Decimal) -> Decimal {
     var step: Decimal = 1
-    while let next = step.multiplied(by: 10), value.divided(exactlyBy: next)?.isInteger == true, next < 1_000_000_000_000 {
+    while let next = step.multiplied(by: 10), value.divided(exactlyBy: next)?.isInteger == true,
+      next < 1_000_000_000_000
+    {
       if value.isZero { break }
       step = next
     }
@@ -275,7 +282,9 @@ struct BudgetCalculator {
 
   /// An input may have been rounded by half of its last digit; whole đồng, products and sums of exact amounts were not.
   private func tolerance(of amount: Budget.Amount, in unit: MoneyUnit) -> Decimal {
-    if amount.computed != nil { return amount.tolerance.isZero ? .zero : min(amount.tolerance, amount.written?.tolerance ?? amount.tolerance) }
+    if amount.computed != nil {
+      return amount.tolerance.isZero ? .zero : min(amount.tolerance, amount.written?.tolerance ?? amount.tolerance)
+    }
     guard let written = amount.written, !(unit == .dong && written.decimals == 0) else { return .zero }
     return written.tolerance
   }
@@ -286,8 +295,12 @@ struct BudgetCalculator {
   private mutating func checkFormulas() {
     let top = topRows
     for index in budget.rows.indices where budget.rows[index].role == .total {
-      guard let named = Self.formula(in: budget.rows[index].content), !budget.table.rows[index].range.isEmpty else { continue }
-      let labels = top.filter { index == 0 || $0 < index }.compactMap { budget.rows[$0].label }.filter { $0.scheme < .dash }
+      guard let named = Self.formula(in: budget.rows[index].content), !budget.table.rows[index].range.isEmpty else {
+        continue
+      }
+      let labels = top.filter { index == 0 || $0 < index }.compactMap { budget.rows[$0].label }.filter {
+        $0.scheme < .dash
+      }
       let known = labels.map { Self.bare($0.text) }
       let written = named.map(Self.bare)
       let all = Set(budget.rows.compactMap { $0.label.map { Self.bare($0.text) } })
@@ -310,7 +323,9 @@ struct BudgetCalculator {
     return rows.count == labels.count && Decimal.sum(rows) == budget.rows[total].amounts[column]?.shown
   }
 
-  private static func bare(_ label: String) -> String { label.filter { $0 != "." && $0 != ")" && $0 != "(" && $0 != " " } }
+  private static func bare(_ label: String) -> String {
+    label.filter { $0 != "." && $0 != ")" && $0 != "(" && $0 != " " }
+  }
 
   /// The labels in `(I+II+III)`; nil when there is no such bracket.
   private static func formula(in content: String) -> [String]? {

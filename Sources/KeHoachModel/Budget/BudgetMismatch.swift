@@ -39,7 +39,8 @@ struct BudgetMismatch {
     var diagnostic = Diagnostic(
       isRounding ? .roundedAmount : rule, at: range,
       isRounding
-        ? Bilingual(vi + "; chênh lệch do làm tròn", en: en + "; rounding explains the difference") : Bilingual(vi, en: en),
+        ? Bilingual(vi + "; chênh lệch do làm tròn", en: en + "; rounding explains the difference")
+        : Bilingual(vi, en: en),
       caption: caption)
     guard !isRounding else { return diagnostic }
     diagnostic.notes = parts.prefix(12).compactMap { part in
@@ -58,7 +59,8 @@ struct BudgetMismatch {
     switch kind {
     case .product:
       return (
-        .wrongProduct, "“\(name)”: \(column.isEmpty ? "thành tiền" : column.lowercasedFirst) ghi \(ours), số lượng nhân đơn giá được \(theirs)",
+        .wrongProduct,
+        "“\(name)”: \(column.isEmpty ? "thành tiền" : column.lowercasedFirst) ghi \(ours), số lượng nhân đơn giá được \(theirs)",
         "“\(name)” says \(ours), quantity times price gives \(theirs)"
       )
     case .children:
@@ -137,7 +139,8 @@ struct BudgetMismatch {
     let priceColumns = budget.columns.indices.filter { budget.columns[$0].role == .price }
     guard priceColumns.count == 1, let column = priceColumns.first,
       let price = budget.rows[row].amounts[column]?.written?.value,
-      let quantity = computed.divided(exactlyBy: price), !quantity.isZero, let right = shown.divided(exactlyBy: quantity)
+      let quantity = computed.divided(exactlyBy: price), !quantity.isZero,
+      let right = shown.divided(exactlyBy: quantity)
     else { return [] }
     let range = budget.table.rows[row].cells[column].range
     let text = right.vietnamese()
