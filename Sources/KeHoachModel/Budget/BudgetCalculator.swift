@@ -159,7 +159,7 @@ struct BudgetCalculator {
         amount.regenerated = written.value
       }
     }
-    if let shown = amount.shown, shown != computed {
+    if let shown = amount.shown, shown != computed, amount.written != nil || !isSumOfRows(index) {
       let isRounding = amount.written.map { result.explains($0, instead: computed) } ?? false
       let mismatch = BudgetMismatch(
         kind: result.kind, row: index, column: column, shown: shown, computed: computed, parts: result.parts,
@@ -170,6 +170,11 @@ struct BudgetCalculator {
       }
     }
     budget.rows[index].amounts[column] = amount
+  }
+
+  /// Whether the row adds up others: what is wrong in a blank cell of it was said there.
+  private func isSumOfRows(_ index: Int) -> Bool {
+    !budget.rows[index].children.isEmpty || budget.rows[index].role != .item && budget.rows[index].role != .informative
   }
 }
 

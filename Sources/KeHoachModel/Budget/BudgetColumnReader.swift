@@ -34,6 +34,11 @@ struct BudgetColumnReader {
       if role == .number || role == .content, !seen.insert(role).inserted { role = .text }
       columns.append(Budget.Column(role: role, heads: heads[column], unit: units[column]))
     }
+    // A blank column that is called like an amount elsewhere is one: `Tổng cộng › Cấp xã` beside `2026 › Cấp xã`.
+    let amounts = Set(columns.filter { $0.role == .amount }.map(\.title))
+    for column in columns.indices where columns[column].role == .text && amounts.contains(columns[column].title) {
+      if cells(of: column) == (0, 0) { columns[column].role = .amount }
+    }
     if !seen.contains(.content), let column = columns.firstIndex(where: { $0.role == .text }) {
       columns[column].role = .content
     }
@@ -49,7 +54,7 @@ struct BudgetColumnReader {
       diagnostics.append(
         .badAttributeValue(named, of: "cột", known: Budget.ColumnRole.allCases.map(\.rawValue) + ["kinh-phí"]))
     }
-    let (numbers, texts) = count(column)
+    let (numbers, texts) = cells(of: column)
     switch ColumnNames.role(of: head) {
     case .amount where texts > numbers: return .text
     case .quantity where texts > numbers, .price where texts > numbers: return .text
@@ -60,7 +65,7 @@ struct BudgetColumnReader {
   }
 
   /// The cells of a column that hold a number, and those that hold other words.
-  private func count(_ column: Int) -> (numbers: Int, texts: Int) {
+  private func cells(of column: Int) -> (numbers: Int, texts: Int) {
     table.rows.reduce(into: (0, 0)) { counts, row in
       let text = row.cells[column].text.plain.trimmingSpaces
       guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return }

@@ -41,10 +41,11 @@ enum ColumnNames {
     return startsSum(head) || mainAmounts.contains { name == $0 || name.hasPrefix($0 + " ") }
   }
 
-  /// Whether a head names a total of other columns. `Tổng mức đầu tư` of a project is no sum of what it gets.
-  static func isTotal(_ head: String) -> Bool {
-    startsSum(head) && !Keyword.fold(head).hasPrefix("tong muc dau tu")
-  }
+  /// Whether a head names a total of other columns.
+  static func isTotal(_ head: String) -> Bool { startsSum(head) && !isInvestment(head) }
+
+  /// `Tổng mức đầu tư`: what a project costs, no sum of what it gets.
+  static func isInvestment(_ head: String) -> Bool { Keyword.fold(head).hasPrefix("tong muc dau tu") }
 
   /// `Tổng …`, `Cộng …`; diacritics count where there are any, since `Công` is a day of work.
   private static func startsSum(_ head: String) -> Bool {

@@ -21,7 +21,8 @@ struct ColumnSums {
   private func groupSums(of column: Int) -> [Budget.ColumnSum] {
     let title = columns[column].title
     let isTotal = ColumnNames.isTotal(title)
-    guard isTotal || ColumnNames.isMainAmount(title) && !ColumnNames.isShare(title) else { return [] }
+    let isMain = ColumnNames.isMainAmount(title) && !ColumnNames.isShare(title) && !ColumnNames.isInvestment(title)
+    guard isTotal || isMain else { return [] }
     let group = columns[column].heads.dropLast()
     var others = columns.indices.filter { isPart($0, of: column, in: group) }
     // `Tổng năm 2026` beside the sources of several years sums those of its own.

@@ -64,10 +64,13 @@ enum RowNames {
 /// that carries none at all is compared without them.
 private struct RowName {
   let words: [String]
+  /// The words before the first bracket or colon.
+  private let leading: Int
   private let isASCII: Bool
 
   init(_ content: String) {
     words = content.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    leading = content.prefix { $0 != "(" && $0 != ":" }.split { !$0.isLetter && !$0.isNumber }.count
     isASCII = content.utf8.allSatisfy { $0 < 0x80 }
   }
 
@@ -88,11 +91,11 @@ private struct RowName {
   /// `Tổng cộng`, `Tổng số`, `Tổng kinh phí …`, `Cộng`, `Cộng (I+II)`; not `Tổng kết …`, `Cộng tác viên …`.
   var isTotal: Bool {
     if starts(with: "cộng") {
-      return words.count == 1 || !Self.afterPlus.contains { matches(words[1], $0) }
+      return leading == 1 || !Self.afterPlus.contains { matches(words[1], $0) }
     }
     guard starts(with: "tổng") else { return false }
-    return words.count == 1 || Self.afterTotal.contains { matches(words[1], $0) }
-      || words.count == 2 && Label(row: words[1].uppercased()) != nil
+    return leading == 1 || Self.afterTotal.contains { matches(words[1], $0) }
+      || leading == 2 && words.count == 2 && Label(row: words[1].uppercased()) != nil
   }
 
   private static let afterPlus = ["tác", "đồng", "hòa", "hoà", "sinh", "hưởng"]
