@@ -70,7 +70,9 @@ private struct Analyzer {
       }
       if number > 0, let id = plan.appendices[number - 1].id, let budget = only(budgets) { result.append((id, budget)) }
       for (index, block) in flow.blocks.enumerated() where block.isTitle {
-        guard let id = block.id, let budget = only(budgets.filter { flow.ancestors(of: $0).contains(index) }) else { continue }
+        guard let id = block.id, let budget = only(budgets.filter { flow.ancestors(of: $0).contains(index) }) else {
+          continue
+        }
         result.append((id, budget))
       }
     }
@@ -145,7 +147,9 @@ private struct IDs {
       parts.append(appendix.label)
     } else if block.label == nil {
       if case .table(let table) = block.content, let caption = table.caption { return "Bảng “\(caption.plain)”" }
-      if case .budget(let budget) = block.content, let caption = budget.table.caption { return "Bảng “\(caption.plain)”" }
+      if case .budget(let budget) = block.content, let caption = budget.table.caption {
+        return "Bảng “\(caption.plain)”"
+      }
     }
     return parts.isEmpty ? block.text?.plain ?? "bảng" : parts.joined(separator: " ")
   }

@@ -177,7 +177,9 @@ struct Resolver {
   /// The row below another one that a word names by its number or id.
   private func child(_ word: String, of parent: Int?, in budget: Budget) -> Int? {
     let folded = Keyword.fold(word)
-    if parent == nil, let byID = budget.table.rows.firstIndex(where: { $0.id.map(Keyword.fold) == folded }) { return byID }
+    if parent == nil, let byID = budget.table.rows.firstIndex(where: { $0.id.map(Keyword.fold) == folded }) {
+      return byID
+    }
     let number = word.filter { $0 != "." && $0 != ")" }
     let rows = budget.rows.indices.filter { index in
       budget.rows[index].label.map { $0.text.filter { $0 != "." && $0 != ")" } == number } == true
@@ -207,7 +209,11 @@ struct Resolver {
       { (" " + (heads($0).last ?? "") + " ").contains(" " + word + " ") },
     ] as [(Int) -> Bool] {
       let found = amounts.filter(test)
-      if !found.isEmpty { return found.count > 1 ? found.filter { !budget.columns[$0].sums.isEmpty }.isEmpty ? found : found.filter { !budget.columns[$0].sums.isEmpty } : found }
+      if !found.isEmpty {
+        return found.count > 1
+          ? found.filter { !budget.columns[$0].sums.isEmpty }.isEmpty
+            ? found : found.filter { !budget.columns[$0].sums.isEmpty } : found
+      }
     }
     return []
   }
