@@ -10,12 +10,14 @@ extension LayoutContext {
     let textWidth = sheet.page.textWidth
     if plan.signatures.count < 2 {
       let right = min(sheet[.closingRight], textWidth * 0.7)
-      let row = [cell(recipients: recipients), plan.signatures.first.map(cell(signature:)) ?? []]
+      let row = [cell(recipients: recipients), plan.signatures.first.map { cell(signature: $0, lines: $0.authority.count) } ?? []]
       return .grid(GridLayout(role: .closing, columnWidths: [textWidth - right, right], rows: [row]))
     }
     let columns = Self.columns(for: plan.signatures.count)
     var rows: [[[LayoutBlock]]] = stride(from: 0, to: plan.signatures.count, by: columns).map { start in
-      let cells = plan.signatures[start...].prefix(columns).map(cell(signature:))
+      let beside = plan.signatures[start...].prefix(columns)
+      let most = beside.map(\.authority.count).max() ?? 0
+      let cells = beside.map { cell(signature: $0, lines: most) }
       return cells + Array(repeating: [], count: columns - cells.count)
     }
     if !recipients.isEmpty {
@@ -43,10 +45,13 @@ extension LayoutContext {
   }
 
   /// Mục II.7: authority and office, the blank for signature and seal, the name.
-  private func cell(signature: Signature) -> [LayoutBlock] {
-    gap(.closingGap)
+  ///
+  /// - Parameter lines: the lines of authority of the tallest signature beside, so that the names stand level.
+  private func cell(signature: Signature, lines: Int) -> [LayoutBlock] {
+    let missing = Double(lines - signature.authority.count) * sheet[.authority].lineHeight
+    return gap(.closingGap)
       + signature.authority.map { .paragraph(paragraph(.authority, $0)) }
-      + gap(.signatureGap)
+      + [.gap(sheet[.signatureGap] + missing)].filter { _ in sheet[.signatureGap] + missing > 0 }
       + (signature.name.map { [.paragraph(paragraph(.signerName, $0))] } ?? [])
       + signature.office.map { .paragraph(paragraph(.signerOffice, $0)) }
   }
@@ -54,4 +59,9 @@ extension LayoutContext {
   private func gap(_ measure: Measure) -> [LayoutBlock] {
     sheet[measure] > 0 ? [.gap(sheet[measure])] : []
   }
+}
+
+extension ParagraphStyle {
+  /// The height of a line of Times New Roman in millimetres.
+  fileprivate var lineHeight: Double { size * 1.15 * lineSpacing * 25.4 / 72 }
 }
