@@ -9,7 +9,7 @@ extension LayoutContext {
     guard header.issuedWith == nil, !recipients.isEmpty || !plan.signatures.isEmpty else { return nil }
     let textWidth = sheet.page.textWidth
     if plan.signatures.count < 2 {
-      let right = min(sheet[.closingRight], textWidth * 0.7)
+      let right = min(sheet.measure(.closingRight), textWidth * 0.7)
       let row = [cell(recipients: recipients), plan.signatures.first.map(cell(signature:)) ?? []]
       return .grid(GridLayout(role: .closing, columnWidths: [textWidth - right, right], rows: [row]))
     }
@@ -39,7 +39,7 @@ extension LayoutContext {
       paragraph.label = ListLabel(.dash, value: 1, text: "-")
       return LayoutBlock.paragraph(paragraph)
     }
-    return gap(.closingGap) + [.paragraph(ParagraphLayout(.recipientsLabel, sheet[.recipients]))] + items
+    return gap(.closingGap) + [.paragraph(ParagraphLayout(.recipientsLabel, sheet.words(.recipients)))] + items
   }
 
   /// Mục II.7: authority and office, the blank for signature and seal, the name.
@@ -52,6 +52,6 @@ extension LayoutContext {
   }
 
   private func gap(_ measure: Measure) -> [LayoutBlock] {
-    sheet[measure] > 0 ? [.gap(sheet[measure])] : []
+    sheet.measure(measure) > 0 ? [.gap(sheet.measure(measure))] : []
   }
 }

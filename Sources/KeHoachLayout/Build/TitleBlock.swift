@@ -39,7 +39,7 @@ extension LayoutContext {
         "loại văn bản": header.documentType.value.composed,
         "số": header.numberText(in: sheet, hidesNumber: leavesBlank),
         "ngày": header.dateText(in: sheet, hidesDay: leavesBlank),
-        "cơ quan": header.issuers.map(\.plain).joined(separator: " \(sheet[.conjunction]) ").composed,
+        "cơ quan": header.issuers.map(\.plain).joined(separator: " \(sheet.words(.conjunction)) ").composed,
       ])
   }
 }
