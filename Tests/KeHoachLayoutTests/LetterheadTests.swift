@@ -129,4 +129,13 @@ private let blank5 = String(repeating: "\u{A0}", count: 5)
     #expect(abs(widths[0] + widths[1] - 155) < 0.001)
     #expect(widths[1] >= 96)
   }
+
+  @Test func anEmptyHeaderStillLaysOut() throws {
+    let layout = layOut(Plan(header: Header()))
+    let grid = try #require(layout.sections[0].grids.first)
+    #expect(grid.rows[0][0].isEmpty)
+    #expect(grid.texts(1, 0) == ["Số: \(blank8)/"])
+    #expect(grid.texts(1, 1) == ["ngày \(blank5) tháng \(blank5) năm \(blank5)"])
+    #expect(layout.sections[0].paragraphs.map(\.plainText) == ["KẾ HOẠCH"])
+  }
 }

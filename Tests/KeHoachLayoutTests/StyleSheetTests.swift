@@ -58,8 +58,8 @@ import Testing
   @Test(
     "What is wrong is said with its line",
     arguments: [
-      ("quoc hieuu: 13pt", "“quoc-hieu”"),
-      ("Quốc hiệu: 13pt, đậmm", "“dam”"),
+      ("quoc hieuu: 13pt", "“Quốc hiệu”"),
+      ("Quốc hiệu: 13pt, đậmm", "“đậm”"),
       ("không có dấu", "dấu hai chấm"),
       ("khoảng ký: 28", "ví dụ đúng"),
       ("khoảng ký: 900mm", "ví dụ đúng"),

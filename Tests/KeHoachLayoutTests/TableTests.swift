@@ -108,4 +108,22 @@ import Testing
     #expect(laidOut.columns.map(\.alignment) == [.center, .left, .center, .right])
     #expect(laidOut.rows[0].cells[2].paragraphs.isEmpty)
   }
+
+  @Test func aRemarkInAMoneyColumnWraps() throws {
+    let remark = "Lồng ghép các nguồn kinh phí khác theo quy định của pháp luật"
+    let table = Table.words(
+      [["TT", "Nội dung", "Thành tiền"]], [["1", "Hội nghị", "1 250 000"], ["2", remark + remark, remark]])
+    let budget = Budget(
+      table: table, id: nil, unit: nil,
+      columns: [.number, .content, .amount].map { Budget.Column(role: $0, heads: [], unit: nil) }, rows: [])
+    let widths = try layout(.budget(budget)).columns.map(\.width)
+    let sheet = BuiltIn.sheet
+    #expect(widths[2] < TextMetrics.width(of: remark, in: sheet[.tableCell]))
+    #expect(widths[2] > TextMetrics.width(of: "1 250 000", in: sheet[.tableCell]) + 2 * sheet.cellPadding)
+  }
+
+  @Test func anEmptyTable() throws {
+    #expect(try layout(.table(.words([[]], []))).columns.isEmpty)
+    #expect(try layout(.table(.words([["", ""]], [["", ""]]))).columns.allSatisfy { $0.width > 5 })
+  }
 }

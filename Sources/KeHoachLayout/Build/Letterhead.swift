@@ -43,7 +43,8 @@ struct Letterhead {
       blocks.append(.paragraph(ParagraphLayout(.issuer, content: Array(lines: lines))))
       last = lines.last ?? last
     }
-    return blocks + [.rule(RuleLayout(.issuer, under: last, in: .issuer, sheet: sheet, width: left))]
+    if !last.isEmpty { blocks.append(.rule(RuleLayout(.issuer, under: last, in: .issuer, sheet: sheet, width: left))) }
+    return blocks
   }
 
   /// Mục II.1: Quốc hiệu, Tiêu ngữ, the line.

@@ -4,10 +4,8 @@ import KeHoachText
 extension LayoutContext {
   /// Ô 5a: name of the type, subject, the line; between them what the plan is issued with.
   func titleBlock() -> [LayoutBlock] {
-    var paragraphs = [
-      ParagraphLayout(.documentType, header.documentType.value.composed.uppercased()),
-      paragraph(.subject, header.subject),
-    ]
+    var paragraphs = [ParagraphLayout(.documentType, header.documentType.value.composed.uppercased())]
+    if !header.subject.isEmpty { paragraphs.append(paragraph(.subject, header.subject)) }
     if let decision = header.issuedWith?.value, !decision.isEmpty {
       paragraphs.append(ParagraphLayout(.attachment, sheet.words(.attachment, ["văn bản": decisionText(decision)])))
     }

@@ -32,6 +32,7 @@ public struct StyleSheetReader {
       reader.file = file.name
       for line in StyleSheetLine.read(file.bytes) { reader.take(line) }
     }
+    reader.file = files.first?.name ?? ""
     return reader.finish()
   }
 
