@@ -100,6 +100,6 @@ extension StyleSheetReader {
   /// The keys as a file may write them, for suggestions.
   private var names: [String] {
     ParagraphStyleName.allCases.map { sheet.styles[$0]?.title ?? $0.rawValue } + RuleLayout.Role.allCases.map(\.key)
-    + Wording.allCases.map(\.rawValue) + Measure.allCases.map(\.rawValue) + PageKey.allCases.map(\.rawValue)
+      + Wording.allCases.map(\.rawValue) + Measure.allCases.map(\.rawValue) + PageKey.allCases.map(\.rawValue)
   }
 }
