@@ -71,7 +71,7 @@ let package = Package(
     tests("KeHoachSourceTests", ["KeHoachSource"]),
     tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
-    tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel"]),
+    tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
     tests("KeHoachTests", ["KeHoach"]),
     tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach"]),

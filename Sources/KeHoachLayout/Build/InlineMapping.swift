@@ -20,9 +20,7 @@ extension LayoutContext {
           result.append(words: words, TextTraits(inline.traits, in: style))
         }
       case .footnote(_, let number):
-        if (1...max(1, plan.footnotes.count)).contains(number), !plan.footnotes.isEmpty {
-          result.append(.footnoteMark(number))
-        }
+        if plan.footnotes.indices.contains(number - 1) { result.append(.footnoteMark(number)) }
       case .lineBreak: result.append(.lineBreak)
       }
     }

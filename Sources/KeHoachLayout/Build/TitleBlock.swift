@@ -4,10 +4,8 @@ import KeHoachText
 extension LayoutContext {
   /// Ô 5a: name of the type, subject, the line; between them what the plan is issued with.
   func titleBlock() -> [LayoutBlock] {
-    var paragraphs = [
-      ParagraphLayout(.documentType, header.documentType.value.composed.uppercased()),
-      paragraph(.subject, header.subject),
-    ]
+    var paragraphs = [ParagraphLayout(.documentType, header.documentType.value.composed.uppercased())]
+    if !header.subject.isEmpty { paragraphs.append(paragraph(.subject, header.subject)) }
     if let decision = header.issuedWith?.value, !decision.isEmpty {
       paragraphs.append(ParagraphLayout(.attachment, sheet.words(.attachment, ["văn bản": decisionText(decision)])))
     }
@@ -39,7 +37,7 @@ extension LayoutContext {
         "loại văn bản": header.documentType.value.composed,
         "số": header.numberText(in: sheet, hidesNumber: leavesBlank),
         "ngày": header.dateText(in: sheet, hidesDay: leavesBlank),
-        "cơ quan": header.issuers.map(\.plain).joined(separator: " \(sheet[.conjunction]) ").composed,
+        "cơ quan": header.issuers.map(\.plain).joined(separator: " \(sheet.words(.conjunction)) ").composed,
       ])
   }
 }
