@@ -37,8 +37,49 @@ public struct Sentences: Sendable {
 struct SentenceSplitter {
   let text: TokenizedText
   let lines: Sentences.Lines
+  private let marks: [Mark]
 
   private var tokens: [Token] { text.tokens }
+
+  /// What a token does to a sentence.
+  private enum Mark: UInt8 {
+    case none
+    /// `.`
+    case dot
+    /// `…` and `...`: may stand inside.
+    case ellipsis
+    /// `?`, `!`, `./.`: an end in any case.
+    case end
+    /// A bracket or quotation mark that may stand behind the end.
+    case closing
+  }
+
+  init(text: TokenizedText, lines: Sentences.Lines) {
+    self.text = text
+    self.lines = lines
+    var copy = text.text
+    marks = copy.withUTF8 { bytes in
+      text.tokens.map { token in
+        token.kind == .punctuation ? Self.mark(UnsafeBufferPointer(rebasing: bytes[token.range])) : .none
+      }
+    }
+  }
+
+  private static func mark(_ bytes: UnsafeBufferPointer<UInt8>) -> Mark {
+    switch bytes[0] {
+    case UInt8(ascii: "."):
+      if bytes.count == 1 { return .dot }
+      return bytes[1] == bytes[0] ? .ellipsis : .end
+    case UInt8(ascii: "?"), UInt8(ascii: "!"): return .end
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "\""): return .closing
+    case 0xC2: return bytes.last == 0xBB ? .closing : .none
+    case 0xE2:
+      guard bytes.count >= 3, bytes[1] == 0x80 else { return .none }
+      // U+2026, U+2019, U+201D.
+      return bytes[2] == 0xA6 ? .ellipsis : bytes[2] == 0x99 || bytes[2] == 0x9D ? .closing : .none
+    default: return .none
+    }
+  }
 
   /// Words whose dot shortens them.
   private static let abbreviations: Set<String> = [
@@ -67,9 +108,9 @@ struct SentenceSplitter {
     guard isMark(mark) else { return false }
     let next = index + 1
     guard next < tokens.count else { return true }
-    switch text[tokens[mark]] {
-    case "?", "!", "./.": return true
-    case ".":
+    switch marks[mark] {
+    case .end: return true
+    case .dot:
       if isAbbreviation(before: mark) || isLabel(before: mark) { return false }
     default: break
     }
@@ -85,21 +126,9 @@ struct SentenceSplitter {
     return before == ";" || before == ":" || before == "./." || startsItem(index)
   }
 
-  private func isMark(_ index: Int) -> Bool {
-    guard tokens[index].kind == .punctuation else { return false }
-    switch text[tokens[index]] {
-    case ".", "?", "!", "./.", "…", "...", "……": return true
-    default: return false
-    }
-  }
+  private func isMark(_ index: Int) -> Bool { marks[index] != .none && marks[index] != .closing }
 
-  private func isClosing(_ index: Int) -> Bool {
-    guard tokens[index].kind == .punctuation else { return false }
-    switch text[tokens[index]] {
-    case ")", "]", "”", "’", "\"", "»": return true
-    default: return false
-    }
-  }
+  private func isClosing(_ index: Int) -> Bool { marks[index] == .closing }
 
   /// A capital, a digit or what opens a quotation; a dot between words without a space needs the capital.
   private func startsLikeSentence(_ index: Int) -> Bool {
