@@ -61,13 +61,21 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(
+      name: "SyntaxFixtures", dependencies: ["KeHoachSyntax", "KeHoachSource"], path: "Tests/SyntaxFixtures",
+      swiftSettings: strict),
     tests("KeHoachTextTests", ["KeHoachText"]),
     tests("KeHoachSourceTests", ["KeHoachSource"]),
-    tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource"]),
-    tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
+    tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
+    tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
-    tests("KeHoachTests", ["KeHoach"]),
+    tests(
+      "KeHoachTests",
+      [
+        "KeHoach", "KeHoachBackends", "KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText",
+        "SyntaxFixtures",
+      ]),
     tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach"]),
   ]
 )

@@ -157,11 +157,20 @@ extension Plan {
     for index in preamble.indices { change(&preamble[index].text) }
     body.mapTexts(change)
     for index in recipients?.items.indices ?? 0..<0 { change(&recipients!.items[index]) }
+    for index in signatures.indices { signatures[index].mapTexts(change) }
     for index in appendices.indices {
       change(&appendices[index].title)
       if appendices[index].writtenReference != nil { change(&appendices[index].writtenReference!) }
       appendices[index].flow.mapTexts(change)
     }
+  }
+}
+
+extension Signature {
+  mutating func mapTexts(_ change: (inout RichText) -> Void) {
+    for index in authority.indices { change(&authority[index]) }
+    if name != nil { change(&name!) }
+    for index in office.indices { change(&office[index]) }
   }
 }
 
@@ -191,6 +200,7 @@ extension Table {
   mutating func mapTexts(_ change: (inout RichText) -> Void) {
     if caption != nil { change(&caption!) }
     for row in head.indices { for cell in head[row].cells.indices { change(&head[row].cells[cell].text) } }
+    for column in columnNumbers?.cells.indices ?? 0..<0 { change(&columnNumbers!.cells[column].text) }
     for row in rows.indices { for cell in rows[row].cells.indices { change(&rows[row].cells[cell].text) } }
   }
 }
