@@ -69,8 +69,10 @@ private struct Analyzer {
         return budget
       }
       if number > 0, let id = plan.appendices[number - 1].id, let budget = only(budgets) { result.append((id, budget)) }
+      var budgetsBelow: [Int: [Int]] = [:]
+      for place in budgets { for title in flow.ancestors(of: place) { budgetsBelow[title, default: []].append(place) } }
       for (index, block) in flow.blocks.enumerated() where block.isTitle {
-        guard let id = block.id, let budget = only(budgets.filter { flow.ancestors(of: $0).contains(index) }) else { continue }
+        guard let id = block.id, let budget = only(budgetsBelow[index] ?? []) else { continue }
         result.append((id, budget))
       }
     }

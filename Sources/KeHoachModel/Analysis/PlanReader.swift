@@ -9,6 +9,7 @@ struct PlanReader {
   private(set) var written: [HeaderKey: String] = [:]
   /// The footnotes as they are defined, in reading order.
   private(set) var definitions: [Footnote] = []
+  private var footnotePlaces: [String: Range<Int>] = [:]
   /// The places of empty `phân-công` directives: the flow (0 is the body) and the block.
   private(set) var emptyAssignments: [(flow: Int, block: Int)] = []
 
@@ -234,9 +235,11 @@ struct PlanReader {
 
   private mutating func readFootnote(_ node: Node) {
     guard let label = node.child(.footnoteLabel) else { return }
-    let name = String(label.text.dropFirst(2).dropLast(2))
-    if let first = definitions.first(where: { Keyword.fold($0.name) == Keyword.fold(name) }) {
-      diagnostics.append(.duplicateID("^" + name, at: label.range, first: first.range))
+    let name = String(label.text.dropFirst(2).dropLast(2)).printable
+    if let first = footnotePlaces[Keyword.fold(name)] {
+      diagnostics.append(.duplicateID("^" + name, at: label.range, first: first))
+    } else {
+      footnotePlaces[Keyword.fold(name)] = label.range
     }
     definitions.append(Footnote(name: name, paragraphs: [RichText(node)] + node.continuations, range: label.range))
   }

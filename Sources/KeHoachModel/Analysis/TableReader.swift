@@ -16,7 +16,10 @@ struct TableReader {
     let written = rows.filter { $0.kind == .row }.map { readRow($0) }
     let headCount = delimiter ?? 0
     let widest = written.map(\.cells.count).max() ?? 0
-    let count = min(Self.mostColumns, max(1, alignments?.count ?? widest))
+    var count = min(Self.mostColumns, max(1, alignments?.count ?? widest))
+    // A table of almost nothing but missing cells is no table: it must not fill the memory.
+    let cells = written.reduce(10_000) { $0 + 8 * $1.cells.count }
+    if count * written.count > cells { count = max(1, cells / written.count) }
     if delimiter == nil { diagnostics.append(.missingDelimiterRow(at: rows.first?.range ?? node.range)) }
     var grid = written.map { fit($0, to: count) }
     join(&grid, headCount: headCount, columns: count)
