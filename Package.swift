@@ -60,6 +60,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "KeHoachBenchmark",
+      dependencies: ["KeHoachBackends", "KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "Templates"],
+      path: "Benchmarks", swiftSettings: strict,
+      // Without Foundation nobody else links the C mathematics library that `rounded()` needs.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     .target(
       name: "SyntaxFixtures", dependencies: ["KeHoachSyntax", "KeHoachSource"], path: "Tests/SyntaxFixtures",
