@@ -20,7 +20,9 @@ public enum Bodies {
     if status == .unknown, let known = issuing.longest(at: 0, in: words) { place = known.end }
     guard let found = PlaceName.read(at: place, in: words), found.end == words.count else {
       // Behind the name of a level stands the name of the unit: `huyện Bảo Thắng`.
-      let isUnit = place > 0 && status != .unknown && words[place...].allSatisfy { !$0.traits.isDisjoint(with: [.capital, .number]) }
+      let isUnit =
+        place > 0 && status != .unknown
+        && words[place...].allSatisfy { !$0.traits.isDisjoint(with: [.capital, .number]) }
       return isUnit ? status : .unknown
     }
     let ofPlace = found.record.status(as: found.form, on: date)
@@ -45,7 +47,8 @@ public enum Bodies {
   }
 
   /// The names of all records, each with the place of the first record that has it.
-  static let names = NameTable(BodyRecord.all.enumerated().flatMap { place, record in record.names.map { ($0, place) } })
+  static let names = NameTable(
+    BodyRecord.all.enumerated().flatMap { place, record in record.names.map { ($0, place) } })
 
   /// The bodies in front of a province's name: `UBND tỉnh Yên Bái`.
   private static let issuing = NameTable([

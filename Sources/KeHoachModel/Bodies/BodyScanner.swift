@@ -32,7 +32,9 @@ public enum BodyScanner {
 
 extension Citation {
   /// Where names are those of the cited document's time: its issuer and its subject.
-  public var namesRanges: [Range<Int>] { [issuer?.range, subject?.range, name?.range, symbolWords?.range].compactMap { $0 } }
+  public var namesRanges: [Range<Int>] {
+    [issuer?.range, subject?.range, name?.range, symbolWords?.range].compactMap { $0 }
+  }
 }
 
 /// One scan of a text.
@@ -67,7 +69,8 @@ struct BodyScan {
     }
   }
 
-  private static let starts = KeyTable(firstWordsOf: Bodies.names, PlaceName.heads, BodyWords.levels, BodyWords.colonHeads)
+  private static let starts = KeyTable(
+    firstWordsOf: Bodies.names, PlaceName.heads, BodyWords.levels, BodyWords.colonHeads)
 
   // MARK: Bodies
 
@@ -79,7 +82,8 @@ struct BodyScan {
     startList(at: place)
     let gap = words[place].gap
     // Within a symbol (`18/TTr-SKHĐT`) or behind a slash it is no name of a body.
-    guard kind == .level || words[place].traits.contains(.capital), gap.isDisjoint(with: [.slash]), gap != .hyphen else {
+    guard kind == .level || words[place].traits.contains(.capital), gap.isDisjoint(with: [.slash]), gap != .hyphen
+    else {
       return nil
     }
     let status = Bodies.status(of: records, on: date)
@@ -98,7 +102,8 @@ struct BodyScan {
     while end < words.count {
       let isAnd = BodyWords.and.matches(at: end, in: words) && words[end].gap == .space
       let next = isAnd ? end + 1 : end
-      guard next < words.count, isAnd ? words[next].gap == .space : words[next].gap.isSubset(of: [.comma, .space, .hyphen]),
+      guard next < words.count,
+        isAnd ? words[next].gap == .space : words[next].gap.isSubset(of: [.comma, .space, .hyphen]),
         isAnd || words[next].gap != .space, let more = BodyWords.levels.longest(at: next, in: words)
       else { break }
       end = more.end
@@ -127,8 +132,10 @@ struct BodyScan {
     startList(at: place)
     guard let list, words[place].traits.contains(.capital), place > 0 else { return nil }
     let gap = words[place].gap
-    let isItem = gap == [.comma, .space] || gap == [.colon, .space]
-      || gap == .space && (BodyWords.and.matches(at: place - 1, in: words) || BodyWords.colonHeads.matches(at: place - 1, in: words))
+    let isItem =
+      gap == [.comma, .space] || gap == [.colon, .space]
+      || gap == .space
+        && (BodyWords.and.matches(at: place - 1, in: words) || BodyWords.colonHeads.matches(at: place - 1, in: words))
     let names = list == .department ? Bodies.bareDepartments : Bodies.bareMinistries
     guard isItem, let found = names.longest(at: place, in: words) else { return nil }
     let status = Bodies.status(of: Bodies.group(found.value), on: date)
@@ -160,11 +167,14 @@ struct BodyScan {
   /// `thành phố Biên Hòa`: a city that is none of those under the central government.
   private mutating func unknownCity(at place: Int) -> Int? {
     guard let head = BodyWords.levels.longest(at: place, in: words), head.end == place + 2, head.end < words.count,
-      words[head.end].gap == .space, words[head.end].traits.contains(.capital), !words[place].traits.contains(.capitals),
+      words[head.end].gap == .space, words[head.end].traits.contains(.capital),
+      !words[place].traits.contains(.capitals),
       case .abolished(let on, let successors, let basis, _) = Bodies.status(of: "thành phố thuộc tỉnh", on: date)
     else { return nil }
     var end = head.end
-    while end < words.count, end < head.end + 4, words[end].gap == .space, words[end].traits.contains(.capital) { end += 1 }
+    while end < words.count, end < head.end + 4, words[end].gap == .space, words[end].traits.contains(.capital) {
+      end += 1
+    }
     report(.level, place..<end, .abolished(on: on, successors: successors, basis: basis, confidence: .medium))
     return end
   }
@@ -183,7 +193,8 @@ struct BodyScan {
     if !sentence.contains(range.lowerBound) { readSentence(around: range.lowerBound) }
     guard !isPast, !(isAbroad && kind != .body) else { return }
     let bytes = words[range.lowerBound].lower..<words[range.upperBound - 1].upper
-    findings.append(BodyFinding(kind: kind, name: String(decoding: self.bytes[bytes], as: UTF8.self), range: bytes, status: status))
+    findings.append(
+      BodyFinding(kind: kind, name: String(decoding: self.bytes[bytes], as: UTF8.self), range: bytes, status: status))
   }
 
   /// Whether the words before a name make it that of a street, a person or someone's former office.
@@ -224,7 +235,9 @@ struct BodyScan {
       if BodyWords.history.matches(at: index, in: words) { isPast = true }
       if BodyWords.abroad.matches(at: index, in: words) { isAbroad = true }
       if BodyWords.done.matches(at: index, in: words) { isDone = true }
-      if BodyWords.year.matches(at: index, in: words), index + 1 < words.count, let year = year(at: index + 1), year < date.year {
+      if BodyWords.year.matches(at: index, in: words), index + 1 < words.count, let year = year(at: index + 1),
+        year < date.year
+      {
         pastYear = true
       }
     }

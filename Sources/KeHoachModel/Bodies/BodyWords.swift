@@ -5,7 +5,8 @@ enum BodyWords {
     "cũ", "trước đây", "nay là", "sáp nhập", "hợp nhất", "chia tách", "tiền thân", "giải thể", "trước sắp xếp",
     "trước khi sắp xếp", "sau sắp xếp", "sau khi sắp xếp", "trước thời điểm sắp xếp", "thực hiện sắp xếp",
     "sắp xếp đơn vị hành chính", "sắp xếp tổ chức bộ máy", "kết thúc hoạt động", "chấm dứt hoạt động",
-    "kết thúc nhiệm vụ", "không tổ chức cấp huyện", "không còn cấp huyện", "bỏ cấp huyện", "tiếp nhận từ", "bàn giao từ",
+    "kết thúc nhiệm vụ", "không tổ chức cấp huyện", "không còn cấp huyện", "bỏ cấp huyện", "tiếp nhận từ",
+    "bàn giao từ",
     "chuyển giao từ", "chuyển từ", "kế thừa", "lịch sử", "giai đoạn trước", "thời kỳ trước", "tên cũ", "đổi tên",
     "thành lập trên cơ sở", "trên cơ sở nguyên trạng",
   ])
@@ -18,9 +19,13 @@ enum BodyWords {
 
   static let former = NameTable(["nguyên"])
   /// Behind `nguyên` it is another word.
-  static let notFormer = NameTable(["liệu", "tắc", "nhân", "tố", "vẹn", "trạng", "văn", "tử", "đơn", "cáo", "nhiên", "lý", "bản"])
+  static let notFormer = NameTable([
+    "liệu", "tắc", "nhân", "tố", "vẹn", "trạng", "văn", "tử", "đơn", "cáo", "nhiên", "lý", "bản",
+  ])
   /// Before a name it is that of a street, a person, a class of road or a plan made long ago.
-  static let before = NameTable(["đường", "phố", "ngõ", "Bà", "ông", "Quy hoạch", "QL", "tuyến", "đồng chí", "vùng", "liên"])
+  static let before = NameTable([
+    "đường", "phố", "ngõ", "Bà", "ông", "Quy hoạch", "QL", "tuyến", "đồng chí", "vùng", "liên",
+  ])
   /// Behind `huyện` it is the name of a road or a part of another name.
   static let after = NameTable(["lộ", "Thanh Quan", "công"])
 

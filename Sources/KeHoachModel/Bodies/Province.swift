@@ -88,7 +88,9 @@ struct ProvinceRecord {
     }
     let latest = date.latest
     if let current = province(on: date), current.form != form {
-      if form == .province, let change = forms.last(where: { $0.form == .city && ($0.from.map { date >= $0 } ?? false) }) {
+      if form == .province,
+        let change = forms.last(where: { $0.form == .city && ($0.from.map { date >= $0 } ?? false) })
+      {
         return .abolished(on: change.from ?? date, successors: [current.fullName], basis: basis, confidence: .high)
       }
       if form == .city { return city(on: date, latest: latest) }

@@ -94,7 +94,10 @@ public struct Citation: Sendable, Hashable {
     copy.symbolWords = moved(symbolWords)
     copy.identifier = moved(identifier)
     copy.straySpaces = straySpaces.map(change)
-    copy.date = date.map { WrittenDate(value: $0.value, isBlank: $0.isBlank, written: Part(text: $0.written.text, range: change($0.written.range))) }
+    copy.date = date.map {
+      WrittenDate(
+        value: $0.value, isBlank: $0.isBlank, written: Part(text: $0.written.text, range: change($0.written.range)))
+    }
     copy.issuer = moved(issuer)
     copy.subject = moved(subject)
     copy.range = change(range)

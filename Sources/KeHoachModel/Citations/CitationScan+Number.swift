@@ -36,11 +36,14 @@ extension CitationScan {
       // `30c`, `06a`: at most two small letters behind the digits.
       if !words[next].traits.contains(.number) {
         let letters = bytes[start..<end].drop { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-        guard letters.count <= 2, letters.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else { return nil }
+        guard letters.count <= 2, letters.allSatisfy({ $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }) else {
+          return nil
+        }
       }
       next += 1
       // `66.25/2026/NQ-CP`
-      if next + 1 < words.count, words[next].gap == .dot, words[next].lower == end + 1, words[next].traits.contains(.number),
+      if next + 1 < words.count, words[next].gap == .dot, words[next].lower == end + 1,
+        words[next].traits.contains(.number),
         words[next + 1].gap == .slash
       {
         end = words[next].upper
@@ -60,7 +63,9 @@ extension CitationScan {
 
   private func readYear(_ written: inout WrittenNumber) {
     let word = written.end
-    guard word < words.count, let year = year(at: word), isJoint(word, .slash, isBlank: written.number.isEmpty) else { return }
+    guard word < words.count, let year = year(at: word), isJoint(word, .slash, isBlank: written.number.isEmpty) else {
+      return
+    }
     if words[word].gap.contains(.space), !written.number.isEmpty {
       // `26 /2013/TT-BTTTT`
       guard word + 1 < words.count, words[word + 1].gap.contains(.slash) else { return }
@@ -78,7 +83,8 @@ extension CitationScan {
     let isParty = written.year == nil && !isBlank && isJoint(first, .hyphen, isBlank: false)
     guard isParty || isJoint(first, .slash, isBlank: isBlank) else { return }
     if isParty {
-      guard first + 1 < words.count, isJoint(first + 1, .slash, isBlank: false), words[first + 1].traits.contains(.capital)
+      guard first + 1 < words.count, isJoint(first + 1, .slash, isBlank: false),
+        words[first + 1].traits.contains(.capital)
       else { return }
     }
     var text = string(words[first].lower..<words[first].upper)
@@ -113,14 +119,16 @@ extension CitationScan {
     if isBlank { return gap.isSubset(of: [mark, .space, .dot, .end, .other]) }
     if gap == mark { return true }
     let count = words[word].lower - (word > 0 ? words[word - 1].upper : 0)
-    return gap == [mark, .space] && count <= 3 && (words[word].traits.contains(.capitals) || isNumberWord(word) || isMixed(word))
+    return gap == [mark, .space] && count <= 3
+      && (words[word].traits.contains(.capitals) || isNumberWord(word) || isMixed(word))
       && !(isSpace(words[word].lower - 1) && word > 0 && isSpace(words[word - 1].upper))
   }
 
   /// Whether a word is an abbreviation such as `TTr` or `TTg`.
   private func isMixed(_ word: Int) -> Bool {
     let length = words[word].upper - words[word].lower
-    return length >= 2 && length <= 12 && bytes[words[word].lower..<words[word].upper].count { $0 >= 65 && $0 <= 90 } >= 2
+    return length >= 2 && length <= 12
+      && bytes[words[word].lower..<words[word].upper].count { $0 >= 65 && $0 <= 90 } >= 2
   }
 
   private func spaces(before word: Int) -> [Range<Int>] {

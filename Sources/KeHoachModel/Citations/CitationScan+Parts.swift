@@ -13,7 +13,9 @@ extension CitationScan {
   func dateAfter(_ place: Int) -> (date: Citation.WrittenDate, end: Int)? {
     guard place < words.count else { return nil }
     let gap = words[place].gap
-    guard gap.contains(.space) || gap.contains(.open), gap.isSubset(of: [.space, .comma, .open, .hyphen]) else { return nil }
+    guard gap.contains(.space) || gap.contains(.open), gap.isSubset(of: [.space, .comma, .open, .hyphen]) else {
+      return nil
+    }
     let signed = CitationWords.signed.longest(at: place, in: words)
     return date(at: signed?.end ?? place)
   }
@@ -84,7 +86,8 @@ extension CitationScan {
     guard matches(CitationWords.of, place), place + 1 < words.count, words[place + 1].gap == .space else { return nil }
     let start = place + 1
     let title = IssuerTable.titles.longest(at: start, in: words)
-    let known = Issuer.names.longest(at: start, in: words)
+    let known =
+      Issuer.names.longest(at: start, in: words)
       ?? title.flatMap { title in
         title.end < words.count && words[title.end].gap == .space ? Issuer.names.longest(at: title.end, in: words) : nil
       }
@@ -105,7 +108,8 @@ extension CitationScan {
       }
       if matches(CitationWords.and, end) {
         // `Sở Giáo dục và Đào tạo`, but not `… và Quyết định số …`, `… và các …`
-        guard known == nil, end + 1 < words.count, words[end + 1].traits.contains(.capital), words[end + 1].gap == .space,
+        guard known == nil, end + 1 < words.count, words[end + 1].traits.contains(.capital),
+          words[end + 1].gap == .space,
           !DocumentType.names.matches(at: end + 1, in: words)
         else { break }
       } else if known != nil, !isCapital, !words[end].traits.contains(.number) {
@@ -119,19 +123,23 @@ extension CitationScan {
 
   // MARK: Words and bytes
 
-  func matches(_ table: NameTable, _ place: Int) -> Bool { place >= 0 && place < words.count && table.matches(at: place, in: words) }
+  func matches(_ table: NameTable, _ place: Int) -> Bool {
+    place >= 0 && place < words.count && table.matches(at: place, in: words)
+  }
 
   func isNumberWord(_ place: Int) -> Bool { place < words.count && isDigit(words[place].lower) }
 
   /// The year that a word is.
   func year(at place: Int) -> Int? {
-    guard let value = value(at: place), words[place].upper - words[place].lower == 4, (1945...2100).contains(value) else { return nil }
+    guard let value = value(at: place), words[place].upper - words[place].lower == 4, (1945...2100).contains(value)
+    else { return nil }
     return value
   }
 
   /// The number that a word of up to four digits is.
   func value(at place: Int) -> Int? {
-    guard place < words.count, words[place].traits.contains(.number), words[place].upper - words[place].lower <= 4 else { return nil }
+    guard place < words.count, words[place].traits.contains(.number), words[place].upper - words[place].lower <= 4
+    else { return nil }
     return bytes[words[place].lower..<words[place].upper].reduce(0) { $0 * 10 + Int($1 & 0xF) }
   }
 

@@ -63,7 +63,9 @@ struct CitationScan {
   private mutating func citation(at place: Int) -> Int? {
     if let found = DocumentType.names.longest(at: place, in: words) {
       let type = DocumentType.allCases[found.value]
-      if type.isCitedByName, words[place].traits.contains(.capital) { return law(type, from: place, nameFrom: found.end) }
+      if type.isCitedByName, words[place].traits.contains(.capital) {
+        return law(type, from: place, nameFrom: found.end)
+      }
       if type.isCitedByName { return nil }
       return document(type, from: place, after: found.end)
     }
@@ -90,7 +92,9 @@ struct CitationScan {
     {
       return finish(type, typeWords: place..<next, number: number, from: place)
     }
-    if let number = number(after: end - 1), number.symbol != nil || (isCapital && type.isKnownByBareNumber && number.isShort) {
+    if let number = number(after: end - 1),
+      number.symbol != nil || (isCapital && type.isKnownByBareNumber && number.isShort)
+    {
       return finish(type, typeWords: place..<end, number: number, from: place)
     }
     guard isCapital, end < words.count, words[end].gap == .space else { return nil }
@@ -125,10 +129,16 @@ struct CitationScan {
       end = nameEnd(from: start, isBasis: isBasis(place))
     }
     if end == start, type != .constitution { return nil }
-    if place > 0, CitationWords.drafts.matches(at: max(0, place - 2), in: words), words[place].gap == .space { return nil }
+    if place > 0, CitationWords.drafts.matches(at: max(0, place - 2), in: words), words[place].gap == .space {
+      return nil
+    }
     let name = end > start ? start..<end : nil
     var number: WrittenNumber?
-    if matches(CitationWords.number, end) { number = self.number(after: end) } else { number = self.number(after: end - 1) }
+    if matches(CitationWords.number, end) {
+      number = self.number(after: end)
+    } else {
+      number = self.number(after: end - 1)
+    }
     if number?.symbol == nil { number = nil }
     return finish(type, typeWords: place..<start, name: name, number: number, from: place, after: end)
   }
@@ -149,7 +159,9 @@ struct CitationScan {
       if matches(CitationWords.year, place), isNumberWord(place + 1) { break }
       if !isChange, gap != .space || matches(CitationWords.and, place) {
         let next = matches(CitationWords.and, place) ? place + 1 : place
-        if DocumentType.names.matches(at: next, in: words), next < words.count, words[next].traits.contains(.capital) { break }
+        if DocumentType.names.matches(at: next, in: words), next < words.count, words[next].traits.contains(.capital) {
+          break
+        }
       }
       if !isBasis, !isChange, CitationWords.lawStops.matches(at: place, in: words) { break }
       place += 1
@@ -213,7 +225,8 @@ struct CitationScan {
   private func set(_ number: WrittenNumber, in citation: inout Citation) {
     citation.number = Citation.Part(text: string(number.number), range: number.number)
     citation.year = number.year
-    citation.identifier = Citation.Part(text: string(number.number.lowerBound..<number.upper), range: number.number.lowerBound..<number.upper)
+    citation.identifier = Citation.Part(
+      text: string(number.number.lowerBound..<number.upper), range: number.number.lowerBound..<number.upper)
     citation.straySpaces = number.spaces
     guard let symbol = number.symbol else { return }
     citation.symbolWords = Citation.Part(text: string(symbol), range: symbol)
@@ -231,7 +244,8 @@ struct CitationScan {
       let end = subjectEnd(from: start, after: index)
       guard end > start + 1 else { continue }
       citations[index].subject = part(start..<end)
-      citations[index].range = citations[index].range.lowerBound..<max(citations[index].range.upperBound, words[end - 1].upper)
+      citations[index].range =
+        citations[index].range.lowerBound..<max(citations[index].range.upperBound, words[end - 1].upper)
     }
   }
 

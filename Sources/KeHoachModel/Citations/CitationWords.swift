@@ -7,36 +7,47 @@ enum CitationWords {
   static let of = NameTable(["của"])
   static let and = NameTable(["và", "hoặc"])
   /// Before `ngày`: `ban hành ngày`, `ký ngày`.
-  static let signed = NameTable(["ban hành", "ký", "ký ban hành", "ra", "thông qua", "được ban hành", "ban hành kèm theo"])
+  static let signed = NameTable([
+    "ban hành", "ký", "ký ban hành", "ra", "thông qua", "được ban hành", "ban hành kèm theo",
+  ])
 
   /// What the subject of a document begins with.
   static let subjects = NameTable([
-    "về", "v/v", "quy định", "quy chế", "phê duyệt", "ban hành", "hướng dẫn", "sửa đổi", "bổ sung", "thay thế", "triển khai",
-    "phân công", "phân bổ", "phân cấp", "phân quyền", "công bố", "hỗ trợ", "tăng cường", "thành lập", "giao", "kiểm soát",
+    "về", "v/v", "quy định", "quy chế", "phê duyệt", "ban hành", "hướng dẫn", "sửa đổi", "bổ sung", "thay thế",
+    "triển khai",
+    "phân công", "phân bổ", "phân cấp", "phân quyền", "công bố", "hỗ trợ", "tăng cường", "thành lập", "giao",
+    "kiểm soát",
     "thực hiện", "bãi bỏ", "đẩy mạnh", "điều chỉnh", "ủy quyền", "kiện toàn", "cho phép", "công nhận", "nghị định",
-    "đổi mới", "một số", "phát động", "thông qua", "xây dựng", "tổ chức", "chấn chỉnh", "tiếp tục", "nâng cao", "chi tiết",
-    "phòng", "bảo đảm", "đảm bảo", "thi hành", "phát triển", "quản lý", "chuyển", "kéo dài", "đề nghị", "xử lý", "xử phạt",
+    "đổi mới", "một số", "phát động", "thông qua", "xây dựng", "tổ chức", "chấn chỉnh", "tiếp tục", "nâng cao",
+    "chi tiết",
+    "phòng, chống", "phòng ngừa", "bảo đảm", "đảm bảo", "thi hành", "phát triển", "quản lý", "chuyển", "kéo dài",
+    "đề nghị", "xử lý", "xử phạt",
     "rà soát", "cải cách", "ứng dụng", "thí điểm", "phối hợp",
   ])
 
   /// What the name of an issuer never holds, besides what begins a subject.
   static let issuerStops = NameTable([
-    "để", "được", "đã", "đang", "sẽ", "trong", "theo", "cho", "tại", "nhằm", "có", "thì", "là", "do", "từ", "đến", "đối",
+    "để", "được", "đã", "đang", "sẽ", "trong", "theo", "cho", "tại", "nhằm", "có", "thì", "là", "do", "từ", "đến",
+    "đối",
     "trên", "như", "này", "nêu", "yêu cầu", "hiện hành", "hiện nay", "ngày", "số", "năm", "với", "bằng", "gồm", "nhưng",
     "thuộc thẩm quyền", "chỉ đạo", "đề ra", "cùng", "kèm theo", "khi", "mà", "và các", "không", "phải", "đúng", "trước",
   ])
 
   /// The common nouns in the name of a place after that of a body: `UBND tỉnh Lào Cai`.
   static let places = NameTable([
-    "tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "trung ương", "Việt Nam",
+    "tỉnh", "thành phố", "TP", "huyện", "quận", "thị xã", "thị trấn", "xã", "phường", "đặc khu", "trung ương",
+    "Việt Nam",
     "cấp tỉnh", "cấp huyện", "cấp xã", "khóa",
   ])
 
   /// Where the name of a law ends in running text, if not before.
   static let lawStops = NameTable([
-    "và", "hoặc", "các", "được", "để", "đã", "đang", "sẽ", "có", "thì", "phải", "khi", "trong", "về", "quy định", "nhằm", "theo",
-    "tại", "đối với", "do", "bằng", "hiện hành", "này", "như", "của", "cho", "là", "với", "từ", "đến", "hướng dẫn", "ngày",
-    "trình", "tới", "nêu trên", "sửa đổi", "trước", "sau", "ra đời", "có hiệu lực", "cùng", "bảo đảm", "đảm bảo", "không", "mới", "trên",
+    "và", "hoặc", "các", "được", "để", "đã", "đang", "sẽ", "có", "thì", "phải", "khi", "trong", "về", "quy định",
+    "nhằm", "theo",
+    "tại", "đối với", "do", "bằng", "hiện hành", "này", "như", "của", "cho", "là", "với", "từ", "đến", "hướng dẫn",
+    "ngày",
+    "trình", "tới", "nêu trên", "sửa đổi", "trước", "sau", "ra đời", "có hiệu lực", "cùng", "bảo đảm", "đảm bảo",
+    "không", "mới", "trên",
     "phù hợp", "nhưng", "cần", "vào", "thông qua", "thuộc", "nói", "liên quan", "đồng bộ",
   ])
 
@@ -73,7 +84,8 @@ enum CitationWords {
     "Phòng, chống tác hại của thuốc lá", "Phòng, chống tham nhũng", "Phòng, chống thiên tai",
     "Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người",
     "Phòng cháy và chữa cháy", "Phòng cháy, chữa cháy và cứu nạn, cứu hộ", "Phá sản", "Phổ biến, giáo dục pháp luật",
-    "Quản lý, sử dụng tài sản công", "Quản lý, sử dụng tài sản nhà nước", "Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ",
+    "Quản lý, sử dụng tài sản công", "Quản lý, sử dụng tài sản nhà nước",
+    "Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ",
     "Quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp",
     "Quản lý và đầu tư vốn nhà nước tại doanh nghiệp", "Sĩ quan Quân đội nhân dân Việt Nam",
     "Sử dụng năng lượng tiết kiệm và hiệu quả", "Tài nguyên, môi trường biển và hải đảo",

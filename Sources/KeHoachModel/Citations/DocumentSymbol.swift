@@ -31,7 +31,9 @@ public struct DocumentSymbol: Sendable, Hashable {
     guard let first = groups.first else { return nil }
     if isParty {
       self.init(text: text, style: .party, type: first, groups: groups.dropFirst())
-    } else if groups.count == 1, let last = first.last, last.isNumber, first.hasPrefix("QH") || first.hasPrefix("UBTVQH") {
+    } else if groups.count == 1, let last = first.last, last.isNumber,
+      first.hasPrefix("QH") || first.hasPrefix("UBTVQH")
+    {
       self.init(text: text, style: .assembly, type: nil, groups: groups[...])
     } else if groups.count > 1, SymbolGrammar.isType(first) || SymbolGrammar.issuer(of: first) == nil {
       self.init(text: text, style: .state, type: first, groups: groups.dropFirst())

@@ -163,5 +163,7 @@ public enum DocumentType: String, Sendable, Hashable, CaseIterable {
   static let names = NameTable(allCases.map(\.rawValue))
   /// The kinds written in short: `NĐ 30/2020/NĐ-CP`.
   static let shortNames = NameTable(
-    allCases.enumerated().compactMap { place, type in type.isKnownByNumber ? type.abbreviations.first.map { ($0, place) } : nil })
+    allCases.enumerated().compactMap { place, type in
+      type.isKnownByNumber ? type.abbreviations.first.map { ($0, place) } : nil
+    })
 }

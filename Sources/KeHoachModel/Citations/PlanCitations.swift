@@ -2,7 +2,9 @@ extension Plan {
   /// Every citation of the plan in reading order, with ranges in the source.
   func readCitations() -> [Citation] {
     var found = CitationScanner.scan(header.subject, place: .subject)
-    for (index, paragraph) in preamble.enumerated() { found += CitationScanner.scan(paragraph.text, place: .preamble(index)) }
+    for (index, paragraph) in preamble.enumerated() {
+      found += CitationScanner.scan(paragraph.text, place: .preamble(index))
+    }
     for (index, block) in body.blocks.enumerated() {
       block.forEachText { found += CitationScanner.scan($0, place: .body(index)) }
     }
@@ -10,7 +12,9 @@ extension Plan {
     for (index, appendix) in appendices.enumerated() {
       found += CitationScanner.scan(appendix.title, place: .appendix(index))
       if let reference = appendix.writtenReference { found += CitationScanner.scan(reference, place: .appendix(index)) }
-      for block in appendix.flow.blocks { block.forEachText { found += CitationScanner.scan($0, place: .appendix(index)) } }
+      for block in appendix.flow.blocks {
+        block.forEachText { found += CitationScanner.scan($0, place: .appendix(index)) }
+      }
     }
     for (index, footnote) in footnotes.enumerated() {
       for paragraph in footnote.paragraphs { found += CitationScanner.scan(paragraph, place: .footnote(index)) }

@@ -43,7 +43,11 @@ struct WordReader {
       guard code != 0 else { break }
       key.append(code)
       if code & SyllableKey.capital != 0 { capitals += 1 }
-      if (SyllableKey.firstDigit..<SyllableKey.firstDigit + 10).contains(code & 0x3F) { digits += 1 } else { letters += 1 }
+      if (SyllableKey.firstDigit..<SyllableKey.firstDigit + 10).contains(code & 0x3F) {
+        digits += 1
+      } else {
+        letters += 1
+      }
       position += width
     }
     var traits: Word.Traits = isQuoted ? .quoted : []
