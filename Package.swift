@@ -71,6 +71,7 @@ let package = Package(
     tests("KeHoachSourceTests", ["KeHoachSource"]),
     tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
+    tests("KeHoachLintTests", ["KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
     tests("KeHoachTests", ["KeHoach"]),

@@ -12,8 +12,8 @@ extension LintRule {
         en: "A title alone is unfinished work, or a title of the wrong rank."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
-        wrong: "# I. MỤC ĐÍCH\n\n# II. NHIỆM VỤ\n\nTriển khai nhiệm vụ./.\n",
-        right: "# I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\n# II. NHIỆM VỤ\n\nTriển khai nhiệm vụ./.\n"))
+        wrong: "# I. MỤC ĐÍCH\n\n# II. TỔ CHỨC THỰC HIỆN NHIỆM VỤ\n\nSở Nội vụ chủ trì./.\n",
+        right: "# I. MỤC ĐÍCH\n\nNâng cao chất lượng.\n\n# II. TỔ CHỨC THỰC HIỆN NHIỆM VỤ\n\nSở Nội vụ chủ trì./.\n"))
   ) { context in
     context.texts(.title).compactMap { title in
       guard let flow = title.flow, let block = title.block, !title.saysItsOwn else { return nil }

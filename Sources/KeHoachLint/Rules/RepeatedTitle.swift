@@ -12,8 +12,9 @@ extension LintRule {
         en: "Two equal titles are mostly a copy; nobody knows which one is cited."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
-        wrong: "# I. NHIỆM VỤ\n\nMở lớp.\n\n# II. NHIỆM VỤ\n\nThực hiện./.\n",
-        right: "# I. NHIỆM VỤ\n\nMở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nThực hiện./.\n"))
+        wrong: "# I. MỤC ĐÍCH, NHIỆM VỤ\n\nMở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ chủ trì.\n\n"
+          + "# III. TỔ CHỨC THỰC HIỆN\n\nCác sở phối hợp./.\n",
+        right: "# I. MỤC ĐÍCH, NHIỆM VỤ\n\nMở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nCác sở phối hợp./.\n"))
   ) { context in
     var first: [Title: PlanText] = [:]
     var found: [LintFinding] = []

@@ -68,7 +68,11 @@ struct SuppressionReader {
     let field = fields[place]
     let line = source.wholeLine(at: field.lowerBound)
     let isItem = source.bytes[source.bytes.trimmed(line)].first == UInt8(ascii: "-")
-    return isItem || fields.count == 1 ? line : field
+    guard isItem || fields.count == 1 else { return field }
+    // The key above goes with its only item.
+    let key = source.wholeLine(at: fields[0].lowerBound)
+    return fields.count == 2 && place == 1 && key.upperBound == line.lowerBound
+      ? key.lowerBound..<line.upperBound : line
   }
 
   // MARK: Lists
