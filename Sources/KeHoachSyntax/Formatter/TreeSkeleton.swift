@@ -61,10 +61,11 @@ extension Node {
     }
   }
 
-  /// The text with its letters composed and its tabs as spaces.
+  /// The text with its letters composed and its tabs as spaces. Text with a brace keeps its tabs: `{a\tb}` is no value,
+  /// `{a b}` would be one.
   var clean: String {
     let text = text.composed
-    guard text.utf8.contains(0x09) else { return text }
+    guard text.utf8.contains(0x09), !text.utf8.contains(UInt8(ascii: "{")) else { return text }
     return String(decoding: text.utf8.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
   }
 }
