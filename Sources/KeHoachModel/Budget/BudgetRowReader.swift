@@ -101,6 +101,10 @@ struct BudgetRowReader {
 
   private mutating func readRow(_ index: Int) -> Budget.Row {
     let cells = budget.table.rows[index].cells
+    // A row `(1) | (2)` that a page break repeated holds no money.
+    if budget.table.rows[index].hasBracketedNumbers {
+      return Budget.Row(role: .informative, content: "", amounts: budget.columns.map { _ in nil })
+    }
     var content = contentColumn.map { cells[$0].text.plain.trimmingSpaces } ?? ""
     let number = numberColumn.map { cells[$0].text.plain.trimmingSpaces } ?? ""
     var label = Label(row: number)
