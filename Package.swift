@@ -60,12 +60,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "KeHoachBenchmark",
+      dependencies: ["KeHoachBackends", "KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "Templates"],
+      path: "Benchmarks", swiftSettings: strict,
+      // Without Foundation nobody else links the C mathematics library that `rounded()` needs.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     tests("KeHoachTextTests", ["KeHoachText"]),
     tests("KeHoachSourceTests", ["KeHoachSource"]),
     tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
-    tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel"]),
+    tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
     tests("KeHoachTests", ["KeHoach"]),
     tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach"]),

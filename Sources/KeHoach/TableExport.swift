@@ -1,10 +1,11 @@
 internal import KeHoachModel
+internal import KeHoachText
 
 /// The formats of one table.
 public enum TableFormat: String, Sendable, CaseIterable {
   /// The table as it stands in a source, columns aligned.
   case md
-  /// Comma-separated values, UTF-8.
+  /// Comma-separated values (RFC 4180), UTF-8, with the computed amounts; joined cells repeat nothing.
   case csv
   /// A document that holds just the table.
   case docx
@@ -20,4 +21,114 @@ public struct TableSelectionError: Error, Sendable {
   public let id: String?
   /// The ids, or ordinals where a table has no id, that there are.
   public let available: [String]
+}
+
+/// A table of a plan and the names it goes by.
+struct NamedTable {
+  let block: Block
+  let table: Table
+  /// The id of the table, of the appendix that holds it alone, or its ordinal in the plan.
+  let name: String
+  /// Whether it stands on turned pages.
+  let isLandscape: Bool
+
+  /// The tables of a plan in reading order.
+  static func all(in plan: Plan) -> [NamedTable] {
+    var result: [NamedTable] = []
+    for (number, flow) in plan.flows.enumerated() {
+      let blocks = flow.blocks.filter { $0.table != nil }
+      for block in blocks {
+        guard let table = block.table else { continue }
+        let appendix = number > 0 ? plan.appendices[number - 1] : nil
+        let name = block.id ?? (blocks.count == 1 ? appendix?.id : nil) ?? String(result.count + 1)
+        result.append(
+          NamedTable(block: block, table: table, name: name, isLandscape: appendix?.isLandscape ?? false))
+      }
+    }
+    return result
+  }
+
+  /// The table of a name, or the only one there is.
+  static func choose(_ id: String?, in plan: Plan) throws(TableSelectionError) -> NamedTable {
+    let tables = all(in: plan)
+    let matching = tables.filter { table in id.map { Keyword.fold($0) == Keyword.fold(table.name) } ?? true }
+    guard matching.count == 1 else { throw TableSelectionError(id: id, available: tables.map(\.name)) }
+    return matching[0]
+  }
+}
+
+extension Block {
+  /// The grid of a table or budget.
+  var table: Table? {
+    switch content {
+    case .table(let table): table
+    case .budget(let budget): budget.table
+    case .title, .paragraph: nil
+    }
+  }
+}
+
+extension Table {
+  /// All rows as they print, from the head to the last.
+  private var allRows: [Row] { head + (columnNumbers.map { [$0] } ?? []) + rows }
+
+  /// The table as comma-separated values.
+  var csv: String {
+    allRows.map { row in
+      row.cells.map { cell -> String in
+        let text = cell.text.plain
+        guard text.contains(where: { "\",\r\n".contains($0) }) || text.first == " " || text.last == " " else {
+          return text
+        }
+        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+      }.joined(separator: ",") + "\r\n"
+    }.joined()
+  }
+
+  /// The table as a pipe table, its columns aligned.
+  var markdown: String {
+    let cells = allRows.map { row in row.cells.map(\.markdown) }
+    let joined = joinMarks()
+    let texts = zip(cells, joined).map { row, marks in zip(row, marks).map { $1 ?? $0 } }
+    let widths = (0..<columnCount).map { column in max(3, texts.map { DisplayWidth.of($0[column]) }.max() ?? 3) }
+    func line(_ cells: [String]) -> String {
+      "| " + zip(cells, widths).enumerated().map { column, pair in
+        let gap = String(repeating: " ", count: max(0, pair.1 - DisplayWidth.of(pair.0)))
+        return alignments[column] == .right ? gap + pair.0 : pair.0 + gap
+      }.joined(separator: " | ") + " |\n"
+    }
+    let delimiter = zip(alignments, widths).map { alignment, width -> String in
+      switch alignment {
+      case .left: ":" + String(repeating: "-", count: width - 1)
+      case .center: ":" + String(repeating: "-", count: width - 2) + ":"
+      case .right: String(repeating: "-", count: width - 1) + ":"
+      case nil: String(repeating: "-", count: width)
+      }
+    }
+    return texts.prefix(head.count).map(line).joined() + line(delimiter) + texts.dropFirst(head.count).map(line).joined()
+  }
+
+  /// `<<` and `^^` where a cell is covered by another one.
+  private func joinMarks() -> [[String?]] {
+    let rows = allRows
+    var marks = rows.map { _ in [String?](repeating: nil, count: columnCount) }
+    for (index, row) in rows.enumerated() {
+      for (column, cell) in row.cells.enumerated() where !cell.isCovered && cell.columnSpan * cell.rowSpan > 1 {
+        for below in 0..<cell.rowSpan {
+          for right in 0..<cell.columnSpan where below + right > 0 {
+            guard index + below < rows.count, column + right < columnCount else { continue }
+            marks[index + below][column + right] = below > 0 ? "^^" : "<<"
+          }
+        }
+      }
+    }
+    return marks
+  }
+}
+
+extension Table.Cell {
+  /// The words of the cell with its bars escaped.
+  fileprivate var markdown: String {
+    text.plain.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
 }

@@ -5,6 +5,83 @@ public enum Keyword {
   ///
   /// - Returns: ASCII lower case for Vietnamese text, words joined by single spaces, no space at either end.
   public static func fold(_ text: some StringProtocol) -> String {
+    var copy = String(text)
+    return copy.withUTF8 { bytes in
+      // Folding shortens, but for letters outside Latin whose lower case is longer: those take the careful way.
+      if let folded = foldLatin(bytes) { return folded }
+      return foldAny(String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  /// Folds text whose letters are all below U+1F00; nil for any other.
+  private static func foldLatin(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var isForeign = false
+    let folded = String(unsafeUninitializedCapacity: bytes.count) { out in
+      var count = 0
+      var gap = false
+      func put(_ byte: UInt8) {
+        if gap {
+          out[count] = 0x20
+          count += 1
+          gap = false
+        }
+        out[count] = byte
+        count += 1
+      }
+      var at = 0
+      while at < bytes.count {
+        let byte = bytes[at]
+        if byte < 0x80 {
+          at += 1
+          switch byte {
+          case 0x20, 0x2D, 0x5F, 0x09: gap = count > 0
+          case 0x41...0x5A: put(byte + 32)
+          default: put(byte)
+          }
+          continue
+        }
+        let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+        guard at + length <= bytes.count, length < 4 else {
+          isForeign = true
+          return 0
+        }
+        let value =
+          length == 2
+          ? UInt32(byte & 0x1F) << 6 | UInt32(bytes[at + 1] & 0x3F)
+          : UInt32(byte & 0x0F) << 12 | UInt32(bytes[at + 1] & 0x3F) << 6 | UInt32(bytes[at + 2] & 0x3F)
+        if value == 0xA0 {
+          gap = count > 0
+        } else if value < latin.count, latin[Int(value)] != 0 {
+          put(latin[Int(value)])
+        } else if let scalar = Unicode.Scalar(value), Letters.isMark(scalar) {
+          // A mark of a decomposed letter says nothing.
+        } else if value < latin.count || (0x2010...0x2027).contains(value) {
+          // A character without case, such as a dash or a quotation mark, stands for itself.
+          guard let scalar = Unicode.Scalar(value), !scalar.properties.changesWhenLowercased else {
+            isForeign = true
+            return 0
+          }
+          for offset in 0..<length { put(bytes[at + offset]) }
+        } else {
+          isForeign = true
+          return 0
+        }
+        at += length
+      }
+      return count
+    }
+    return isForeign ? nil : folded
+  }
+
+  /// The ASCII letter, in lower case, under every Vietnamese letter; 0 for all other scalars below U+1F00.
+  private static let latin: [UInt8] = (0..<0x1F00).map { value -> UInt8 in
+    guard value >= 0x80, let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
+    let base = Letters.base(of: scalar)
+    guard base.isASCII, base != scalar else { return 0 }
+    return UInt8(base.value) | 0x20
+  }
+
+  private static func foldAny(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var gap = false
     for scalar in text.unicodeScalars where !Letters.isMark(scalar) {

@@ -22,7 +22,9 @@ extension RichText {
       case .text: append(child.text.printable, traits: present, range: child.range)
       case .softBreak: append(" ", traits: present, range: child.range)
       case .escape: append(String(child.text.dropFirst()), traits: present, range: child.range)
-      case .hardBreak: inlines.append(Inline(.lineBreak, traits: present, range: child.range))
+      case .hardBreak:
+        trimEnd()
+        inlines.append(Inline(.lineBreak, traits: present, range: child.range))
       case .value:
         guard let value = ValueExpression(child) else { break }
         inlines.append(Inline(.value(value, ""), traits: present, range: child.range))
@@ -44,13 +46,23 @@ extension RichText {
     self.init(range: range)
     let parts = text.printable.split(separator: "\\ ", omittingEmptySubsequences: false)
     for (number, part) in parts.enumerated() {
-      if number > 0 { inlines.append(Inline(.lineBreak, range: range)) }
+      if number > 0 {
+        trimEnd()
+        inlines.append(Inline(.lineBreak, range: range))
+      }
       let trimmed = part.drop { $0 == " " }
       if !trimmed.isEmpty { inlines.append(Inline(.text(String(trimmed)), range: range)) }
     }
     while case .text(let last) = inlines.last?.content, last.hasSuffix(" ") || last.hasSuffix("\\") {
       inlines[inlines.count - 1].content = .text(String(last.dropLast()))
     }
+  }
+
+  /// Drops the spaces before a broken line.
+  private mutating func trimEnd() {
+    guard case .text(var last) = inlines.last?.content else { return }
+    while last.hasSuffix(" ") { last.removeLast() }
+    inlines[inlines.count - 1].content = .text(last)
   }
 
   private mutating func append(_ text: String, traits: Inline.Traits, range: Range<Int>) {

@@ -6,9 +6,9 @@ internal import KeHoachLayout
 /// alphabets have in common is a level that starts at its first letter, and `đ)` is one without a counter. Below the
 /// level of `a)` they disturb no counter above them, and `e)`, the fifth letter in Latin, follows `d)` by itself.
 enum NumberingRank: Int, CaseIterable {
-  case part, chapter, division
   /// No label: the title of an appendix lets all numbers below begin again.
   case appendix
+  case part, chapter, division
   case article, capital, roman, arabic, decimal2, decimal3, decimal4
   /// `a)` to `e)`
   case letter
@@ -76,7 +76,7 @@ enum NumberingRank: Int, CaseIterable {
   }
 
   /// Whether the words follow after a space; else the label stands alone on its line.
-  var isFollowedBySpace: Bool { rawValue > NumberingRank.appendix.rawValue }
+  var isFollowedBySpace: Bool { rawValue > NumberingRank.division.rawValue }
 
   /// The style that owns the level: its paragraphs have the number by their style.
   var style: ParagraphStyleName? {

@@ -41,15 +41,18 @@ struct NumberingScheme: Equatable {
 
   /// The ranks of each standard scheme, for a document that uses some of them.
   ///
-  /// Word has nine levels: seven always stand in the outline, and two more as the document needs them.
+  /// Word has nine levels: six always stand in the outline, and three more as the document needs them. Parts and
+  /// chapters belong there, so that sections begin again under each; what doesn't fit is counted by itself.
   static func standardRanks(used: Set<NumberingRank>) -> [[NumberingRank]] {
-    let always: Set<NumberingRank> = [.appendix, .capital, .roman, .arabic, .decimal2, .letter, .dStroke]
-    var optional = [NumberingRank.article, .decimal3, .decimal4, .letterG, .letterK, .letterX].filter { rank in
-      used.contains(rank) && (rank != .decimal4 || used.contains(.decimal3))
-    }
-    for usual in [NumberingRank.letterG, .decimal3] where !optional.contains(usual) { optional.append(usual) }
-    let outline = always.union(optional.prefix(2)).sorted { $0.rawValue < $1.rawValue }
+    let always: Set<NumberingRank> = [.appendix, .roman, .arabic, .decimal2, .letter, .dStroke]
+    let byNeed: [NumberingRank] = [
+      .part, .chapter, .division, .capital, .article, .decimal3, .decimal4, .letterG, .letterK, .letterX,
+    ]
+    var optional = byNeed.filter { used.contains($0) && ($0 != .decimal4 || used.contains(.decimal3)) }
+    for usual in [NumberingRank.capital, .letterG, .decimal3] where !optional.contains(usual) { optional.append(usual) }
+    let outline = always.union(optional.prefix(3)).sorted { $0.rawValue < $1.rawValue }
+    let headings = [NumberingRank.part, .chapter, .division].filter { used.contains($0) && !outline.contains($0) }
     let marks: [[NumberingRank]] = [[.dash, .plus]] + (used.contains(.recipientDash) ? [[.recipientDash]] : [])
-    return [outline, [.part, .chapter, .division]] + marks
+    return [outline] + (headings.isEmpty ? [] : [headings]) + marks
   }
 }
