@@ -67,13 +67,21 @@ let package = Package(
       // Without Foundation nobody else links the C mathematics library that `rounded()` needs.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
+    .target(
+      name: "SyntaxFixtures", dependencies: ["KeHoachSyntax", "KeHoachSource"], path: "Tests/SyntaxFixtures",
+      swiftSettings: strict),
     tests("KeHoachTextTests", ["KeHoachText"]),
     tests("KeHoachSourceTests", ["KeHoachSource"]),
-    tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource"]),
-    tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
+    tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
+    tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
-    tests("KeHoachTests", ["KeHoach"]),
+    tests(
+      "KeHoachTests",
+      [
+        "KeHoach", "KeHoachBackends", "KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText",
+        "SyntaxFixtures",
+      ]),
     tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach"]),
   ]
 )

@@ -12,7 +12,7 @@ public enum RuleCatalogue {
     .malformedHeaderLine, .duplicateHeaderKey, .unknownHeaderValue, .unknownDirective, .unclosedDirective,
     .strayClosing, .unknownAttribute, .misplacedContent, .tooDeep, .filesNotSupported, .misplacedBlock, .surplusCells,
     .badJoin, .missingDelimiterRow, .unknownValue, .bracesAreText, .unknownFootnote, .unknownReference, .duplicateID,
-    .unusedFootnote,
+    .unusedFootnote, .brokenLine,
   ]
 
   private static let components: [Rule] = [

@@ -69,10 +69,10 @@ private struct Analyzer {
         return budget
       }
       if number > 0, let id = plan.appendices[number - 1].id, let budget = only(budgets) { result.append((id, budget)) }
+      var budgetsBelow: [Int: [Int]] = [:]
+      for place in budgets { for title in flow.ancestors(of: place) { budgetsBelow[title, default: []].append(place) } }
       for (index, block) in flow.blocks.enumerated() where block.isTitle {
-        guard let id = block.id, let budget = only(budgets.filter { flow.ancestors(of: $0).contains(index) }) else {
-          continue
-        }
+        guard let id = block.id, let budget = only(budgetsBelow[index] ?? []) else { continue }
         result.append((id, budget))
       }
     }
@@ -161,11 +161,20 @@ extension Plan {
     for index in preamble.indices { change(&preamble[index].text) }
     body.mapTexts(change)
     for index in recipients?.items.indices ?? 0..<0 { change(&recipients!.items[index]) }
+    for index in signatures.indices { signatures[index].mapTexts(change) }
     for index in appendices.indices {
       change(&appendices[index].title)
       if appendices[index].writtenReference != nil { change(&appendices[index].writtenReference!) }
       appendices[index].flow.mapTexts(change)
     }
+  }
+}
+
+extension Signature {
+  mutating func mapTexts(_ change: (inout RichText) -> Void) {
+    for index in authority.indices { change(&authority[index]) }
+    if name != nil { change(&name!) }
+    for index in office.indices { change(&office[index]) }
   }
 }
 
@@ -195,6 +204,7 @@ extension Table {
   mutating func mapTexts(_ change: (inout RichText) -> Void) {
     if caption != nil { change(&caption!) }
     for row in head.indices { for cell in head[row].cells.indices { change(&head[row].cells[cell].text) } }
+    for column in columnNumbers?.cells.indices ?? 0..<0 { change(&columnNumbers!.cells[column].text) }
     for row in rows.indices { for cell in rows[row].cells.indices { change(&rows[row].cells[cell].text) } }
   }
 }

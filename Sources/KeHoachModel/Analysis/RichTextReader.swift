@@ -38,6 +38,9 @@ extension RichText {
       default: break
       }
     }
+    // A line that is broken before its first word or after its last one is not broken at all.
+    while inlines.last?.content == .lineBreak { inlines.removeLast() }
+    inlines.removeFirst(inlines.prefix { $0.content == .lineBreak }.count)
     if let first = inlines.first, let last = inlines.last { range = first.range.lowerBound..<last.range.upperBound }
   }
 
@@ -90,9 +93,8 @@ extension String {
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
-      case 0x09: result.append(" ")
-      case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFFFE, 0xFFFF:
-        break
+      case _ where scalar == "\t" || VisibleScalar.isBreak(scalar): result.append(" ")
+      case _ where VisibleScalar.isInvisible(scalar): break
       default: result.append(scalar)
       }
     }

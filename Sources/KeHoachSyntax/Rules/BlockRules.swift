@@ -11,7 +11,7 @@ extension Rule {
       en: "With a mistyped name a block becomes no recipients, signature or appendix."),
     source: "Ngôn ngữ kế hoạch, mục Khối",
     example: Rule.Example(
-      wrong: "Nội dung kế hoạch.\n\n::: nơi-nhân\n- Lưu: VT.\n:::\n",
+      wrong: "Nội dung kế hoạch.\n\n::: nơi-nhậm\n- Lưu: VT.\n:::\n",
       right: "Nội dung kế hoạch.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n"))
 
   /// KH021: directives are closed.

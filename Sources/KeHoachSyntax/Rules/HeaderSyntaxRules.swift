@@ -10,7 +10,8 @@ extension Rule {
       en: "Issuer, number, date and subject come from the header; without it there is no official form."),
     source: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2",
     example: Rule.Example(
-      wrong: "# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ.\n",
+      wrong:
+        "----\ncơ quan ban hành: Sở Nội vụ\ntrích yếu: Triển khai nhiệm vụ\n----\n\n# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ./.\n",
       right:
         "---\ncơ quan ban hành: Sở Nội vụ\ntrích yếu: Triển khai nhiệm vụ\nsố: /KH-SNV\n---\n\n# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ./.\n"
     ))
