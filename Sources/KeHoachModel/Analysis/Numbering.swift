@@ -67,7 +67,8 @@ struct Numbering {
     } else if let problem = problem(of: label, expected: expected, prefix: prefix, series: series) {
       diagnostics.append(
         .wrongNumber(
-          label.text, at: range, expected: Self.text(problem.scheme, problem.value, prefix: problem.prefix, like: label.text),
+          label.text, at: range,
+          expected: Self.text(problem.scheme, problem.value, prefix: problem.prefix, like: label.text),
           after: last[series].map { ($0.text, $0.range) }))
     }
     last[series] = Last(value: result.value, range: range, text: result.text)

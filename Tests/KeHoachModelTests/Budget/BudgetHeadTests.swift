@@ -59,7 +59,8 @@ struct BudgetHeadTests {
     let head = [
       "| TT | Nội dung | Kinh phí (triệu đồng) | << | << | << |", "| ^^ | ^^ | Tổng số | NSTW | NSĐP | Khác |",
     ]
-    let fixture = budget(head, ["| 1 | A | | 20 | 30 | - |", "| 2 | B | 15 | 10 | 4 | 1 |", "| 3 | C | 5,4 | 1 | 4,3 | |"])
+    let fixture = budget(
+      head, ["| 1 | A | | 20 | 30 | - |", "| 2 | B | 15 | 10 | 4 | 1 |", "| 3 | C | 5,4 | 1 | 4,3 | |"])
     #expect(fixture.budgets[0].unit == .million)
     #expect(fixture.ids("KH3") == ["KH310"])
     #expect(fixture.row(0)[2] == "50")

@@ -124,6 +124,16 @@ struct ValueTests {
     #expect(fixture.found(.unknownReference)[0].message.vi == "không có mã `#điẻm2`; ý bạn là `điểm`?")
   }
 
+  @Test("A row of a budget is named by its number, or by its words")
+  func rowReferences() {
+    let fixture = plan("Theo [@nước].")
+    #expect(fixture.plan.preamble[0].text.plain == "Theo mục 2.2.")
+    let appendix = PlanFixture(
+      "Theo [@x].\n\n::: phụ-lục B\n::: dự-toán {đơn-vị-tính=\"đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|---|\n|  | Thuê xe | 7 | {#x}\n:::\n:::\n"
+    )
+    #expect(appendix.plan.preamble[0].text.plain == "Theo “Thuê xe” Phụ lục.")
+  }
+
   @Test("Ids are given once; a mark without a note is an error")
   func duplicates() {
     let fixture = PlanFixture("A[^x].\n\n# I. B {#b}\n\nC.\n\n# II. D {#B}\n\nE.\n")
