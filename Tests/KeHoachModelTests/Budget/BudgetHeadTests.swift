@@ -83,6 +83,16 @@ struct BudgetHeadTests {
     #expect(wrong.ids("KH3") == ["KH304", "KH304"])
   }
 
+  @Test("Years that a row leaves blank are not asked to add up")
+  func blankYears() {
+    let fixture = budget(
+      ["| TT | Nội dung | Thành tiền | Năm 2026 | Năm 2027 |"],
+      ["| I | A | 70 | {} | - |", "| 1 | B | 40 | {} | {} |", "| 2 | C | 30 | 10 | 20 |"],
+      attributes: " {đơn-vị-tính=\"đồng\"}")
+    #expect(fixture.ids("KH3") == [])
+    #expect(fixture.row(3).suffix(3) == ["70", "10", "20"])
+  }
+
   @Test("Years beside each other without a total are no sum of each other")
   func years() {
     let fixture = budget(
