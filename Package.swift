@@ -75,6 +75,7 @@ let package = Package(
     tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
+    tests("KeHoachLintTests", ["KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
     tests(
       "KeHoachTests",

@@ -177,6 +177,11 @@ import Testing
     #expect(layout.footnotes[0].paragraphs[0].style == .footnote)
   }
 
+  @Test func noSpacesAroundLineBreaks() throws {
+    let title = try #require(paragraphs { $0.title("BẢO ĐẢM  \\  AN TOÀN", .roman, "I.") }.first)
+    #expect(title.content == [.text("BẢO ĐẢM", []), .lineBreak, .text("AN TOÀN", [])])
+  }
+
   @Test func anchorsAreUniqueAndValid() {
     var plan = Plan(header: .sample())
     let ids = ["1", "mục/a", "mục.a", String(repeating: "dài", count: 40), "không-ai-nhắc"]

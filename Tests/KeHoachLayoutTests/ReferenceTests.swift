@@ -34,8 +34,19 @@ private let blankDate = "ngày \(blank5) tháng \(blank5) năm"
   }
 
   @Test func severalIssuers() throws {
-    let line = try appendixLine(.sample(issuers: ["Sở Tài chính", "Sở Nội \\ vụ"], medium: .paper))
+    let line = try appendixLine(.sample(issuers: ["Sở Tài chính", "Sở Nội  \\ vụ"], medium: .paper))
     #expect(line.hasSuffix("của Sở Tài chính và Sở Nội vụ)"))
+  }
+
+  @Test func aLongLineBreaksBeforeTheIssuer() throws {
+    var plan = Plan(header: .sample(medium: .paper))
+    plan.appendices = [.sample(), .sample(isLandscape: true)]
+    let layout = layOut(plan)
+    let references = layout.sections.dropFirst().map { $0.paragraphs[2].content }
+    #expect(references[0].contains(.lineBreak) && !references[1].contains(.lineBreak))
+    #expect(references[0].last == .text("của Ủy ban nhân dân tỉnh Lào Cai)", []))
+    let last = TextMetrics.width(of: "của Ủy ban nhân dân tỉnh Lào Cai)", in: layout.styleSheet[.appendixReference])
+    #expect(abs(try #require(layout.sections[1].rules.first).length - last * 0.2) < 0.01)
   }
 
   @Test func aWrittenLineStays() throws {

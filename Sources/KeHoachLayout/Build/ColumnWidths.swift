@@ -76,7 +76,8 @@ struct ColumnWidths {
   private static func needs(
     of table: Table, kinds: [TableColumnKind], roles: [RowLayout.Role], sheet: StyleSheet
   ) -> [Need] {
-    let around = 2 * sheet.cellPadding + 2 * sheet.tableLineWeight * TextMetrics.pointsToMillimetres
+    // Half a millimetre more than the sum: renderers round, and slanted letters hang over.
+    let around = 2 * sheet.cellPadding + 2 * sheet.tableLineWeight * TextMetrics.pointsToMillimetres + 0.5
     var needs = Array(repeating: Need(), count: table.columnCount)
     var spanning: [(columns: Range<Int>, word: Double)] = []
     func measure(_ row: Table.Row, _ style: ParagraphStyle, isHead: Bool) {

@@ -14,6 +14,7 @@ public struct Analysis: Sendable {
     var analyzer = Analyzer(tree)
     analyzer.resolve()
     analyzer.readTasks()
+    analyzer.plan.citations = analyzer.plan.readCitations()
     plan = analyzer.plan
     let found = tree.diagnostics + analyzer.diagnostics + PlanChecks.run(analyzer.plan)
     diagnostics = found.sorted {

@@ -134,6 +134,10 @@ struct BudgetRowReader {
   private mutating func amount(in cell: Table.Cell) -> Budget.Amount? {
     guard !cell.isCovered, !cell.isLeftBlank else { return nil }
     let text = cell.text.plain.trimmingSpaces
+    if cell.text.inlines.contains(where: \.isPending) {
+      diagnostics.append(.valueInAmount(at: cell.range))
+      return nil
+    }
     guard !text.isEmpty else { return nil }
     switch VietnameseNumber.read(text) {
     case .success(let reading):
