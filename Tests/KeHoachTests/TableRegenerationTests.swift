@@ -77,7 +77,9 @@ struct TableRegenerationTests {
 
   @Test("Inputs, blanks, dashes and words are never written")
   func inputs() {
-    let source = table(["| I | A |  |", "| 1 | B | 2000 |", "| 2 | C | - |", "| 3 | D | lồng ghép |", "| | Tổng cộng | {} |"])
+    let source = table([
+      "| I | A |  |", "| 1 | B | 2000 |", "| 2 | C | - |", "| 3 | D | lồng ghép |", "| | Tổng cộng | {} |",
+    ])
     #expect(written(source) == source)
   }
 

@@ -27,6 +27,13 @@ struct BudgetRowIndex {
       let number = Self.bare(label.text)
       let key = Key(parent: row.parent, number: number)
       if byNumber[key] == nil { byNumber[key] = index }
+      // `I.1` below `I` is written `I.1` in the table, and `.1` after it in the path.
+      if let last = label.text.split(separator: ".").last.map({ Key(parent: row.parent, number: Self.bare(String($0))) }
+      ),
+        byNumber[last] == nil
+      {
+        byNumber[last] = index
+      }
       unique.updateValue(unique[number] == nil ? index : nil, forKey: number)
       let decimal = Key(parent: row.parent, number: label.numbers.map(String.init).joined(separator: "."))
       if label.numbers.count > 1, byDecimal[decimal] == nil { byDecimal[decimal] = index }
@@ -42,7 +49,8 @@ struct BudgetRowIndex {
     if let row = byNumber[Key(parent: parent, number: number)] { return row }
     guard let parent else { return unique[number] ?? nil }
     // `2.1` below `2` is written `2.1` in the table, and `.1` after it in the path.
-    guard let above = rows[parent].label, above.scheme >= .arabic, above.scheme <= .decimal3, let last = Int(word) else {
+    guard let above = rows[parent].label, above.scheme >= .arabic, above.scheme <= .decimal3, let last = Int(word)
+    else {
       return nil
     }
     let numbers = (above.numbers + [last]).map(String.init).joined(separator: ".")

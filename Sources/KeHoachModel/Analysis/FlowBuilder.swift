@@ -143,7 +143,10 @@ struct FlowBuilder {
   private mutating func addDirective(_ node: Node) {
     guard let name = node.directiveName else {
       // Its name is reported; what it holds is kept.
-      for child in node.children { add(child) }
+      if let title = node.directiveTitle {
+        append(Block(.paragraph(title), parent: numbering.titleAbove, range: title.range))
+      }
+      for child in node.children where child.kind != .title || child.child(.hashes) != nil { add(child) }
       return
     }
     let attributes = node.child(.attributes).map(Attributes.init)
@@ -177,7 +180,8 @@ struct FlowBuilder {
       case .table, .assignment: ["từ-tệp", "rộng"]
       default: []
       }
-    for pair in attributes?.pairs ?? [] where !known.contains(where: { Keyword.fold($0) == Keyword.fold(pair.key.text) }) {
+    for pair in attributes?.pairs ?? []
+    where !known.contains(where: { Keyword.fold($0) == Keyword.fold(pair.key.text) }) {
       diagnostics.append(.unknownAttribute(pair.key, known: known))
     }
   }

@@ -38,9 +38,7 @@ extension RichText {
       default: break
       }
     }
-    // A line that is broken before its first word or after its last one is not broken at all.
-    while inlines.last?.content == .lineBreak { inlines.removeLast() }
-    inlines.removeFirst(inlines.prefix { $0.content == .lineBreak }.count)
+    trimLineBreaks()
     if let first = inlines.first, let last = inlines.last { range = first.range.lowerBound..<last.range.upperBound }
   }
 
@@ -49,16 +47,19 @@ extension RichText {
     self.init(range: range)
     let parts = text.printable.split(separator: "\\ ", omittingEmptySubsequences: false)
     for (number, part) in parts.enumerated() {
-      if number > 0 {
-        trimEnd()
-        inlines.append(Inline(.lineBreak, range: range))
-      }
-      let trimmed = part.drop { $0 == " " }
-      if !trimmed.isEmpty { inlines.append(Inline(.text(String(trimmed)), range: range)) }
+      if number > 0 { inlines.append(Inline(.lineBreak, range: range)) }
+      var trimmed = part.trimmingSpaces
+      // At the very end there is no line to break to.
+      if number == parts.count - 1, trimmed.hasSuffix("\\") { trimmed = trimmed.dropLast().trimmingSpaces }
+      if !trimmed.isEmpty { inlines.append(Inline(.text(trimmed), range: range)) }
     }
-    while case .text(let last) = inlines.last?.content, last.hasSuffix(" ") || last.hasSuffix("\\") {
-      inlines[inlines.count - 1].content = .text(String(last.dropLast()))
-    }
+    trimLineBreaks()
+  }
+
+  /// A line that is broken before its first word or after its last one is not broken at all.
+  private mutating func trimLineBreaks() {
+    while inlines.last?.content == .lineBreak { inlines.removeLast() }
+    inlines.removeFirst(inlines.prefix { $0.content == .lineBreak }.count)
   }
 
   /// Drops the spaces before a broken line.
@@ -98,7 +99,9 @@ extension String {
   var printable: String {
     var copy = self
     let isPlain = copy.withUTF8 { bytes in
-      bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF }
+      bytes.allSatisfy {
+        $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF
+      }
     }
     if isPlain { return self }
     var result = String.UnicodeScalarView()
