@@ -26,9 +26,9 @@ struct Explain: ParsableCommand {
       try console.print(RuleText.list(RuleCatalogue.rules, in: console.language))
       return
     }
-    let named = RuleSelection.rules(named: rule, in: RuleCatalogue.rules)
+    let named = RuleCatalogue.rules(named: rule)
     switch named.count {
-    case 0: throw RuleSelection.unknown(rule, in: RuleCatalogue.rules)
+    case 0: throw RuleSelection.unknown(rule)
     case 1: try console.print(RuleText.page(named[0], in: console.language))
     default: try console.print(RuleText.list(named, in: console.language))
     }
