@@ -52,7 +52,9 @@ import Testing
     try folder.write("c.kh", Self.loose)
     let run = try fmt("a.kh", "b.kh", "c.kh", "none.kh")
     #expect(run.status == 2)
-    #expect(run.messages.hasPrefix("a.kh: lỗi: không định dạng: tệp không phải UTF-8\nb.kh:3:2: lỗi: không định dạng: ký tự CR"))
+    #expect(
+      run.messages.hasPrefix(
+        "a.kh: lỗi: không định dạng: tệp không phải UTF-8\nb.kh:3:2: lỗi: không định dạng: ký tự CR"))
     #expect(folder.text("b.kh") == "A\n\nB\rC\n" && folder.text("c.kh") == Self.canonical)
     #expect(try fmt("a.kh").status == 1)
   }
@@ -76,7 +78,8 @@ import Testing
     changed.remove(at: 14)
     #expect(
       diff(lines.joined(), changed.joined())
-        == "--- a\n+++ a\n@@ -1,5 +1,5 @@\n 1\n-2\n+x\n 3\n 4\n 5\n@@ -12,7 +12,6 @@\n 12\n 13\n 14\n-15\n 16\n 17\n 18\n")
+        == "--- a\n+++ a\n@@ -1,5 +1,5 @@\n 1\n-2\n+x\n 3\n 4\n 5\n@@ -12,7 +12,6 @@\n 12\n 13\n 14\n-15\n 16\n 17\n 18\n"
+    )
     // Changes whose contexts meet share a hunk.
     changed = lines
     changed[4] = "x\n"

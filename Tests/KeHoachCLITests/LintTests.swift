@@ -68,7 +68,9 @@ import Testing
   }
 
   @Test func neverFixesMoney() throws {
-    let text = Self.plan() + "\n::: phụ-lục KINH PHÍ\n::: dự-toán {đơn-vị-tính=\"đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | A | 1.00 |\n| | Tổng cộng | 7 |\n:::\n:::\n"
+    let text =
+      Self.plan()
+      + "\n::: phụ-lục KINH PHÍ\n::: dự-toán {đơn-vị-tính=\"đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | A | 1.00 |\n| | Tổng cộng | 7 |\n:::\n:::\n"
     try folder.write("a.kh", text)
     #expect(try lint("a.kh", "--unsafe-fixes").status == 1)
     #expect(folder.text("a.kh")?.contains("| 1 | A | 1.00 |\n| | Tổng cộng | 7 |") == true)
@@ -100,7 +102,8 @@ import Testing
   }
 
   @Test func thePatchApplies() throws {
-    try folder.write("a.kh", Self.plan("# I. Mục đích.\r\n\r\nA\tB.\n\n\u{200B}# II. Tổ chức nhiệm vụ.\n\nB\n") + "%% cuối")
+    try folder.write(
+      "a.kh", Self.plan("# I. Mục đích.\r\n\r\nA\tB.\n\n\u{200B}# II. Tổ chức nhiệm vụ.\n\nB\n") + "%% cuối")
     try folder.write("a.patch", try lint("a.kh", "--diff").output)
     let copy = try #require(folder.text("a.kh"))
     let patch = try ToolProcess(
@@ -115,7 +118,9 @@ import Testing
   }
 
   @Test func fixesManyFilesAlike() throws {
-    for number in 1...30 { try folder.write("in/\(number).kh", Self.plan("# I. Mục đích \(number % 2 == 0 ? "." : "")\n\nA./.\n")) }
+    for number in 1...30 {
+      try folder.write("in/\(number).kh", Self.plan("# I. Mục đích \(number % 2 == 0 ? "." : "")\n\nA./.\n"))
+    }
     let run = try lint("in", "--fix", "--jobs", "8")
     #expect(run.status == 0)
     #expect(run.messages == "đã sửa 45 chỗ trong 30 tệp\n")

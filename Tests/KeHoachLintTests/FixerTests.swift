@@ -20,7 +20,8 @@ struct FixerTests {
     _ edits: [[TextEdit]], rule: Rule = Self.rule, isSafe: Bool = true
   ) -> Diagnostic {
     Diagnostic(
-      rule, at: 0..<0, Bilingual("", en: ""), fixes: edits.map { FixIt(Bilingual("", en: ""), isSafe: isSafe, edits: $0) })
+      rule, at: 0..<0, Bilingual("", en: ""),
+      fixes: edits.map { FixIt(Bilingual("", en: ""), isSafe: isSafe, edits: $0) })
   }
 
   /// A rule that replaces the first of a letter by another text.
@@ -38,7 +39,9 @@ struct FixerTests {
   }
 
   @Test func stopsWhereRulesDisagree() {
-    let back = fix("a") { source in source.bytes == [0x61] ? replacing("a", by: "b")(source) : replacing("b", by: "a")(source) }
+    let back = fix("a") { source in
+      source.bytes == [0x61] ? replacing("a", by: "b")(source) : replacing("b", by: "a")(source)
+    }
     #expect(back == ("b", 1, false))
     let endless = fix("a") { source in [finding([[TextEdit(0..<0, "x")]])] }
     #expect(endless == (String(repeating: "x", count: Fixer.mostRounds) + "a", Fixer.mostRounds, false))

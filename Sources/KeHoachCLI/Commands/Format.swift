@@ -5,8 +5,10 @@ import KeHoach
 struct Format: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fmt",
-    abstract: Bilingual("Trình bày lại nguồn: khoảng trắng, bảng thẳng cột, NFC.", en: "Format sources: spaces, tables, NFC.")
-      .current,
+    abstract: Bilingual(
+      "Trình bày lại nguồn: khoảng trắng, bảng thẳng cột, NFC.", en: "Format sources: spaces, tables, NFC."
+    )
+    .current,
     usage: Bilingual(
       "kehoach fmt <kế-hoạch> … [--check | --diff]", en: "kehoach fmt <plan> … [--check | --diff]"
     ).current,

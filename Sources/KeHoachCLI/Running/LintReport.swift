@@ -39,7 +39,8 @@ struct LintReport {
     case .report:
       try console.print(text(format, console.renderer(for: .standardOutput)))
     case .fix:
-      noteFixes(Bilingual("đã sửa \(fixed) chỗ trong \(fixedFiles) tệp", en: "mended \(fixed) places in \(fixedFiles) files"))
+      noteFixes(
+        Bilingual("đã sửa \(fixed) chỗ trong \(fixedFiles) tệp", en: "mended \(fixed) places in \(fixedFiles) files"))
       // Standard output is taken by the mended source of standard input.
       if hasSource {
         try console.print(output)
@@ -51,7 +52,9 @@ struct LintReport {
       try console.print(output)
       let configurations = reports.filter { $0.source.name.hasSuffix(ConfigurationFile.fileName) }
       console.note(console.renderer(for: .standardError).render(configurations))
-      noteFixes(Bilingual("sẽ sửa \(fixed) chỗ trong \(fixedFiles) tệp", en: "would mend \(fixed) places in \(fixedFiles) files"))
+      noteFixes(
+        Bilingual(
+          "sẽ sửa \(fixed) chỗ trong \(fixedFiles) tệp", en: "would mend \(fixed) places in \(fixedFiles) files"))
     }
   }
 
@@ -61,7 +64,8 @@ struct LintReport {
 
   /// The worst that happened.
   func status(_ mode: LintJob.Mode) -> ExitStatus {
-    let isWrong = mode == .diff ? !output.isEmpty : reports.contains { $0.diagnostics.contains { $0.severity == .error } }
+    let isWrong =
+      mode == .diff ? !output.isEmpty : reports.contains { $0.diagnostics.contains { $0.severity == .error } }
     return max(isWrong ? .findings : .done, failures.isEmpty ? .done : .failed)
   }
 

@@ -18,7 +18,8 @@ struct EditSet {
     while low < high {
       let middle = (low + high) / 2
       if (edits[middle].range.lowerBound, edits[middle].range.upperBound)
-        < (edit.range.lowerBound, edit.range.upperBound) {
+        < (edit.range.lowerBound, edit.range.upperBound)
+      {
         low = middle + 1
       } else {
         high = middle
