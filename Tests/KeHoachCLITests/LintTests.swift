@@ -127,6 +127,87 @@ import Testing
     #expect(try lint("in", "--diff", "--jobs", "1").output.isEmpty)
   }
 
+  // MARK: SARIF
+
+  /// The parts of SARIF 2.1.0 that are written; decoding fails where one is missing or of another type.
+  private struct Log: Decodable {
+    var version: String
+    var runs: [Run]
+
+    struct Run: Decodable {
+      var tool: Tool
+      var columnKind: String
+      var results: [Result]
+    }
+
+    struct Tool: Decodable { var driver: Driver }
+
+    struct Driver: Decodable {
+      var name: String
+      var version: String
+      var rules: [Rule]
+    }
+
+    struct Rule: Decodable {
+      var id: String
+      var name: String
+      var shortDescription: Text
+      var fullDescription: Text
+      var help: Text
+      var defaultConfiguration: Configuration
+    }
+
+    struct Text: Decodable { var text: String }
+
+    struct Configuration: Decodable { var level: String }
+
+    struct Result: Decodable {
+      var ruleId: String
+      var ruleIndex: Int
+      var level: String
+      var message: Text
+      var fixes: [Fix]?
+    }
+
+    struct Fix: Decodable {
+      var description: Text
+      var artifactChanges: [Change]
+
+      struct Change: Decodable { var replacements: [Replacement] }
+
+      struct Replacement: Decodable {
+        var deletedRegion: [String: Int]
+        var insertedContent: Text
+      }
+    }
+  }
+
+  @Test func writesTheRulesIntoSARIF() throws {
+    try folder.write(".kehoach", "mức: KH202: lỗi\n")
+    try folder.write("a.kh", Self.plan("# I. Mục đích.\n\nA\tB\n\n# V. TỔ CHỨC\n"))
+    try folder.write("b.kh", Self.plan("# I. Mục đích.\n\nA.\n"))
+    let run = try lint("a.kh", "b.kh", "--format", "sarif")
+    let log = try JSONDecoder().decode(Log.self, from: Data(run.output.utf8))
+    let sarif = try #require(log.runs.first)
+    #expect(log.version == "2.1.0" && sarif.columnKind == "unicodeCodePoints" && sarif.tool.driver.name == "kehoach")
+    let rules = sarif.tool.driver.rules
+    #expect(Set(rules.map(\.id)) == Set(sarif.results.map(\.ruleId)) && Set(rules.map(\.id)).count == rules.count)
+    #expect(rules.count >= 6)
+    for rule in rules {
+      #expect(![rule.name, rule.shortDescription.text, rule.fullDescription.text, rule.help.text].contains(""))
+    }
+    let levels: Set = ["note", "warning", "error"]
+    for result in sarif.results {
+      #expect(rules[result.ruleIndex].id == result.ruleId && levels.contains(result.level))
+      #expect(levels.contains(rules[result.ruleIndex].defaultConfiguration.level))
+      #expect(result.fixes?.isEmpty != true)
+      for fix in result.fixes ?? [] { #expect(fix.artifactChanges.allSatisfy { !$0.replacements.isEmpty }) }
+    }
+    // The level of a result is the one that is set, that of its rule the usual one.
+    let raised = try #require(sarif.results.first { $0.ruleId == "KH202" })
+    #expect(raised.level == "error" && rules[raised.ruleIndex].defaultConfiguration.level == "warning")
+  }
+
   // MARK: Suppressions
 
   @Test func whatIsSilencedDoesNotStopBuild() throws {

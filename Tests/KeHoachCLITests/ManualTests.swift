@@ -55,7 +55,7 @@ import Testing
     var used: Set<String> = []
     for command in commands {
       let names = (command.arguments ?? []).filter(\.shouldDisplay).flatMap { ($0.names ?? []).map(\.name) }
-      let own = command.commandName == "explain" ? [] : try described("kehoach \(command.commandName)")
+      let own = try described("kehoach \(command.commandName)")
       #expect(own == Set(names).subtracting(shared), "of \(command.commandName)")
       used.formUnion(names)
     }
