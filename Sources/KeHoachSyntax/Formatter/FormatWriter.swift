@@ -73,7 +73,6 @@ struct FormatWriter {
     }
   }
 
-
   /// Appends words. Words that would mean something else at the beginning of a line keep a space before them.
   private mutating func append(_ text: String, guards: [String] = []) {
     if isLineStart, guards.contains(where: text.hasPrefix), line.isEmpty { line = " " }
