@@ -1,2 +1,4 @@
-// The rule catalogue is part of the library's face: `explain`, the linter's options and the rule pages are made of it.
+// The linter's face is part of the library's: `explain`, the options and the rule pages are made of the catalogue.
+@_exported public import struct KeHoachLint.ConfigurationFile
+@_exported public import struct KeHoachLint.LintSettings
 @_exported public import enum KeHoachLint.RuleCatalogue

@@ -1,10 +1,11 @@
 import KeHoachBackends
 import KeHoachLayout
+public import KeHoachLint
 import KeHoachModel
 @_exported public import KeHoachSource
 import KeHoachSyntax
 
-/// The pipeline from a source to the pages, one call a step: parse, analyze, lay out, render.
+/// The pipeline from a source to the pages, one call a step: parse, analyze, lint, lay out, render.
 ///
 /// The library reads and writes no files, prints nothing and knows no clock: sources and template files come in as
 /// bytes, outputs go out as bytes.
@@ -17,6 +18,8 @@ public struct Compiler: Sendable {
     public var textWidth = 80
     /// The template to lay out with; nil for the one built in.
     public var template: Template?
+    /// Which rules of the linter are on.
+    public var lint = LintSettings()
 
     /// The usual choices.
     public init() {}
@@ -30,11 +33,12 @@ public struct Compiler: Sendable {
     self.options = options
   }
 
-  /// Parses and analyzes a source. Never fails: what is wrong is in `diagnostics`, in reading order.
+  /// Parses, analyzes and lints a source. Never fails: what is wrong is in `diagnostics`, in reading order.
   public func check(_ source: SourceText) -> CheckedPlan {
     let tree = Parser.parse(source)
     let analysis = Analysis(tree)
-    return CheckedPlan(source: source, plan: analysis.plan, diagnostics: analysis.diagnostics)
+    let diagnostics = Linter(settings: options.lint).run(tree, analysis)
+    return CheckedPlan(source: source, plan: analysis.plan, diagnostics: diagnostics)
   }
 
   /// Decides the page, once for all formats.

@@ -23,7 +23,7 @@ extension LayoutContext {
     }
     let reference =
       appendix.writtenReference.map { paragraph(.appendixReference, $0) }
-      ?? ParagraphLayout(.appendixReference, appendixReference())
+      ?? self.reference(.appendixReference, appendixReference(), width: page.textWidth)
     let rule = RuleLayout(
       .appendix, under: reference.lastWrittenLine, in: .appendixReference, sheet: sheet, width: page.textWidth)
     blocks += [.paragraph(reference), .rule(rule)]

@@ -9,13 +9,16 @@ extension LayoutContext {
     guard header.issuedWith == nil, !recipients.isEmpty || !plan.signatures.isEmpty else { return nil }
     let textWidth = sheet.page.textWidth
     if plan.signatures.count < 2 {
-      let right = min(sheet[.closingRight], textWidth * 0.7)
-      let row = [cell(recipients: recipients), plan.signatures.first.map(cell(signature:)) ?? []]
+      let right = min(sheet.measure(.closingRight), textWidth * 0.7)
+      let signature = plan.signatures.first.map { cell(signature: $0, lines: $0.authority.count) } ?? []
+      let row = [cell(recipients: recipients), signature]
       return .grid(GridLayout(role: .closing, columnWidths: [textWidth - right, right], rows: [row]))
     }
     let columns = Self.columns(for: plan.signatures.count)
     var rows: [[[LayoutBlock]]] = stride(from: 0, to: plan.signatures.count, by: columns).map { start in
-      let cells = plan.signatures[start...].prefix(columns).map(cell(signature:))
+      let beside = plan.signatures[start...].prefix(columns)
+      let most = beside.map(\.authority.count).max() ?? 0
+      let cells = beside.map { cell(signature: $0, lines: most) }
       return cells + Array(repeating: [], count: columns - cells.count)
     }
     if !recipients.isEmpty {
@@ -39,19 +42,28 @@ extension LayoutContext {
       paragraph.label = ListLabel(.dash, value: 1, text: "-")
       return LayoutBlock.paragraph(paragraph)
     }
-    return gap(.closingGap) + [.paragraph(ParagraphLayout(.recipientsLabel, sheet[.recipients]))] + items
+    return gap(.closingGap) + [.paragraph(ParagraphLayout(.recipientsLabel, sheet.words(.recipients)))] + items
   }
 
   /// Mục II.7: authority and office, the blank for signature and seal, the name.
-  private func cell(signature: Signature) -> [LayoutBlock] {
-    gap(.closingGap)
-      + signature.authority.map { .paragraph(paragraph(.authority, $0)) }
-      + gap(.signatureGap)
-      + (signature.name.map { [.paragraph(paragraph(.signerName, $0))] } ?? [])
-      + signature.office.map { .paragraph(paragraph(.signerOffice, $0)) }
+  ///
+  /// - Parameter lines: the lines of authority of the tallest signature beside, so that the names stand level.
+  private func cell(signature: Signature, lines: Int) -> [LayoutBlock] {
+    let missing = Double(lines - signature.authority.count) * sheet[.authority].lineHeight
+    let blank = sheet.measure(.signatureGap) + missing
+    var blocks = gap(.closingGap)
+    blocks += signature.authority.map { .paragraph(paragraph(.authority, $0)) }
+    if blank > 0 { blocks.append(.gap(blank)) }
+    if let name = signature.name { blocks.append(.paragraph(paragraph(.signerName, name))) }
+    return blocks + signature.office.map { .paragraph(paragraph(.signerOffice, $0)) }
   }
 
   private func gap(_ measure: Measure) -> [LayoutBlock] {
-    sheet[measure] > 0 ? [.gap(sheet[measure])] : []
+    sheet.measure(measure) > 0 ? [.gap(sheet.measure(measure))] : []
   }
+}
+
+extension ParagraphStyle {
+  /// The height of a line of Times New Roman in millimetres.
+  fileprivate var lineHeight: Double { size * 1.15 * lineSpacing * 25.4 / 72 }
 }

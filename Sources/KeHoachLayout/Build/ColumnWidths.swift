@@ -13,8 +13,9 @@ struct ColumnWidths {
     /// The number of cells that are not empty.
     var count = 0.0
 
-    /// The share of the width that the column asks for: cells of average and of greatest length both count.
-    var weight: Double { count == 0 ? least : (total / count * most).squareRoot() }
+    /// The share of the width that the column asks for. Cells of average and of greatest length both count; the
+    /// root leaves short columns room beside long ones.
+    var weight: Double { (count == 0 ? least : (total / count * most).squareRoot()).squareRoot() }
   }
 
   /// The widths in millimetres; their sum is at most the width of the text.
@@ -75,12 +76,16 @@ struct ColumnWidths {
   private static func needs(
     of table: Table, kinds: [TableColumnKind], roles: [RowLayout.Role], sheet: StyleSheet
   ) -> [Need] {
-    let around = 2 * sheet.cellPadding + 2 * sheet.tableLineWeight * TextMetrics.pointsToMillimetres
+    // Half a millimetre more than the sum: renderers round, and slanted letters hang over.
+    let around = 2 * sheet.cellPadding + 2 * sheet.tableLineWeight * TextMetrics.pointsToMillimetres + 0.5
     var needs = Array(repeating: Need(), count: table.columnCount)
     var spanning: [(columns: Range<Int>, word: Double)] = []
     func measure(_ row: Table.Row, _ style: ParagraphStyle, isHead: Bool) {
       for (column, cell) in row.cells.prefix(needs.count).enumerated() where !cell.isCovered && !cell.text.isEmpty {
-        let extent = TextMetrics.extent(of: cell.text.plain, in: style)
+        let text = cell.text.plain
+        var extent = TextMetrics.extent(of: text, in: style)
+        // A number is not broken at its spaces: `1 250 000`, `15 %`.
+        if TableColumnKind.isNumber(text) { extent.word = extent.line }
         let end = min(column + cell.columnSpan, needs.count)
         if end > column + 1 {
           spanning.append((column..<end, extent.word + around))
@@ -104,8 +109,7 @@ struct ColumnWidths {
       if missing > 0 { for column in columns { needs[column].least += missing } }
     }
     for column in needs.indices {
-      // Numbers are not broken at all; an empty column still shows.
-      if kinds[column] == .money || kinds[column] == .ordinal { needs[column].least = needs[column].most }
+      // An empty column still shows.
       needs[column].least = max(needs[column].least, around + 4)
       needs[column].most = max(needs[column].most, needs[column].least)
     }

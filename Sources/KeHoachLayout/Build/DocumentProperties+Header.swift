@@ -6,8 +6,8 @@ extension DocumentProperties {
   init(_ header: Header) {
     let number = header.number?.value
     self.init(
-      title: (header.documentType.value + " " + header.subject.plain).composed,
-      author: header.issuers.map(\.plain).joined(separator: ", ").composed,
+      title: header.documentType.value.composed + " " + header.subject.line,
+      author: header.issuers.map(\.line).joined(separator: ", "),
       subject: number.map { $0.number.isEmpty ? "" : $0.printed(blank: "") } ?? "",
       created: header.effectiveDate.flatMap(Self.timestamp))
   }

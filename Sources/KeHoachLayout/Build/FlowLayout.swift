@@ -7,9 +7,9 @@ struct FlowLayout {
   /// The width of the text area, for tables.
   let textWidth: Double
   /// The depth of the title that stands above the flow: 1 for the title of an appendix.
-  var depthAbove = 0
+  let depthAbove: Int
   /// The depth of the last title, so that none skips.
-  private var lastDepth = 0
+  private var lastDepth: Int
   /// Whether the last block was a table or a note under one.
   private var isUnderTable = false
 

@@ -3,7 +3,7 @@ import KeHoachText
 
 /// NO-BREAK SPACEs where the records office writes a number or a date.
 func blank(_ measure: Measure, in sheet: StyleSheet) -> String {
-  String(repeating: "\u{A0}", count: Int(sheet[measure]))
+  String(repeating: "\u{A0}", count: Int(sheet.measure(measure)))
 }
 
 extension Header {

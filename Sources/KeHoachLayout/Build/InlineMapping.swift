@@ -20,10 +20,10 @@ extension LayoutContext {
           result.append(words: words, TextTraits(inline.traits, in: style))
         }
       case .footnote(_, let number):
-        if (1...max(1, plan.footnotes.count)).contains(number), !plan.footnotes.isEmpty {
-          result.append(.footnoteMark(number))
-        }
-      case .lineBreak: result.append(.lineBreak)
+        if plan.footnotes.indices.contains(number - 1) { result.append(.footnoteMark(number)) }
+      case .lineBreak:
+        result.trimEnd()
+        result.append(.lineBreak)
       }
     }
     return result
@@ -33,12 +33,21 @@ extension LayoutContext {
 extension [InlineLayout] {
   /// Adds words, to the last piece where the traits are the same.
   fileprivate mutating func append(words: String, _ traits: TextTraits) {
+    var words = Substring(words)
+    if last == .lineBreak { words = words.drop { $0 == " " } }
     guard !words.isEmpty else { return }
     if case .text(let before, traits) = last {
-      self[count - 1] = .text(before + words.composed, traits)
+      self[count - 1] = .text(before + String(words).composed, traits)
     } else {
-      append(.text(words.composed, traits))
+      append(.text(String(words).composed, traits))
     }
+  }
+
+  /// Takes the spaces off the end of the last piece: a broken line is centred without them.
+  fileprivate mutating func trimEnd() {
+    guard case .text(var text, let traits) = last, text.hasSuffix(" ") else { return }
+    while text.hasSuffix(" ") { text.removeLast() }
+    self[count - 1] = .text(text, traits)
   }
 }
 
@@ -51,6 +60,11 @@ extension [InlineLayout] {
       append(.text(line, []))
     }
   }
+}
+
+extension RichText {
+  /// The words on one line, single spaces between them.
+  var line: String { plain.split(separator: " ").joined(separator: " ").composed }
 }
 
 extension TextTraits {

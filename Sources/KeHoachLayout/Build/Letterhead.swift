@@ -15,8 +15,8 @@ struct Letterhead {
     self.sheet = sheet
     self.isDraft = isDraft
     let textWidth = sheet.page.textWidth
-    let title = TextMetrics.width(of: sheet[.nationalTitle], in: sheet[.nationalTitle])
-    right = min(max(sheet[.letterheadRight], title + 1), textWidth * 0.8)
+    let title = TextMetrics.width(of: sheet.words(.nationalTitle), in: sheet[.nationalTitle])
+    right = min(max(sheet.measure(.letterheadRight), title + 1), textWidth * 0.8)
     left = textWidth - right
     shrinkDate()
   }
@@ -43,14 +43,15 @@ struct Letterhead {
       blocks.append(.paragraph(ParagraphLayout(.issuer, content: Array(lines: lines))))
       last = lines.last ?? last
     }
-    return blocks + [.rule(RuleLayout(.issuer, under: last, in: .issuer, sheet: sheet, width: left))]
+    if !last.isEmpty { blocks.append(.rule(RuleLayout(.issuer, under: last, in: .issuer, sheet: sheet, width: left))) }
+    return blocks
   }
 
   /// Mục II.1: Quốc hiệu, Tiêu ngữ, the line.
   private var motto: [LayoutBlock] {
-    let motto = sheet[.motto] as String
+    let motto = sheet.words(.motto)
     return [
-      .paragraph(ParagraphLayout(.nationalTitle, sheet[.nationalTitle])),
+      .paragraph(ParagraphLayout(.nationalTitle, sheet.words(.nationalTitle))),
       .paragraph(ParagraphLayout(.motto, motto)),
       .rule(RuleLayout(.motto, under: motto, in: .motto, sheet: sheet, width: right)),
     ]
@@ -80,7 +81,7 @@ struct Letterhead {
       blocks.append(.paragraph(ParagraphLayout(.urgency, urgency.composed.uppercased())))
     }
     guard isDraft else { return blocks }
-    blocks.append(.paragraph(ParagraphLayout(.draftMark, sheet[.draft])))
+    blocks.append(.paragraph(ParagraphLayout(.draftMark, sheet.words(.draft))))
     if !header.draftNote.isEmpty {
       let note = sheet.words(.draftNote, ["ghi chú": header.draftNote.composed])
       blocks.append(.paragraph(ParagraphLayout(.draftMark, content: [.text(note, [.bold, .italic])])))

@@ -48,13 +48,23 @@ enum TableColumnKind {
       guard row.cells[column].columnSpan == 1 else { continue }
       let text = row.cells[column].text.plain
       if text.isEmpty || text == "-" { continue }
-      guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || numberMarks.contains($0) }) else { return false }
+      guard isNumber(text) else { return false }
       count += 1
     }
     return count > 0
   }
 
-  private static let numberMarks = Set(".,% -+()".utf8)
+  /// Whether a cell holds digits and their marks only.
+  static func isNumber(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "%"),
+        UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "("), UInt8(ascii: ")"):
+        true
+      default: false
+      }
+    }
+  }
 }
 
 extension Table {

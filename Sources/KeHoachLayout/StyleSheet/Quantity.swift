@@ -17,33 +17,32 @@ struct Quantity {
 
   /// Reads a quantity; nil when the text is anything else.
   init?(_ text: some StringProtocol) {
-    var number = String(text.filter { $0 != " " })
+    var number = text.utf8.filter { $0 != UInt8(ascii: " ") }[...]
     var factor = 1.0
-    if number.hasSuffix("pt") {
-      unit = .point
-      number.removeLast(2)
-    } else if number.hasSuffix("mm") || number.hasSuffix("cm") {
+    switch number.suffix(2) {
+    case [UInt8(ascii: "p"), UInt8(ascii: "t")]: unit = .point
+    case [UInt8(ascii: "m"), UInt8(ascii: "m")]: unit = .millimetre
+    case [UInt8(ascii: "c"), UInt8(ascii: "m")]:
       unit = .millimetre
-      factor = number.hasSuffix("cm") ? 10 : 1
-      number.removeLast(2)
-    } else {
-      unit = .none
+      factor = 10
+    default: unit = .none
     }
+    if unit != .none { number.removeLast(2) }
     values = []
-    for part in number.split(separator: "|", omittingEmptySubsequences: false) {
+    for part in number.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false) {
       guard let value = Self.decimal(part) else { return nil }
       values.append(value * factor)
     }
     guard values.count <= SizePreset.allCases.count else { return nil }
   }
 
-  /// Reads `12`, `12,7` or `12.7`, up to four digits before and after the sign.
-  private static func decimal(_ text: Substring) -> Double? {
-    let parts = text.split(omittingEmptySubsequences: false, whereSeparator: { $0 == "," || $0 == "." })
-    guard (1...2).contains(parts.count), text.utf8.count <= 9, text.first?.isNumber == true,
-      text.last?.isNumber == true, parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+  /// Reads `12`, `12,7` or `12.7`, up to nine characters.
+  private static func decimal(_ text: ArraySlice<UInt8>) -> Double? {
+    let isDigit: (UInt8) -> Bool = { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let parts = text.split(omittingEmptySubsequences: false) { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
+    guard parts.count <= 2, text.count <= 9, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) })
     else { return nil }
-    return Double(parts.joined(separator: "."))
+    return Double(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "."))
   }
 
   /// The value for a preset.

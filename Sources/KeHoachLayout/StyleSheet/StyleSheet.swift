@@ -43,9 +43,6 @@ public struct StyleSheet: Sendable, Equatable {
     styles[name] ?? styles[.body] ?? ParagraphStyle(title: name.rawValue, size: 14)
   }
 
-  /// The words for a purpose, empty when the sheet leaves them out.
-  public subscript(wording: Wording) -> String { self.wording[wording] ?? "" }
-
-  /// A distance; zero when the sheet leaves it out.
-  public subscript(measure: Measure) -> Double { measures[measure] ?? 0 }
+  /// A distance or count; zero when the sheet leaves it out.
+  public func measure(_ measure: Measure) -> Double { measures[measure] ?? 0 }
 }

@@ -41,12 +41,12 @@ extension StyleSheetReader {
     guard !line.key.isEmpty else {
       return report(line, "dòng này thiếu dấu hai chấm sau khóa", "this line lacks a colon after its key")
     }
-    let nearest = Keyword.nearest(to: line.key, in: Self.names)
+    let nearest = Keyword.nearest(to: line.key, in: names)
     let (vi, en) = Self.suggestion(nearest)
     report(line, "không có khóa “\(line.key)”" + vi, "unknown key “\(line.key)”" + en)
   }
 
-  mutating func reportUnknownTrait(_ part: Substring, _ line: StyleSheetLine) {
+  mutating func reportUnknownTrait(_ part: String, _ line: StyleSheetLine) {
     let (vi, en) = Self.suggestion(Keyword.nearest(to: part, in: StyleTrait.known))
     report(line, "không hiểu “\(part)” trong kiểu “\(line.key)”" + vi, "“\(part)” is no part of a style" + en)
   }
@@ -98,7 +98,8 @@ extension StyleSheetReader {
   }
 
   /// The keys as a file may write them, for suggestions.
-  private static let names =
-    ParagraphStyleName.allCases.map(\.rawValue) + RuleLayout.Role.allCases.map(\.key)
-    + Wording.allCases.map(\.rawValue) + Measure.allCases.map(\.rawValue) + PageKey.allCases.map(\.rawValue)
+  private var names: [String] {
+    ParagraphStyleName.allCases.map { sheet.styles[$0]?.title ?? $0.rawValue } + RuleLayout.Role.allCases.map(\.key)
+      + Wording.allCases.map(\.rawValue) + Measure.allCases.map(\.rawValue) + PageKey.allCases.map(\.rawValue)
+  }
 }

@@ -38,7 +38,10 @@ extension StyleSheetReader {
 
   /// `chữ số: Số: {số}`
   mutating func takeWording(_ wording: Wording, _ line: StyleSheetLine) {
-    sheet.wording[wording] = line.value
+    let scalars = line.value.unicodeScalars.filter { scalar in
+      !scalar.properties.isNoncharacterCodePoint && scalar.properties.generalCategory != .control
+    }
+    sheet.wording[wording] = String(String.UnicodeScalarView(scalars))
     for name in wording.placeholders where !line.value.contains("{\(name)}") { reportPlaceholder(name, line) }
   }
 
@@ -52,7 +55,7 @@ extension StyleSheetReader {
 
   /// Font, language, preset, paper, margins.
   mutating func takePage(_ key: PageKey, _ line: StyleSheetLine) {
-    let setting = String(line.setting)
+    let setting = line.setting
     switch key {
     case .fontFamily:
       guard setting.utf8.count <= 64, setting.allSatisfy({ $0.isLetter || $0.isNumber || " -".contains($0) }) else {
@@ -69,7 +72,7 @@ extension StyleSheetReader {
       guard let preset = SizePreset(rawValue: setting.uppercased()) else { return reportValue(line, example: "B") }
       sheet.preset = preset
     case .paper, .largePaper:
-      let sides = setting.split(separator: "×").map { value($0, .millimetre, in: 100...900) }
+      let sides = setting.split(separator: "×").map { value($0, .millimetre, in: 200...900) }
       guard sides.count == 2, let width = sides[0], let height = sides[1], width < height else {
         return reportValue(line, example: "210mm × 297mm")
       }

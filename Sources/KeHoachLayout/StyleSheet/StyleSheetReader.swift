@@ -32,6 +32,7 @@ public struct StyleSheetReader {
       reader.file = file.name
       for line in StyleSheetLine.read(file.bytes) { reader.take(line) }
     }
+    reader.file = files.first?.name ?? ""
     return reader.finish()
   }
 
@@ -58,8 +59,8 @@ public struct StyleSheetReader {
     for wording in Wording.allCases where sheet.wording[wording] == nil { report(missing: wording.rawValue) }
     for measure in Measure.allCases where sheet.measures[measure] == nil { report(missing: measure.rawValue) }
     for role in RuleLayout.Role.allCases where sheet.rules[role] == nil { report(missing: role.key) }
-    sheet.tableLineWeight = sheet[.tableLine]
-    sheet.cellPadding = sheet[.cellPadding]
+    sheet.tableLineWeight = sheet.measure(.tableLine)
+    sheet.cellPadding = sheet.measure(.cellPadding)
     return Reading(styleSheet: sheet, problems: problems)
   }
 }

@@ -19,7 +19,8 @@ enum StyleTrait {
       self = .size(size)
       return
     }
-    for (word, unit, possible, set) in Self.measures where folded.hasPrefix(word + " ") {
+    for (word, (_, unit, possible, set)) in zip(Self.foldedMeasures, Self.measures)
+    where folded.hasPrefix(word + " ") {
       guard let value = Quantity(folded.dropFirst(word.count + 1)), value.unit == unit, value.values.count == 1,
         possible.contains(value.values[0])
       else { return nil }
@@ -31,28 +32,30 @@ enum StyleTrait {
   }
 
   /// What may stand in a style's line, for suggestions.
-  static let known =
-    words.keys.sorted() + measures.map(\.0)
-    + ["màu đen", "màu đỏ"]
+  static var known: [String] { changes.map(\.0) + measures.map(\.0) + ["màu đen", "màu đỏ"] }
 
-  private static let words: [String: @Sendable (inout ParagraphStyle) -> Void] = [
-    "dam": { $0.bold = true }, "khong dam": { $0.bold = false },
-    "nghieng": { $0.italic = true }, "dung": { $0.italic = false },
-    "trai": { $0.alignment = .left }, "giua": { $0.alignment = .center }, "phai": { $0.alignment = .right },
-    "deu hai ben": { $0.alignment = .justify },
-    "lien doan sau": { $0.keepsWithNext = true }, "roi doan sau": { $0.keepsWithNext = false },
-    "lien dong": { $0.keepsLines = true }, "roi dong": { $0.keepsLines = false },
-    "dong khung": { $0.boxed = true }, "khong khung": { $0.boxed = false },
+  private static let words = Dictionary(uniqueKeysWithValues: changes.map { (Keyword.fold($0.0), $0.1) })
+
+  private static let changes: [(String, @Sendable (inout ParagraphStyle) -> Void)] = [
+    ("đậm", { $0.bold = true }), ("không đậm", { $0.bold = false }),
+    ("nghiêng", { $0.italic = true }), ("đứng", { $0.italic = false }),
+    ("trái", { $0.alignment = .left }), ("giữa", { $0.alignment = .center }), ("phải", { $0.alignment = .right }),
+    ("đều hai bên", { $0.alignment = .justify }),
+    ("liền đoạn sau", { $0.keepsWithNext = true }), ("rời đoạn sau", { $0.keepsWithNext = false }),
+    ("liền dòng", { $0.keepsLines = true }), ("rời dòng", { $0.keepsLines = false }),
+    ("đóng khung", { $0.boxed = true }), ("không khung", { $0.boxed = false }),
   ]
 
   private typealias Setter = @Sendable (inout ParagraphStyle, Double) -> Void
 
+  private static let foldedMeasures = measures.map { Keyword.fold($0.0) }
+
   private static let measures: [(String, Quantity.Unit, ClosedRange<Double>, Setter)] = [
-    ("dong dau", .millimetre, 0...50, { $0.firstLineIndent = $1 }),
-    ("thut", .millimetre, 0...80, { $0.leftIndent = $1 }),
-    ("truoc", .point, 0...100, { $0.spaceBefore = $1 }),
+    ("dòng đầu", .millimetre, 0...50, { $0.firstLineIndent = $1 }),
+    ("thụt", .millimetre, 0...80, { $0.leftIndent = $1 }),
+    ("trước", .point, 0...100, { $0.spaceBefore = $1 }),
     ("sau", .point, 0...100, { $0.spaceAfter = $1 }),
-    ("gian dong", .none, 0.5...3, { $0.lineSpacing = $1 }),
+    ("giãn dòng", .none, 0.5...3, { $0.lineSpacing = $1 }),
   ]
 
   private static func color(_ name: Substring) -> String? {

@@ -39,9 +39,9 @@ public enum Wording: String, Sendable, CaseIterable {
 }
 
 extension StyleSheet {
-  /// The words for a purpose with the facts put in place of the braces.
-  func words(_ wording: Wording, _ facts: [String: String]) -> String {
-    var rest = Substring(self[wording])
+  /// The words for a purpose, facts put in place of the braces; empty when the sheet leaves them out.
+  public func words(_ wording: Wording, _ facts: [String: String] = [:]) -> String {
+    var rest = Substring(self.wording[wording] ?? "")
     var result = ""
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       let name = rest[rest.index(after: open)..<close]

@@ -37,14 +37,25 @@ enum AmountChecks {
     let digits = text.part(mention.range)
     switch words.reading.verdict {
     case .rejected:
-      return [.wordsNotUnderstood(written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right, at: range)]
+      return [
+        .wordsNotUnderstood(
+          written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right,
+          at: range)
+      ]
     default:
       guard let read = words.reading.value else { return [] }
       if read != value {
-        return [.wordsDiffer(written, read: read, digits: digits, right: right, at: range, digitsAt: text.sourceRange(of: mention.range))]
+        return [
+          .wordsDiffer(
+            written, read: read, digits: digits, right: right, at: range, digitsAt: text.sourceRange(of: mention.range))
+        ]
       }
       return words.reading.verdict == .unusual
-        ? [.wordsUnusual(written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right, at: range)] : []
+        ? [
+          .wordsUnusual(
+            written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right,
+            at: range)
+        ] : []
     }
   }
 
@@ -80,12 +91,14 @@ enum AmountChecks {
       let folded = Keyword.fold(plain)
       guard KnownAmounts.totalPhrases.contains(where: folded.contains) else { return nil }
       let bytes = Array(plain.utf8)
-      guard let mention = mentions.first(where: { mention in
-        let before = Keyword.fold(String(decoding: bytes[..<mention.range.lowerBound], as: UTF8.self))
-        let sentence = before.split(separator: ".").last.map(String.init) ?? before
-        return KnownAmounts.totalPhrases.contains { sentence.contains($0) } && !sentence.contains("khoang")
-          && !sentence.contains("khong qua") && !sentence.contains("toi da")
-      }), let value = mention.value, !all.contains(value) else { return nil }
+      guard
+        let mention = mentions.first(where: { mention in
+          let before = Keyword.fold(String(decoding: bytes[..<mention.range.lowerBound], as: UTF8.self))
+          let sentence = before.split(separator: ".").last.map(String.init) ?? before
+          return KnownAmounts.totalPhrases.contains { sentence.contains($0) } && !sentence.contains("khoang")
+            && !sentence.contains("khong qua") && !sentence.contains("toi da")
+        }), let value = mention.value, !all.contains(value)
+      else { return nil }
       if let tolerance = mention.tolerance, !tolerance.isZero,
         all.contains(where: { $0.subtracting(value).map { $0.magnitude <= tolerance } == true })
       {

@@ -14,6 +14,7 @@ public struct Analysis: Sendable {
     var analyzer = Analyzer(tree)
     analyzer.resolve()
     analyzer.readTasks()
+    analyzer.plan.citations = analyzer.plan.readCitations()
     plan = analyzer.plan
     let found = tree.diagnostics + analyzer.diagnostics + PlanChecks.run(analyzer.plan)
     diagnostics = found.sorted {
@@ -147,7 +148,9 @@ private struct IDs {
       parts.append(appendix.label)
     } else if block.label == nil {
       if case .table(let table) = block.content, let caption = table.caption { return "Bảng “\(caption.plain)”" }
-      if case .budget(let budget) = block.content, let caption = budget.table.caption { return "Bảng “\(caption.plain)”" }
+      if case .budget(let budget) = block.content, let caption = budget.table.caption {
+        return "Bảng “\(caption.plain)”"
+      }
     }
     return parts.isEmpty ? block.text?.plain ?? "bảng" : parts.joined(separator: " ")
   }

@@ -42,7 +42,8 @@ struct BudgetRowIndex {
     if let row = byNumber[Key(parent: parent, number: number)] { return row }
     guard let parent else { return unique[number] ?? nil }
     // `2.1` below `2` is written `2.1` in the table, and `.1` after it in the path.
-    guard let above = rows[parent].label, above.scheme >= .arabic, above.scheme <= .decimal3, let last = Int(word) else {
+    guard let above = rows[parent].label, above.scheme >= .arabic, above.scheme <= .decimal3, let last = Int(word)
+    else {
       return nil
     }
     let numbers = (above.numbers + [last]).map(String.init).joined(separator: ".")

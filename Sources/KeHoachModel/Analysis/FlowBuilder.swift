@@ -180,7 +180,8 @@ struct FlowBuilder {
       case .table, .assignment: ["từ-tệp", "rộng"]
       default: []
       }
-    for pair in attributes?.pairs ?? [] where !known.contains(where: { Keyword.fold($0) == Keyword.fold(pair.key.text) }) {
+    for pair in attributes?.pairs ?? []
+    where !known.contains(where: { Keyword.fold($0) == Keyword.fold(pair.key.text) }) {
       diagnostics.append(.unknownAttribute(pair.key, known: known))
     }
   }

@@ -64,7 +64,8 @@ struct Numbering {
     } else if let problem = problem(of: label, expected: expected, prefix: prefix, series: series) {
       diagnostics.append(
         .wrongNumber(
-          label.text, at: range, expected: Self.text(problem.scheme, problem.value, prefix: problem.prefix, like: label.text),
+          label.text, at: range,
+          expected: Self.text(problem.scheme, problem.value, prefix: problem.prefix, like: label.text),
           after: last[series].map { ($0.text, $0.range) }))
     }
     last[series] = Last(value: result.value, range: range, text: result.text)
@@ -141,7 +142,7 @@ struct Numbering {
     switch scheme {
     case .part: return "Phần " + ordinal(value, like: written)
     case .chapter: return "Chương " + ordinal(value, like: written)
-    case .division: return "Mục \(value)"
+    case .division: return "Mục " + (written.isEmpty ? String(value) : ordinal(value, like: written))
     case .article: return "Điều \(value)."
     case .capital: return PointLetter.string(value).uppercased() + "."
     case .roman: return RomanNumeral.string(value) + "."
@@ -157,6 +158,7 @@ struct Numbering {
 
   private static func ordinal(_ value: Int, like written: String) -> String {
     let number = written.split(separator: " ").last ?? ""
-    return number.first?.isNumber == true ? String(value) : RomanNumeral.string(value)
+    let mark = number.hasSuffix(".") || number.hasSuffix(":") ? String(number.suffix(1)) : ""
+    return (number.first?.isNumber == true ? String(value) : RomanNumeral.string(value)) + mark
   }
 }

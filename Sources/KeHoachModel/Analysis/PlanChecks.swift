@@ -67,7 +67,9 @@ enum PlanChecks {
 
   private static func writtenNumber(in text: String) -> DocumentNumber? {
     let words = text.split(whereSeparator: \.isWhitespace)
-    guard let so = words.firstIndex(where: { Keyword.fold($0) == "so" || Keyword.fold($0) == "so:" }) else { return nil }
+    guard let so = words.firstIndex(where: { Keyword.fold($0) == "so" || Keyword.fold($0) == "so:" }) else {
+      return nil
+    }
     for word in words[(so + 1)...].prefix(2) where word.contains("/") && !word.contains("…") && !word.contains("...") {
       return DocumentNumber(String(word.filter { $0 != "," && $0 != ")" }))
     }
@@ -82,7 +84,12 @@ enum PlanChecks {
       .trimmingSpaces.filter { $0 != ")" }
     let issuers = header.issuers.map { Keyword.fold($0.plain) }
     let folded = expand(Keyword.fold(written))
-    guard !issuers.isEmpty, !issuers.contains(where: { folded == expand($0) || expand($0).hasPrefix(folded) || folded.contains(expand($0)) && !folded.hasPrefix("chu tich") }) else { return [] }
+    guard !issuers.isEmpty,
+      !issuers.contains(where: {
+        folded == expand($0) || expand($0).hasPrefix(folded)
+          || folded.contains(expand($0)) && !folded.hasPrefix("chu tich")
+      })
+    else { return [] }
     let range = start.upperBound..<start.upperBound + written.utf8.count
     return [.referenceIssuerDiffers(written, header.issuers[0].plain, at: line.sourceRange(of: range))]
   }

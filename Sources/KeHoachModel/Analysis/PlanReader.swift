@@ -104,7 +104,9 @@ struct PlanReader {
   }
 
   private mutating func readRecipients(_ node: Node) {
-    if let first = plan.recipients { diagnostics.append(.repeatedBlock(.recipients, at: node.firstLine, first: first.range)) }
+    if let first = plan.recipients {
+      diagnostics.append(.repeatedBlock(.recipients, at: node.firstLine, first: first.range))
+    }
     var items = plan.recipients?.items ?? []
     for child in node.children {
       switch child.kind {
@@ -124,7 +126,8 @@ struct PlanReader {
         diagnostics.append(.misplacedContent(in: .recipients, at: child.contentRange))
       case .title where child.child(.hashes) == nil:
         diagnostics.append(.misplacedContent(in: .recipients, at: child.range))
-      case .title, .table, .directive: diagnostics.append(.misplacedContent(in: .recipients, at: child.firstContentLine))
+      case .title, .table, .directive:
+        diagnostics.append(.misplacedContent(in: .recipients, at: child.firstContentLine))
       case .footnoteDefinition: readFootnote(child)
       default: break
       }
@@ -204,7 +207,9 @@ struct PlanReader {
     emptyAssignments += builder.emptyAssignments.map { (plan.appendices.count, $0) }
   }
 
-  private mutating func read(_ pair: (key: Attributes.Attribute, value: Attributes.Attribute), into appendix: inout Appendix) {
+  private mutating func read(
+    _ pair: (key: Attributes.Attribute, value: Attributes.Attribute), into appendix: inout Appendix
+  ) {
     switch Keyword.fold(pair.key.text) {
     case "trang":
       switch Keyword.fold(pair.value.text) {

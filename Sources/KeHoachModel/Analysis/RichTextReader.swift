@@ -79,7 +79,9 @@ extension String {
   var printable: String {
     var copy = self
     let isPlain = copy.withUTF8 { bytes in
-      bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF }
+      bytes.allSatisfy {
+        $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF
+      }
     }
     if isPlain { return self }
     var result = String.UnicodeScalarView()

@@ -25,7 +25,8 @@ struct TableReader {
     join(&grid, headCount: headCount, columns: count)
     let columns = (alignments ?? []) + [Table.Alignment?](repeating: nil, count: count)
     var table = Table(
-      role: role, alignments: Array(columns.prefix(count)), head: Array(grid.prefix(headCount)), rows: Array(grid.dropFirst(headCount)), range: node.range)
+      role: role, alignments: Array(columns.prefix(count)), head: Array(grid.prefix(headCount)),
+      rows: Array(grid.dropFirst(headCount)), range: node.range)
     if !table.head.isEmpty, let first = table.rows.first, first.holdsColumnNumbers {
       table.columnNumbers = first
       table.rows.removeFirst()
@@ -66,7 +67,9 @@ struct TableReader {
   private mutating func readCell(_ node: Node) -> Table.Cell {
     let inner = node.children.filter { $0.kind != .space }
     let spaces = node.children.first { _ in true }
-    let start = inner.first?.range.lowerBound ?? (spaces?.kind == .space ? min(node.range.lowerBound + 1, node.range.upperBound) : node.range.lowerBound)
+    let start =
+      inner.first?.range.lowerBound
+      ?? (spaces?.kind == .space ? min(node.range.lowerBound + 1, node.range.upperBound) : node.range.lowerBound)
     let range = start..<(inner.last?.range.upperBound ?? start)
     var cell = Table.Cell(text: RichText(node), range: range)
     if inner.count == 1, inner[0].kind == .value, ValueExpression(inner[0]) == nil { cell.isLeftBlank = true }
@@ -197,7 +200,8 @@ extension Table.Row {
     return texts.count == cells.count && texts.count >= 3
       && texts.enumerated().allSatisfy { index, text in
         let number = text.prefix { $0.isASCII && $0.isNumber }
-        return Int(number) == index + 1 && text.dropFirst(number.count).allSatisfy { "()=+-−×x*/ 0123456789".contains($0) }
+        return Int(number) == index + 1
+          && text.dropFirst(number.count).allSatisfy { "()=+-−×x*/ 0123456789".contains($0) }
       }
   }
 }

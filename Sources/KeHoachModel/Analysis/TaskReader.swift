@@ -94,7 +94,9 @@ extension RichText {
   var withoutFinalMarks: RichText {
     var result = self
     guard case .text(var text) = result.inlines.last?.content else { return result }
-    while let last = text.last, ".;, ".contains(last), !text.hasSuffix("..."), !text.hasSuffix("./.") { text.removeLast() }
+    while let last = text.last, ".;, ".contains(last), !text.hasSuffix("..."), !text.hasSuffix("./.") {
+      text.removeLast()
+    }
     result.inlines[result.inlines.count - 1].content = .text(text)
     return result
   }

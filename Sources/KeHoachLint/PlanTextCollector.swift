@@ -1,0 +1,70 @@
+import KeHoachModel
+import KeHoachSource
+
+/// Lists the texts of a plan.
+struct PlanTextCollector {
+  private var texts: [PlanText] = []
+  private let source: SourceText
+
+  /// Every text that says anything, in the order of `LintContext.texts`.
+  static func collect(_ plan: Plan, _ source: SourceText) -> [PlanText] {
+    var collector = PlanTextCollector(source: source)
+    collector.add(plan)
+    return collector.texts
+  }
+
+  private init(source: SourceText) { self.source = source }
+
+  private mutating func add(_ text: RichText?, _ role: PlanText.Role, flow: Int? = nil, block: Int? = nil) {
+    // What the compiler made itself has no place of its own and nothing to mend.
+    guard let text, !text.isEmpty, !text.range.isEmpty else { return }
+    texts.append(PlanText(text, role, flow: flow, block: block, in: source))
+  }
+
+  private mutating func add(_ plan: Plan) {
+    add(plan.header.superiorBody, .superiorBody)
+    for issuer in plan.header.issuers { add(issuer, .issuer) }
+    add(plan.header.subject, .subject)
+    for paragraph in plan.preamble { add(paragraph.text, .preamble(paragraph.role)) }
+    add(plan.body, number: 0)
+    for (place, item) in (plan.recipients?.items ?? []).enumerated() { add(item, .recipient(place)) }
+    for signature in plan.signatures {
+      for line in signature.authority { add(line, .authority) }
+      add(signature.name, .signer)
+      for line in signature.office { add(line, .office) }
+    }
+    for (index, appendix) in plan.appendices.enumerated() {
+      add(appendix.title, .appendixTitle, flow: index + 1)
+      add(appendix.writtenReference, .appendixReference, flow: index + 1)
+      add(appendix.flow, number: index + 1)
+    }
+    for footnote in plan.footnotes { for paragraph in footnote.paragraphs { add(paragraph, .footnote) } }
+  }
+
+  private mutating func add(_ flow: Flow, number: Int) {
+    for (index, block) in flow.blocks.enumerated() {
+      switch block.content {
+      case .title(let text, _): add(text, .title, flow: number, block: index)
+      case .paragraph(let text): add(text, block.label == nil ? .paragraph : .item, flow: number, block: index)
+      case .table(let table): add(table, flow: number, block: index)
+      case .budget(let budget): add(budget.table, flow: number, block: index)
+      }
+      for text in block.continuations { add(text, .continuation, flow: number, block: index) }
+    }
+  }
+
+  private mutating func add(_ table: Table, flow: Int, block: Int) {
+    add(table.caption, .caption, flow: flow, block: block)
+    for (row, cells) in table.head.map(\.cells).enumerated() {
+      for (column, cell) in cells.enumerated() where !cell.isCovered {
+        add(cell.text, .headCell(row: row, column: column), flow: flow, block: block)
+      }
+    }
+    // A row that the compiler made says what stands elsewhere.
+    for (row, line) in table.rows.enumerated() where !line.range.isEmpty {
+      for (column, cell) in line.cells.enumerated() where !cell.isCovered {
+        add(cell.text, .cell(row: row, column: column), flow: flow, block: block)
+      }
+    }
+  }
+}
