@@ -22,9 +22,7 @@ extension RichText {
       case .text: append(child.text.printable, traits: present, range: child.range)
       case .softBreak: append(" ", traits: present, range: child.range)
       case .escape: append(String(child.text.dropFirst()), traits: present, range: child.range)
-      case .hardBreak:
-        trimEnd()
-        inlines.append(Inline(.lineBreak, traits: present, range: child.range))
+      case .hardBreak: inlines.append(Inline(.lineBreak, traits: present, range: child.range))
       case .value:
         guard let value = ValueExpression(child) else { break }
         inlines.append(Inline(.value(value, ""), traits: present, range: child.range))
@@ -60,13 +58,6 @@ extension RichText {
   private mutating func trimLineBreaks() {
     while inlines.last?.content == .lineBreak { inlines.removeLast() }
     inlines.removeFirst(inlines.prefix { $0.content == .lineBreak }.count)
-  }
-
-  /// Drops the spaces before a broken line.
-  private mutating func trimEnd() {
-    guard case .text(var last) = inlines.last?.content else { return }
-    while last.hasSuffix(" ") { last.removeLast() }
-    inlines[inlines.count - 1].content = .text(last)
   }
 
   private mutating func append(_ text: String, traits: Inline.Traits, range: Range<Int>) {
