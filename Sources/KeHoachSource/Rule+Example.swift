@@ -1,7 +1,7 @@
 extension Rule.Example {
   /// A whole plan for an example: one that begins with `---` as it is, a body with the smallest header that is right.
   public static func plan(_ example: String) -> String {
-    if example.hasPrefix("---") { return example }
+    if example.unicodeScalars.drop(while: { $0 == "\u{FEFF}" }).starts(with: "---".unicodeScalars) { return example }
     return """
       ---
       cơ quan ban hành: Ủy ban nhân dân tỉnh Tây Ninh

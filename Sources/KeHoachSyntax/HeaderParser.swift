@@ -22,7 +22,11 @@ extension Parser {
         isClosed = true
         break
       }
-      if isBlank(line) { takeBlank(line) } else if isComment(line) { takeComment(line) } else if isItem(line) {
+      if isBlank(line) {
+        takeBlank(line)
+      } else if isComment(line) {
+        takeComment(line)
+      } else if isItem(line) {
         if !isEntryOpen { report(.looseHeaderItem(at: trimmed(line))) }
         takeItem(line)
       } else if let colon = keyEnd(in: line) {

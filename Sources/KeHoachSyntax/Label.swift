@@ -217,9 +217,13 @@ extension Label {
   public init?(cell: String) {
     let text = cell.filter { !$0.isWhitespace }
     guard !text.isEmpty, text.utf8.count <= 24 else { return nil }
-    if text == "-" || text == "–" { self.init(.dash, [], text: text) } else if text == "+" {
+    if text == "-" || text == "–" {
+      self.init(.dash, [], text: text)
+    } else if text == "+" {
       self.init(.plus, [], text: text)
-    } else if text == "#" { self.init(.arabic, [], text: text, isMade: true) } else {
+    } else if text == "#" {
+      self.init(.arabic, [], text: text, isMade: true)
+    } else {
       let hasMark = text.hasSuffix(".") || text.hasSuffix(")")
       let candidates = hasMark ? [text] : [text + ".", text + ")"]
       for candidate in candidates {

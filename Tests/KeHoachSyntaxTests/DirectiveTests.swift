@@ -8,7 +8,8 @@ struct DirectiveTests {
   func firstLine() {
     #expect(
       blocks("::: Phu-Luc A *b* {#x k=\"a b\"}\nC\n:::") == "directive(directiveMark:::: name:Phu-Luc "
-        + "title(text:A  emphasis(delimiter:* text:b delimiter:*)) attributes:{#x k=\"a b\"} paragraph(text:C) directiveMark::::)")
+        + "title(text:A  emphasis(delimiter:* text:b delimiter:*)) attributes:{#x k=\"a b\"} paragraph(text:C) directiveMark::::)"
+    )
     #expect(blocks(":::bảng{#x}\n:::") == "directive(directiveMark:::: name:bảng attributes:{#x} directiveMark::::)")
   }
 

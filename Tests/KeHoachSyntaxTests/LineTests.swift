@@ -92,7 +92,8 @@ struct LineTests {
     for body in ["- A\nb", "# A\nb", "[^1]: A\nb", "A\n b", "A\n\n  b\nc"] {
       #expect(parse(header + body).diagnostics.map(\.rule) == [.brokenLine], "\(body)")
     }
-    for body in ["A\n\nb", "A\nB", "A\n- b", "A\n%%\nb", "| a |\nb", "a", "A\na) b", "A\n“b”", "::: chữ-ký\nA\nb\n:::"] {
+    for body in ["A\n\nb", "A\nB", "A\n- b", "A\n%%\nb", "| a |\nb", "a", "A\na) b", "A\n“b”", "::: chữ-ký\nA\nb\n:::"]
+    {
       #expect(parse(header + body).diagnostics.isEmpty, "\(body)")
     }
   }

@@ -8,7 +8,8 @@ import Testing
 func parse(_ bytes: [UInt8], sourceLocation: SourceLocation = #_sourceLocation) -> SyntaxTree {
   let tree = Parser.parse(SourceText(name: "thử.kh", bytes: bytes))
   let problems = tree.inconsistencies()
-  #expect(problems.isEmpty, "for \(String(decoding: bytes, as: UTF8.self).debugDescription)", sourceLocation: sourceLocation)
+  #expect(
+    problems.isEmpty, "for \(String(decoding: bytes, as: UTF8.self).debugDescription)", sourceLocation: sourceLocation)
   return tree
 }
 

@@ -39,8 +39,8 @@ struct CaseTests {
     case "plan": return stages.outline
     case "diagnostics": return stages.diagnostics(withMessages: true)
     case "text": return try stages.render(.txt).trimmingLineEnds
-    case "html": return try stages.render(.html).body(of: "main").trimmingLineEnds
-    case "document.xml": return try stages.render(.xml).body(of: "w:body").trimmingLineEnds
+    case "html": return try stages.render(.html).body(of: "main").blocksOnLines
+    case "document.xml": return try stages.render(.xml).body(of: "w:body").blocksOnLines
     default:
       Issue.record("no stage makes a section “\(section)”")
       return ""
@@ -119,6 +119,22 @@ extension String {
     }
     return result + rest
   }
+
+  /// Markup with every block on a line of its own, so that a difference can be seen.
+  fileprivate var blocksOnLines: String {
+    var result = ""
+    for piece in split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+      let name = piece.prefix { $0 != " " && $0 != ">" && $0 != "/" }
+      if Self.blocks.contains(name), !result.isEmpty { result += "\n" }
+      result += "<" + piece
+    }
+    return result.trimmingLineEnds
+  }
+
+  private static let blocks: Set<Substring> = [
+    "h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "table", "tr", "section", "article", "aside", "footer", "header",
+    "w:p", "w:tbl", "w:tr", "w:sectPr",
+  ]
 
   fileprivate var trimmingLineEnds: String {
     var lines = split(separator: "\n", omittingEmptySubsequences: false)

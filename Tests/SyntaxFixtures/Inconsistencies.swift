@@ -29,7 +29,8 @@ extension SourceText {
     let whole = 0..<bytes.count
     func isOutside(_ range: Range<Int>) -> Bool { range.lowerBound < 0 || range.upperBound > whole.upperBound }
     return diagnostics.flatMap { diagnostic in
-      let places = [diagnostic.range] + diagnostic.notes.map(\.range) + diagnostic.fixes.flatMap { $0.edits.map(\.range) }
+      let places =
+        [diagnostic.range] + diagnostic.notes.map(\.range) + diagnostic.fixes.flatMap { $0.edits.map(\.range) }
       return places.filter(isOutside).map { "\(diagnostic.rule.id) points at \($0) of \(bytes.count)" }
     }
   }

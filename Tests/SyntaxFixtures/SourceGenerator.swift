@@ -44,13 +44,16 @@ public struct SourceGenerator: RandomNumberGenerator {
   }
 
   private static let pieces: [String] =
-    marks + keywords + ["kinh phí", "Tổng cộng", "Đơn vị tính: triệu đồng", "140.000.000", "20.0000.000", "15", "0", "(1)"]
+    marks + keywords + [
+      "kinh phí", "Tổng cộng", "Đơn vị tính: triệu đồng", "140.000.000", "20.0000.000", "15", "0", "(1)",
+    ]
 
   private static let marks = [
     "\n", "\n", "\n", "\n\n", "\r\n", "\r", " ", "  ", "\t", "\n  ", "# ", "## ", "#. ", "#) ", "#", "- ", "+ ", "1. ",
     "1.1. ", "2021. ", "a) ", "đ) ", "I. ", "A. ", "*", "**", "***", "__", "_", "\\", "\\ ", "\\\n", "{", "}", "{}",
     "{#a}", "{#a k=v}", "{k=\"", "\"", "[@a]", "[^1]", "\n[^1]: ", "[", "]", "|", "| ", "\n|", "|---|", "\n|---|--:|\n",
-    "^^", "<<", "\\|", ":::", "\n:::\n", "\n::: ", "---", "\n---\n", "%%", "\n%% ", ":", ": ", "./.", ";", "…", "“", "”",
+    "^^", "<<", "\\|", ":::", "\n:::\n", "\n::: ", "---", "\n---\n", "%%", "\n%% ", ":", ": ", "./.", ";", "…", "“",
+    "”",
     "e\u{302}\u{301}", "\u{301}", "\u{200B}", "\u{FEFF}", "\u{0}", "\u{2028}", "😀", "đ", "Đ", "=", "+", "(I+II)", "%",
   ]
 
@@ -59,7 +62,8 @@ public struct SourceGenerator: RandomNumberGenerator {
     "\nkèm theo: ", "trích yếu: ", "cơ quan ban hành: ", "Căn cứ ", "Phần I", "Điều 1. ", "Chương II", "Mục 3 ",
     "Nơi nhận:", "- Cơ quan chủ trì: Sở Nội vụ", "(Kèm theo Kế hoạch số 1/KH)", "{kinh-phí.tổng | đồng}", "{số}",
     "{a.tổng.2025 | bằng chữ}", " {#kinh-phí}", " {trang=ngang nhãn=không}", " {đơn-vị-tính=\"đồng\"}",
-    " {rộng=\"1 2\"}", " {từ-tệp=\"a.csv\"}", "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |", "\n| Trong đó | 1 |",
+    " {rộng=\"1 2\"}", " {từ-tệp=\"a.csv\"}", "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |",
+    "\n| Trong đó | 1 |",
     "\n| | Dự phòng (10%) | 5 |", "\n| | Tổng cộng (I+II) | |", "\n| I | Đào tạo | 2 | 3 | 6 |", "\n| # | Việc | | | |",
     "ngày 17/02/2023", "Tổng kinh phí: 140 triệu đồng (Một trăm bốn mươi triệu đồng)",
   ]

@@ -146,7 +146,7 @@ struct Numbering {
     switch scheme {
     case .part: return "Phần " + ordinal(value, like: written)
     case .chapter: return "Chương " + ordinal(value, like: written)
-    case .division: return "Mục \(value)"
+    case .division: return "Mục " + (written.isEmpty ? String(value) : ordinal(value, like: written))
     case .article: return "Điều \(value)."
     case .capital: return PointLetter.string(value).uppercased() + "."
     case .roman: return RomanNumeral.string(value) + "."
@@ -162,6 +162,7 @@ struct Numbering {
 
   private static func ordinal(_ value: Int, like written: String) -> String {
     let number = written.split(separator: " ").last ?? ""
-    return number.first?.isNumber == true ? String(value) : RomanNumeral.string(value)
+    let mark = number.hasSuffix(".") || number.hasSuffix(":") ? String(number.suffix(1)) : ""
+    return (number.first?.isNumber == true ? String(value) : RomanNumeral.string(value)) + mark
   }
 }

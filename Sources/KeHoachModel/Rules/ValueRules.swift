@@ -133,9 +133,13 @@ extension Diagnostic {
   }
 
   static func duplicateID(_ id: String, at range: Range<Int>, first: Range<Int>) -> Diagnostic {
-    Diagnostic(
+    let isFootnote = id.hasPrefix("^")
+    return Diagnostic(
       .duplicateID, at: range,
-      Bilingual("mã `#\(id.clipped)` đã đặt ở chỗ khác", en: "id `#\(id.clipped)` is given elsewhere"),
+      isFootnote
+        ? Bilingual(
+          "chú thích `[\(id.clipped)]` đã viết ở chỗ khác", en: "footnote `[\(id.clipped)]` is written elsewhere")
+        : Bilingual("mã `#\(id.clipped)` đã đặt ở chỗ khác", en: "id `#\(id.clipped)` is given elsewhere"),
       notes: [Note(at: first, Bilingual("chỗ đặt trước", en: "the first place"))])
   }
 }

@@ -117,7 +117,9 @@ extension Diagnostic {
       isAttributes
         ? Bilingual(
           "thuộc tính \(text.clipped) chỉ có nghĩa ở cuối tiêu đề, dòng `:::` hoặc hàng của bảng; ở đây in như chữ",
-          en: "attributes \(text.clipped) mean something only at the end of a title, a `:::` line or a row; here they print")
+          en:
+            "attributes \(text.clipped) mean something only at the end of a title, a `:::` line or a row; here they print"
+        )
         : Bilingual(
           "\(text.clipped) không đúng dạng giá trị nên in như chữ",
           en: "\(text.clipped) is no value, so it prints as text"),

@@ -25,10 +25,12 @@ extension Diagnostic {
       .brokenLine, at: range,
       Bilingual(
         "dòng bắt đầu bằng chữ thường nên có lẽ thuộc đoạn ngay trên; dòng không thụt vào in thành đoạn riêng",
-        en: "the line starts in lower case, so it seems to belong to the paragraph above; unindented it prints by itself"),
+        en:
+          "the line starts in lower case, so it seems to belong to the paragraph above; unindented it prints by itself"),
       fixes: [
         FixIt(
-          Bilingual("thụt dòng vào hai dấu cách để nối với đoạn trên", en: "indent by two spaces to join it to the paragraph"),
+          Bilingual(
+            "thụt dòng vào hai dấu cách để nối với đoạn trên", en: "indent by two spaces to join it to the paragraph"),
           edits: [TextEdit(indent, "  ")])
       ])
   }

@@ -79,11 +79,14 @@ extension Diagnostic {
     return Diagnostic(
       .invisibleCharacter, at: range,
       isBreak
-        ? Bilingual("có ký tự xuống dòng lạ \(code); in ra thành dấu cách", en: "odd line break \(code); it prints as a space")
-        : Bilingual("có ký tự ẩn \(code); ký tự này không được in", en: "invisible character \(code); it is not printed"),
+        ? Bilingual(
+          "có ký tự xuống dòng lạ \(code); in ra thành dấu cách", en: "odd line break \(code); it prints as a space")
+        : Bilingual(
+          "có ký tự ẩn \(code); ký tự này không được in", en: "invisible character \(code); it is not printed"),
       fixes: [
         isBreak
-          ? FixIt(Bilingual("thay bằng dấu cách", en: "replace it by a space"), isSafe: true, edits: [TextEdit(range, " ")])
+          ? FixIt(
+            Bilingual("thay bằng dấu cách", en: "replace it by a space"), isSafe: true, edits: [TextEdit(range, " ")])
           : FixIt(Bilingual("xóa ký tự", en: "delete it"), isSafe: true, edits: [TextEdit(range, "")])
       ])
   }
