@@ -1,8 +1,8 @@
-@_exported public import KeHoachSource
 import KeHoachBackends
 import KeHoachLayout
 public import KeHoachLint
 import KeHoachModel
+@_exported public import KeHoachSource
 import KeHoachSyntax
 
 /// The pipeline from a source to the pages, one call a step: parse, analyze, lint, lay out, render.
@@ -41,20 +41,31 @@ public struct Compiler: Sendable {
     return CheckedPlan(source: source, plan: analysis.plan, diagnostics: diagnostics)
   }
 
-  /// Writes a plan in a format. Call it only for a plan without errors, or as a draft.
+  /// Decides the page, once for all formats.
   ///
-  /// - Throws: `TemplateError` when the template can't be read; a packaging error when memory runs out.
-  public func render(_ plan: CheckedPlan, as format: OutputFormat) throws -> [UInt8] {
-    try render(layOut(plan), as: format)
+  /// - Throws: `TemplateError` when a file of the template can't be used.
+  public func layOut(_ plan: CheckedPlan) throws(TemplateError) -> LaidOutPlan {
+    let template = options.template ?? .nd30
+    return LaidOutPlan(
+      layout: PlanLayout.layOut(plan.plan, styleSheet: try template.styleSheet(), forceDraft: options.isDraft),
+      page: try template.htmlPage())
   }
 
-  /// Decides the page once for all formats.
-  func layOut(_ plan: CheckedPlan) throws -> DocumentLayout {
-    DocumentLayout(
-      properties: DocumentProperties(title: "", author: ""),
-      styleSheet: StyleSheet(
-        fontFamily: "", language: "", page: PageSetup(width: 0, height: 0, top: 0, bottom: 0, left: 0, right: 0, headerDistance: 0),
-        styles: [:], tableLineWeight: 0, cellPadding: 0), sections: [])
+  /// Writes a plan in a format. Lay out and render only a plan without errors, or as a draft.
+  ///
+  /// - Throws: a packaging error when memory runs out.
+  public func render(_ plan: LaidOutPlan, as format: OutputFormat) throws -> [UInt8] {
+    switch format {
+    case .docx: try DOCXBackend.render(plan.layout)
+    case .xml: DOCXBackend.renderFlatOPC(plan.layout)
+    case .html: HTMLBackend.render(plan.layout, page: plan.page)
+    case .txt: Array(TextBackend.render(plan.layout, width: options.textWidth).utf8)
+    }
+  }
+
+  /// Lays out and writes a plan in one format.
+  public func render(_ plan: CheckedPlan, as format: OutputFormat) throws -> [UInt8] {
+    try render(layOut(plan), as: format)
   }
 
   /// The computed cells of a plan's tables that are not what the inputs give, and the edits that make them so.
@@ -64,16 +75,27 @@ public struct Compiler: Sendable {
   ///
   /// - Parameter id: the table's id; nil when the plan holds just one table.
   /// - Throws: `TableSelectionError` when there is no such table, or several to choose from.
-  public func renderTable(_ plan: CheckedPlan, id: String?, as format: TableFormat) throws -> [UInt8] { [] }
-
-  func render(_ layout: DocumentLayout, as format: OutputFormat) throws -> [UInt8] {
+  public func renderTable(_ plan: CheckedPlan, id: String?, as format: TableFormat) throws -> [UInt8] {
+    let chosen = try NamedTable.choose(id, in: plan.plan)
+    let whole: OutputFormat
     switch format {
-    case .docx: try DOCXBackend.render(layout)
-    case .xml: DOCXBackend.renderFlatOPC(layout)
-    case .html: HTMLBackend.render(layout, page: HTMLPage(skeleton: "", css: ""))
-    case .txt: Array(TextBackend.render(layout, width: options.textWidth).utf8)
+    case .md: return Array(chosen.table.markdown.utf8)
+    case .csv: return Array(chosen.table.csv.utf8)
+    case .docx: whole = .docx
+    case .html: whole = .html
+    case .txt: whole = .txt
     }
+    let template = options.template ?? .nd30
+    let layout = PlanLayout.layOutTable(
+      chosen.block, of: plan.plan, styleSheet: try template.styleSheet(), isLandscape: chosen.isLandscape)
+    return try render(LaidOutPlan(layout: layout, page: try template.htmlPage()), as: whole)
   }
+}
+
+/// A plan with its pages decided.
+public struct LaidOutPlan: Sendable {
+  let layout: DocumentLayout
+  let page: HTMLPage
 }
 
 /// The formats of a whole plan.

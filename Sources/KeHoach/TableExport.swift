@@ -29,6 +29,8 @@ struct NamedTable {
   let table: Table
   /// The id of the table, of the appendix that holds it alone, or its ordinal in the plan.
   let name: String
+  /// Whether it stands on turned pages.
+  let isLandscape: Bool
 
   /// The tables of a plan in reading order.
   static func all(in plan: Plan) -> [NamedTable] {
@@ -37,8 +39,10 @@ struct NamedTable {
       let blocks = flow.blocks.filter { $0.table != nil }
       for block in blocks {
         guard let table = block.table else { continue }
-        let appendix = number > 0 && blocks.count == 1 ? plan.appendices[number - 1].id : nil
-        result.append(NamedTable(block: block, table: table, name: block.id ?? appendix ?? String(result.count + 1)))
+        let appendix = number > 0 ? plan.appendices[number - 1] : nil
+        let name = block.id ?? (blocks.count == 1 ? appendix?.id : nil) ?? String(result.count + 1)
+        result.append(
+          NamedTable(block: block, table: table, name: name, isLandscape: appendix?.isLandscape ?? false))
       }
     }
     return result

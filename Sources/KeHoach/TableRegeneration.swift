@@ -40,19 +40,12 @@ public struct TableRegeneration: Sendable {
             let new = regenerated.vietnamese()
             changes.append(
               Change(
-                edit: TextEdit(cell.numberRange(in: plan.source), new), row: values.title,
+                edit: TextEdit(cell.numberRange, new), row: values.title,
                 column: budget.columns[column].title, old: cell.text.plain, new: new))
           }
         }
       }
     }
     self.changes = changes.sorted { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
-  }
-}
-
-extension Table.Cell {
-  /// The bytes of the number in a cell, inside any emphasis.
-  fileprivate func numberRange(in source: SourceText) -> Range<Int> {
-    text.inlines.count == 1 ? text.inlines[0].range : range
   }
 }

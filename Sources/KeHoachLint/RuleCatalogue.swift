@@ -14,7 +14,7 @@ public enum RuleCatalogue {
     .malformedHeaderLine, .duplicateHeaderKey, .unknownHeaderValue, .unknownDirective, .unclosedDirective,
     .strayClosing, .unknownAttribute, .misplacedContent, .tooDeep, .filesNotSupported, .misplacedBlock, .surplusCells,
     .badJoin, .missingDelimiterRow, .unknownValue, .bracesAreText, .unknownFootnote, .unknownReference, .duplicateID,
-    .unusedFootnote,
+    .unusedFootnote, .brokenLine,
   ]
 
   private static let suppression: [Rule] = [
@@ -31,7 +31,7 @@ public enum RuleCatalogue {
   private static let money: [Rule] = [
     .wrongTotal, .wrongProduct, .wrongSubtotal, .wrongRowSum, .wrongFormula, .malformedAmount, .unitsDiffer,
     .missingUnit, .columnNumbersJump, .roundedAmount, .wrongShare, .wrongRounding, .amountTooLarge, .foreignNumber,
-    .noAmountColumn, .wordsDiffer, .wordsNotUnderstood, .wordsUnusual, .totalDiffers,
+    .noAmountColumn, .valueInAmount, .wordsDiffer, .wordsNotUnderstood, .wordsUnusual, .totalDiffers,
   ]
 
   private static let whole: [Rule] = [.noTasks, .referenceDiffers, .referenceIssuer]

@@ -21,6 +21,8 @@ public struct Plan: Sendable {
   public var footnotes: [Footnote] = []
   /// What is to be done, by whom and until when.
   public var tasks: [PlanTask] = []
+  /// The documents that the plan cites, in reading order.
+  public var citations: [Citation] = []
 
   /// Makes an empty plan.
   public init(header: Header) { self.header = header }

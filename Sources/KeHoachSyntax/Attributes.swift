@@ -5,7 +5,7 @@ import KeHoachText
 public struct Attributes: Sendable {
   /// The id after `#`, with the range of its letters.
   public var id: Attribute?
-  /// The keys and values in order; a key without `=` has an empty value.
+  /// The keys and values in order.
   public var pairs: [(key: Attribute, value: Attribute)] = []
 
   /// A word and where it stands.

@@ -2,6 +2,8 @@
 extension UInt8 {
   @inline(__always)
   var isSpace: Bool { self == 0x20 || self == 0x09 }
+  /// A space, a tab or part of an end of line.
+  var isGap: Bool { isSpace || self == 0x0A || self == 0x0D }
   var isDigit: Bool { self >= 0x30 && self <= 0x39 }
   var isLowerLetter: Bool { self >= 0x61 && self <= 0x7A }
   var isUpperLetter: Bool { self >= 0x41 && self <= 0x5A }

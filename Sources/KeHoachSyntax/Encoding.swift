@@ -2,6 +2,9 @@ import KeHoachSource
 import KeHoachText
 
 extension Parser {
+  /// How many runs of invisible characters are reported: a file with more is no text, and repeating it helps nobody.
+  private static let mostInvisibleRuns = 1000
+
   /// Bytes that are not UTF-8, letters that are not NFC, characters that nobody sees.
   mutating func checkEncoding() {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -35,7 +38,8 @@ extension Parser {
       guard length > 0 else { return (at, true) }
       // Combining marks (U+0300-U+036F), zero-width and format characters, the byte order mark, C1 controls.
       switch (byte, bytes[at + 1]) {
-      case (0xCC, _), (0xCD, _), (0xE2, 0x80), (0xE2, 0x81), (0xEF, 0xBB), (0xEF, 0xBF), (0xC2, 0x80...0x9F), (0xC2, 0xAD):
+      case (0xCC, _), (0xCD, _), (0xE2, 0x80), (0xE2, 0x81), (0xEF, 0xBB), (0xEF, 0xBF), (0xC2, 0x80...0x9F),
+        (0xC2, 0xAD):
         suspect = suspect ?? at
       default: break
       }
@@ -75,25 +79,38 @@ extension Parser {
 
   private mutating func checkCharacters(_ line: Range<Int>) {
     let text = source.string(in: line)
+    let indent = bytes.skipSpaces(line)
     var offset = line.lowerBound
-    var saidDecomposed = false
+    var composed: String?
+    /// Equal characters in a row are said once.
+    var run: (scalar: Unicode.Scalar, range: Range<Int>)?
+    func endRun(_ parser: inout Parser) {
+      guard let (scalar, range) = run else { return }
+      run = nil
+      parser.invisibleRuns += 1
+      guard parser.invisibleRuns <= Self.mostInvisibleRuns else { return }
+      parser.report(scalar == "\t" ? .tab(at: range) : .invisible(scalar, at: range))
+    }
     for scalar in text.unicodeScalars {
-      let length = UTF8.width(scalar)
-      defer { offset += length }
-      switch scalar.value {
-      case 0x300...0x36F where !saidDecomposed:
-        let composed = text.composed
-        guard composed != text || composed.utf8.count != text.utf8.count else { continue }
-        saidDecomposed = true
-        report(.notComposed(at: offset..<offset + length, line: line, composed: composed))
-      case 0x00...0x08, 0x0B...0x0C, 0x0E...0x1F, 0x7F...0x9F, 0xFFFE, 0xFFFF, 0x200B...0x200F, 0x202A...0x202E,
-        0x2060...0x2064, 0xAD:
-        report(.invisible(scalar, at: offset..<offset + length))
-      case 0xFEFF where offset > 0: report(.invisible(scalar, at: offset..<offset + length))
-      case 0x0D: report(.invisible(scalar, at: offset..<offset + length))
-      case 0x09 where offset > line.lowerBound: report(.tab(at: offset..<offset + length))
-      default: break
+      let range = offset..<offset + UTF8.width(scalar)
+      offset = range.upperBound
+      if composed == nil, (0x300...0x36F).contains(scalar.value) {
+        let whole = text.composed
+        composed = whole
+        if whole.utf8.count != text.utf8.count { report(.notComposed(at: range, line: line, composed: whole)) }
+      }
+      let isTab = scalar == "\t" && range.lowerBound >= indent
+      guard isTab || (VisibleScalar.isInvisible(scalar) && !(scalar == "\u{FEFF}" && range.lowerBound == 0)) else {
+        endRun(&self)
+        continue
+      }
+      if let open = run, open.scalar == scalar {
+        run?.range = open.range.lowerBound..<range.upperBound
+      } else {
+        endRun(&self)
+        run = (scalar, range)
       }
     }
+    endRun(&self)
   }
 }

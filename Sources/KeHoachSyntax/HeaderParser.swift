@@ -4,12 +4,12 @@ extension Parser {
   /// The header: from a first line `---` to the next one. Values are verbatim to the end of the line.
   mutating func parseHeader() {
     var start = nextLine
-    while start <= lineCount, isBlank(source.line(start)) || isComment(source.line(start)) { start += 1 }
-    guard start <= lineCount, isFence(source.line(start)) else {
+    while start <= lineCount, isBlank(line(start)) || isComment(line(start)) { start += 1 }
+    guard start <= lineCount, isFence(line(start)) else {
       return report(.missingHeader(at: 0..<min(bytes.count, source.line(1).upperBound)))
     }
     while nextLine < start, let line { isComment(line) ? takeComment(line) : takeBlank(line) }
-    let fence = source.line(start)
+    let fence = line(start)
     builder.start(.header)
     takeFence(fence)
     var isEntryOpen = false
@@ -22,7 +22,11 @@ extension Parser {
         isClosed = true
         break
       }
-      if isBlank(line) { takeBlank(line) } else if isComment(line) { takeComment(line) } else if isItem(line) {
+      if isBlank(line) {
+        takeBlank(line)
+      } else if isComment(line) {
+        takeComment(line)
+      } else if isItem(line) {
         if !isEntryOpen { report(.looseHeaderItem(at: trimmed(line))) }
         takeItem(line)
       } else if let colon = keyEnd(in: line) {
@@ -45,9 +49,8 @@ extension Parser {
   }
 
   private func isFence(_ line: Range<Int>) -> Bool {
-    let start = max(line.lowerBound, builder.offset)
-    let end = bytes.trimmedEnd(start..<max(start, line.upperBound))
-    return end - start == 3 && bytes.matches("---", at: start, before: end)
+    let end = bytes.trimmedEnd(line)
+    return end - line.lowerBound == 3 && bytes.matches("---", at: line.lowerBound, before: end)
   }
 
   /// What can only stand in the body, so that a header that was never closed doesn't swallow the plan.
@@ -77,7 +80,7 @@ extension Parser {
   }
 
   private mutating func takeFence(_ line: Range<Int>) {
-    builder.token(.fence, to: max(line.lowerBound, builder.offset) + 3)
+    builder.token(.fence, to: line.lowerBound + 3)
     builder.token(.space, to: line.upperBound)
     endLine()
   }

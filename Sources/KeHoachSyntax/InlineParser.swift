@@ -2,7 +2,7 @@ import KeHoachSource
 
 /// Inline markup: `**bold**`, `*italic*`, `***both***`, `__underline__`, `\` escapes, `{value}`, `[@id]`, `[^1]`.
 ///
-/// A run of delimiters opens when no space follows it and closes when none precedes it, as in CommonMark.
+/// A run of delimiters opens when no space follows it and closes when none precedes it.
 extension Parser {
   /// A piece of a paragraph before emphasis is matched.
   private struct Piece {
@@ -17,7 +17,7 @@ extension Parser {
     var opens: [SyntaxKind] = []
   }
 
-  mutating func parseInline(_ range: Range<Int>, softBreaks: Bool) {
+  mutating func parseInline(_ range: Range<Int>) {
     var pieces = scan(range)
     if pieces.contains(where: { $0.kind == .delimiter }) { matchEmphasis(&pieces) }
     for piece in pieces { emit(piece) }
@@ -39,10 +39,8 @@ extension Parser {
     while at < end {
       switch bytes[at] {
       case UInt8(ascii: "\\"):
-        if at + 1 == end || bytes[at + 1].isSpace || bytes[at + 1] == 0x0A || bytes[at + 1] == 0x0D {
-          var stop = at + 1
-          while stop < end, bytes[stop].isSpace { stop += 1 }
-          add(Piece(kind: .hardBreak, range: at..<stop))
+        if at + 1 == end || bytes[at + 1].isGap {
+          add(Piece(kind: .hardBreak, range: gap(around: at, from: textStart, to: end)))
         } else if bytes[at + 1].isPunctuation {
           add(Piece(kind: .escape, range: at..<at + 2))
         } else {
@@ -58,11 +56,7 @@ extension Parser {
       case UInt8(ascii: "["):
         if let piece = bracket(at: at, before: end) { add(piece) } else { at += 1 }
       case 0x0A, 0x0D:
-        var stop = at
-        while stop < end, bytes[stop] == 0x0A || bytes[stop] == 0x0D || bytes[stop].isSpace { stop += 1 }
-        var start = at
-        while start > textStart, bytes[start - 1].isSpace { start -= 1 }
-        add(Piece(kind: .softBreak, range: start..<stop))
+        add(Piece(kind: .softBreak, range: gap(around: at, from: textStart, to: end)))
       default:
         at += 1
       }
@@ -71,17 +65,29 @@ extension Parser {
     return pieces
   }
 
+  /// A byte with the spaces before it, and the spaces and ends of lines after it.
+  private func gap(around at: Int, from textStart: Int, to end: Int) -> Range<Int> {
+    var start = at
+    while start > textStart, bytes[start - 1].isSpace { start -= 1 }
+    var stop = at + 1
+    while stop < end, bytes[stop].isGap { stop += 1 }
+    return start..<stop
+  }
+
   private func delimiterRun(at start: Int, in range: Range<Int>) -> Piece {
     var end = start
     while end < range.upperBound, bytes[end] == bytes[start] { end += 1 }
     let before = start > range.lowerBound ? bytes[start - 1] : 0x20
     let after = end < range.upperBound ? bytes[end] : 0x20
-    func isGap(_ byte: UInt8) -> Bool { byte.isSpace || byte == 0x0A || byte == 0x0D }
     var piece = Piece(kind: .delimiter, range: start..<end)
+    // A star between digits or brackets, `5*10*2`, `(4)*(5)`, multiplies.
+    let isProduct =
+      end - start == 1 && (before.isDigit || before == UInt8(ascii: ")"))
+      && (after.isDigit || after == UInt8(ascii: "("))
     // A longer run is a line of stars or a blank to fill in, not emphasis.
-    if end - start <= 3 {
-      piece.canOpen = !isGap(after)
-      piece.canClose = !isGap(before)
+    if end - start <= 3, !isProduct {
+      piece.canOpen = !after.isGap
+      piece.canClose = !before.isGap
       piece.rest = end - start
     }
     return piece
@@ -93,7 +99,6 @@ extension Parser {
     }
     let range = start..<close + 1
     if ValueExpression(bytes, range) != nil { return Piece(kind: .value, range: range) }
-    if range.count == 2 { return Piece(kind: .value, range: range) }
     report(.bracesAreText(source.string(in: range), at: range, isAttributes: Attributes(bytes, range) != nil))
     return nil
   }

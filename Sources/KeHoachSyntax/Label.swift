@@ -135,8 +135,8 @@ struct LabelScanner {
     var at = start
     if bytes[at].isLetter {
       while at < end, bytes[at] == bytes[start], at - start < 2 { at += 1 }
-    } else if at + 1 < end, bytes[at] == 0xC4, bytes[at + 1] == 0x91 || bytes[at + 1] == 0x90 {
-      at += 2
+    } else {
+      while at + 1 < end, bytes[at] == 0xC4, bytes[at + 1] == 0x91 || bytes[at + 1] == 0x90, at - start < 4 { at += 2 }
     }
     guard at > start, at < end, bytes[at] == UInt8(ascii: ")"), isBoundary(at + 1) else { return nil }
     let letters = text(start..<at)
@@ -181,6 +181,7 @@ struct LabelScanner {
     while at < limit, words.count < 3 {
       var stop = at
       while stop < limit, !bytes[stop].isSpace { stop += 1 }
+      guard stop < limit || limit == end else { break }
       words.append(at..<stop)
       at = bytes.skipSpaces(stop..<limit)
       if at == stop { break }
@@ -216,9 +217,13 @@ extension Label {
   public init?(cell: String) {
     let text = cell.filter { !$0.isWhitespace }
     guard !text.isEmpty, text.utf8.count <= 24 else { return nil }
-    if text == "-" || text == "–" { self.init(.dash, [], text: text) } else if text == "+" {
+    if text == "-" || text == "–" {
+      self.init(.dash, [], text: text)
+    } else if text == "+" {
       self.init(.plus, [], text: text)
-    } else if text == "#" { self.init(.arabic, [], text: text, isMade: true) } else {
+    } else if text == "#" {
+      self.init(.arabic, [], text: text, isMade: true)
+    } else {
       let hasMark = text.hasSuffix(".") || text.hasSuffix(")")
       let candidates = hasMark ? [text] : [text + ".", text + ")"]
       for candidate in candidates {
@@ -235,9 +240,10 @@ extension Label {
 }
 
 extension Label {
-  /// Reads the label token of a title or an item.
+  /// Reads the label token of a title or an item: composed, with single spaces.
   public init?(written node: Node, isTitle: Bool) {
-    let bytes = Array(node.text.utf8)
+    let words = node.text.composed.split { $0 == " " || $0 == "\t" }
+    let bytes = Array(words.joined(separator: " ").utf8)
     let scanner = LabelScanner(bytes: bytes, end: bytes.count)
     guard let found = isTitle ? scanner.titleLabel(at: 0) : scanner.itemLabel(at: 0) else { return nil }
     self = found.label

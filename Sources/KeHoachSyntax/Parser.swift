@@ -14,6 +14,8 @@ public struct Parser {
   var directives: [OpenDirective] = []
   /// Whether a block node is open that an indented line would go on with.
   var openBlock: OpenBlock?
+  /// The runs of invisible characters found so far.
+  var invisibleRuns = 0
 
   struct OpenDirective {
     var name: DirectiveName?
@@ -22,8 +24,9 @@ public struct Parser {
 
   struct OpenBlock {
     var kind: SyntaxKind
-    var sawBlankLine = false
     var sawDelimiterRow = false
+    /// Whether the line just above is text of this block, not a blank line or a comment.
+    var isRightAbove = true
   }
 
   private init(_ source: SourceText) {
@@ -46,9 +49,11 @@ public struct Parser {
   // MARK: Lines
 
   /// The range of the next line without its end, nil after the last.
-  var line: Range<Int>? {
-    guard nextLine <= lineCount else { return nil }
-    let range = source.line(nextLine)
+  var line: Range<Int>? { nextLine <= lineCount ? line(nextLine) : nil }
+
+  /// The range of a line that was not read yet, without its end and without a byte order mark.
+  func line(_ number: Int) -> Range<Int> {
+    let range = source.line(number)
     return max(range.lowerBound, builder.offset)..<max(range.upperBound, builder.offset)
   }
 
@@ -67,12 +72,12 @@ public struct Parser {
 
   /// Whether a line goes on with the block above it: two spaces or more, or a tab.
   func isIndented(_ line: Range<Int>) -> Bool {
-    let start = line.lowerBound
-    return bytes.matches("  ", at: start, before: line.upperBound)
-      || bytes.matches("\t", at: start, before: line.upperBound)
+    let indent = line.lowerBound..<bytes.skipSpaces(line)
+    return indent.count >= 2 || bytes[indent].contains(0x09)
   }
 
   mutating func takeComment(_ line: Range<Int>) {
+    openBlock?.isRightAbove = false
     builder.token(.comment, to: line.upperBound)
     endLine()
   }
@@ -102,14 +107,15 @@ public struct Parser {
 
   private mutating func parseLine(_ line: Range<Int>) {
     if isBlank(line) {
-      openBlock?.sawBlankLine = true
-      if openBlock == nil || openBlock?.kind == .table { closeBlock() }
+      openBlock?.isRightAbove = false
+      if openBlock?.kind == .table { closeBlock() }
       return takeBlank(line)
     }
     if isComment(line) { return takeComment(line) }
     if isIndented(line), let block = openBlock, block.kind != .table { return continueBlock(block, line) }
     let start = bytes.skipSpaces(line)
     if bytes[start] == UInt8(ascii: "|") { return parseTable(line, from: start) }
+    let above = openBlock
     closeBlock()
     builder.token(.space, to: start)
     let content = start..<line.upperBound
@@ -119,9 +125,19 @@ public struct Parser {
     if let (_, end) = LabelScanner(bytes: bytes, end: line.upperBound).itemLabel(at: start) {
       return parseItem(content, labelEnd: end)
     }
+    if let above { checkBrokenLine(line, below: above) }
     builder.start(.paragraph)
     openBlock = OpenBlock(kind: .paragraph)
     parseParagraphLines(from: content)
+  }
+
+  /// A line without a label that starts in lower case right under other text was mostly broken by an editor.
+  private mutating func checkBrokenLine(_ line: Range<Int>, below above: OpenBlock) {
+    guard above.isRightAbove, above.kind != .table, directives.last?.name != .signature else { return }
+    let start = bytes.skipSpaces(line)
+    let first = String(decoding: bytes[start..<min(start + 4, line.upperBound)], as: UTF8.self).unicodeScalars.first
+    guard let first, first.properties.isLowercase else { return }
+    report(.brokenLine(at: start..<start + UTF8.width(first), line: line.lowerBound..<start))
   }
 
   mutating func closeBlock() {
@@ -131,24 +147,31 @@ public struct Parser {
   }
 
   /// The text of one paragraph: the given line and the indented lines right after it.
-  private mutating func parseParagraphLines(from first: Range<Int>) {
+  ///
+  /// - Parameter takesAttributes: whether attributes may stand at the end of the first line, which ends the text, or
+  ///   of the last.
+  private mutating func parseParagraphLines(from first: Range<Int>, takesAttributes: Bool = false) {
     let start = first.lowerBound
-    var end = first.upperBound
-    var next = nextLine + 1
-    while next <= lineCount {
-      let line = source.line(next)
-      guard isIndented(line), !isBlank(line) else { break }
-      end = line.upperBound
-      next += 1
+    var last = first
+    var attributes = takesAttributes ? attributesRange(in: first) : nil
+    if attributes == nil {
+      while nextLine < lineCount {
+        let line = source.line(nextLine + 1)
+        guard isIndented(line), !isBlank(line) else { break }
+        last = line
+        nextLine += 1
+      }
+      if takesAttributes { attributes = attributesRange(in: last) }
     }
-    parseInline(start..<bytes.trimmedEnd(start..<end), softBreaks: next > nextLine + 1)
-    builder.token(.space, to: end)
-    nextLine = next - 1
+    let end = attributes?.lowerBound ?? last.upperBound
+    parseInline(start..<bytes.trimmedEnd(start..<end))
+    if let attributes { takeAttributes(attributes) }
+    builder.token(.space, to: last.upperBound)
     endLine()
   }
 
   private mutating func continueBlock(_ block: OpenBlock, _ line: Range<Int>) {
-    openBlock?.sawBlankLine = false
+    openBlock?.isRightAbove = true
     builder.start(.continuation)
     builder.token(.space, to: bytes.skipSpaces(line))
     parseParagraphLines(from: builder.offset..<line.upperBound)
@@ -176,15 +199,7 @@ public struct Parser {
       builder.token(.label, to: labelEnd)
       builder.token(.space, to: bytes.skipSpaces(labelEnd..<content.upperBound))
     }
-    let attributes = attributesRange(in: builder.offset..<content.upperBound)
-    if let attributes {
-      parseInline(builder.offset..<bytes.trimmedEnd(builder.offset..<attributes.lowerBound), softBreaks: false)
-      takeAttributes(attributes)
-      builder.token(.space, to: content.upperBound)
-      endLine()
-    } else {
-      parseParagraphLines(from: builder.offset..<content.upperBound)
-    }
+    parseParagraphLines(from: builder.offset..<content.upperBound, takesAttributes: true)
     return true
   }
 
@@ -236,7 +251,7 @@ public struct Parser {
     let title = rest.lowerBound..<bytes.trimmedEnd(rest.lowerBound..<(attributes?.lowerBound ?? rest.upperBound))
     if !title.isEmpty {
       builder.start(.title)
-      parseInline(title, softBreaks: false)
+      parseInline(title)
       builder.finish()
     }
     if let attributes { takeAttributes(attributes) }

@@ -90,15 +90,18 @@ extension SyntaxTree {
 
   /// The tree as text, a node a line, for tests and for people: kind, range, and the text of leaves.
   ///
-  /// - Parameter trivia: whether spaces and ends of lines are shown.
-  public func dump(trivia: Bool = false) -> String {
+  /// - Parameters:
+  ///   - trivia: whether spaces and ends of lines are shown.
+  ///   - ranges: whether ranges are shown.
+  public func dump(trivia: Bool = false, ranges: Bool = true) -> String {
     var lines: [String] = []
     var ends: [Int] = []
     for (index, record) in records.enumerated() {
       while let last = ends.last, last <= index { ends.removeLast() }
       let isLeaf = record.end == index + 1
       if trivia || !(isLeaf && (record.kind == .space || record.kind == .newline)) {
-        var line = String(repeating: "  ", count: ends.count) + "\(record.kind) \(record.lower)..\(record.upper)"
+        var line = String(repeating: "  ", count: ends.count) + "\(record.kind)"
+        if ranges { line += " \(record.lower)..\(record.upper)" }
         if isLeaf { line += " " + Self.quote(source.string(in: record.lower..<record.upper)) }
         lines.append(line)
       }

@@ -8,6 +8,7 @@ extension Parser {
       builder.start(.table)
       openBlock = OpenBlock(kind: .table)
     }
+    openBlock?.isRightAbove = true
     builder.token(.space, to: start)
     let content = start..<bytes.trimmedEnd(start..<line.upperBound)
     let bars = barOffsets(in: content)
@@ -16,8 +17,9 @@ extension Parser {
       builder.start(.delimiterRow)
       takeCells(bars, content) { parser, cell in parser.builder.token(.text, to: cell.upperBound) }
     } else {
+      let isHead = openBlock?.sawDelimiterRow == false
       builder.start(.row)
-      takeCells(bars, content) { parser, cell in parser.parseCell(cell) }
+      takeCells(bars, content) { parser, cell in parser.parseCell(cell, isHead: isHead) }
     }
     builder.finish()
     builder.token(.space, to: line.upperBound)
@@ -41,8 +43,8 @@ extension Parser {
     return bars
   }
 
-  /// The brace that closes the one at an offset, when no other one opens and no end of line comes between, and what is
-  /// inside is a value or attributes; else a stray `{` would swallow the rest of the row.
+  /// The brace that closes the one at an offset, when no other one opens and no end of line comes between, and it is
+  /// near; else a stray `{` would swallow the rest of the row.
   func closingBrace(after open: Int, before end: Int) -> Int? {
     var at = open + 1
     let limit = min(end, open + 256)
@@ -102,12 +104,17 @@ extension Parser {
     }
   }
 
-  private mutating func parseCell(_ cell: Range<Int>) {
-    if let attributes = attributesRange(in: cell) {
-      parseInline(cell.lowerBound..<bytes.trimmedEnd(cell.lowerBound..<attributes.lowerBound), softBreaks: false)
+  /// A cell above the delimiter row may end in attributes; `{}` alone says that a cell stays blank.
+  private mutating func parseCell(_ cell: Range<Int>, isHead: Bool) {
+    if isHead, let attributes = attributesRange(in: cell) {
+      parseInline(cell.lowerBound..<bytes.trimmedEnd(cell.lowerBound..<attributes.lowerBound))
       takeAttributes(attributes)
+    } else if bytes[cell.lowerBound] == UInt8(ascii: "{"), bytes[cell.upperBound - 1] == UInt8(ascii: "}"),
+      bytes.skipSpaces(cell.lowerBound + 1..<cell.upperBound) == cell.upperBound - 1
+    {
+      builder.token(.value, to: cell.upperBound)
     } else {
-      parseInline(cell, softBreaks: false)
+      parseInline(cell)
     }
   }
 }

@@ -14,7 +14,7 @@ public struct ValueExpression: Sendable, Hashable {
 
   /// Reads bytes from `{` to `}`; nil when they don't fit the grammar.
   ///
-  /// A word is made of letters, digits, hyphens, underscores and single spaces, and `&`; dots stand between words.
+  /// A word is made of letters, digits, hyphens, underscores and spaces; dots stand between words.
   init?(_ bytes: [UInt8], _ range: Range<Int>) {
     guard range.count >= 3 else { return nil }
     let inner = bytes[range.lowerBound + 1..<range.upperBound - 1]

@@ -3,13 +3,12 @@ public enum DisplayWidth {
   /// The number of cells that the text takes: one a character, two for wide East Asian letters and emoji, none for
   /// control characters.
   public static func of(_ text: some StringProtocol) -> Int {
-    var width = 0
-    for scalar in text.unicodeScalars where scalar.value < 0x20 || scalar.value > 0x24F {
+    for scalar in text.unicodeScalars
+    where scalar.value < 0x20 || scalar.value > 0x24F || (0x7F..<0xA0).contains(scalar.value) || scalar.value == 0xAD {
       // Anything but plain Latin: count characters, not scalars. Latin Extended Additional is Vietnamese, one cell.
       if scalar.value < 0x1E00 || scalar.value > 0x1EFF { return careful(text) }
     }
-    width = text.unicodeScalars.count
-    return width
+    return text.unicodeScalars.count
   }
 
   private static func careful(_ text: some StringProtocol) -> Int {

@@ -91,7 +91,8 @@ public enum Keyword {
       default:
         if gap { result.append(" ") }
         gap = false
-        result.append(contentsOf: lowercase(Letters.base(of: scalar)))
+        // One by one: `append(contentsOf:)` copies the whole view.
+        for lower in lowercase(Letters.base(of: scalar)) { result.append(lower) }
       }
     }
     return String(result)

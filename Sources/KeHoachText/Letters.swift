@@ -93,12 +93,14 @@ public enum Letters {
   /// Marks may stand in any order; a mark that fits no letter stays where it is.
   public static func compose(_ text: String) -> String {
     guard hasMarks(text) else { return text }
-    var result = String.UnicodeScalarView()
+    // Bytes: a view of scalars is copied whole by every `append(contentsOf:)`.
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var pending: Unicode.Scalar?
     var loose: [Unicode.Scalar] = []
     func flush() {
-      if let letter = pending { result.append(letter) }
-      result.append(contentsOf: loose)
+      if let letter = pending { UTF8.encode(letter).map { result.append(contentsOf: $0) } }
+      for mark in loose { UTF8.encode(mark).map { result.append(contentsOf: $0) } }
       pending = nil
       loose = []
     }
@@ -123,7 +125,7 @@ public enum Letters {
       }
     }
     flush()
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether the text holds combining marks, that is, may not be in NFC. Looks at the bytes only.

@@ -54,9 +54,10 @@ public enum PointLetter {
   /// The letters in order: `a b c d đ e g h i k l m n o p q r s t u v x y`.
   public static let all: [Character] = Array("abcdđeghiklmnopqrstuvxy")
 
-  /// The letter of an ordinal from 1; after `y` the letters are doubled (`aa`).
+  /// The letter of an ordinal from 1; after `y` the letters are doubled (`aa`), after `yy` the ordinal is written in
+  /// digits.
   public static func string(_ ordinal: Int) -> String {
-    guard ordinal >= 1 else { return String(ordinal) }
+    guard (1...2 * all.count).contains(ordinal) else { return String(ordinal) }
     let (round, place) = (ordinal - 1).quotientAndRemainder(dividingBy: all.count)
     return String(repeating: all[place], count: round + 1)
   }

@@ -17,7 +17,7 @@ struct ParserTests {
               colon 8..9 ":"
               verbatim 10..14 "1/KH"
             fence 15..18 "---"
-          title 19..31
+          title 19..32
             hashes 19..20 "#"
             label 21..23 "I."
             text 24..26 "A "

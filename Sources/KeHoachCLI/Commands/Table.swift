@@ -132,6 +132,8 @@ struct Table: AsyncParsableCommand {
       bytes = try loaded.compiler.renderTable(loaded.plan, id: id, as: format)
     } catch let error as TableSelectionError {
       throw TableJob.failure(error)
+    } catch let error as TemplateError {
+      throw Failure(error)
     }
     guard let output, output != "-" else {
       try console.print(bytes)

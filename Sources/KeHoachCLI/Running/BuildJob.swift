@@ -37,6 +37,8 @@ struct BuildJob: Sendable {
       try await write(loaded, item.outputs, &outcome)
     } catch let failure as Failure {
       outcome.failure = failure
+    } catch let error as TemplateError {
+      outcome.failure = Failure(error)
     } catch {
       outcome.failure = Failure(
         Bilingual("không dựng được “\(input.path)”: \(error)", en: "can't render “\(input.path)”: \(error)"))
@@ -46,9 +48,10 @@ struct BuildJob: Sendable {
 
   private func write(_ loaded: PlanLoader.Loaded, _ outputs: [OutputMap.Output], _ outcome: inout Outcome) async throws
   {
+    let laidOut = try loaded.compiler.layOut(loaded.plan)
     var rendered: [(OutputMap.Output, Result<[UInt8], any Error>)] = []
     await OrderedTasks.run(outputs, limit: limit) { output in
-      Result { try loaded.compiler.render(loaded.plan, as: output.format) }
+      Result { try loaded.compiler.render(laidOut, as: output.format) }
     } each: {
       rendered.append(($0, $1))
     }

@@ -29,4 +29,14 @@ struct Failure: Error, Hashable {
     self.init(
       Bilingual("không \(action.vi) được “\(path)”: \(why.vi)", en: "can't \(action.en) “\(path)”: \(why.en)"))
   }
+
+  /// A template that can't be used: every problem with its file and line.
+  init(_ error: TemplateError) {
+    func text(_ language: Language) -> String {
+      error.problems.map { problem in
+        (problem.line > 0 ? "\(problem.file):\(problem.line): " : "\(problem.file): ") + problem.message[language]
+      }.joined(separator: "\n  ")
+    }
+    self.init(Bilingual("mẫu trình bày sai: \(text(.vi))", en: "bad template: \(text(.en))"))
+  }
 }

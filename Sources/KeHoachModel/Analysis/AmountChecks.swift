@@ -37,14 +37,25 @@ enum AmountChecks {
     let digits = text.part(mention.range)
     switch words.reading.verdict {
     case .rejected:
-      return [.wordsNotUnderstood(written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right, at: range)]
+      return [
+        .wordsNotUnderstood(
+          written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right,
+          at: range)
+      ]
     default:
       guard let read = words.reading.value else { return [] }
       if read != value {
-        return [.wordsDiffer(written, read: read, digits: digits, right: right, at: range, digitsAt: text.sourceRange(of: mention.range))]
+        return [
+          .wordsDiffer(
+            written, read: read, digits: digits, right: right, at: range, digitsAt: text.sourceRange(of: mention.range))
+        ]
       }
       return words.reading.verdict == .unusual
-        ? [.wordsUnusual(written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right, at: range)] : []
+        ? [
+          .wordsUnusual(
+            written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right,
+            at: range)
+        ] : []
     }
   }
 
@@ -80,12 +91,14 @@ enum AmountChecks {
       let folded = Keyword.fold(plain)
       guard KnownAmounts.totalPhrases.contains(where: folded.contains) else { return nil }
       let bytes = Array(plain.utf8)
-      guard let mention = mentions.first(where: { mention in
-        let before = Keyword.fold(String(decoding: bytes[..<mention.range.lowerBound], as: UTF8.self))
-        let sentence = before.split(separator: ".").last.map(String.init) ?? before
-        return KnownAmounts.totalPhrases.contains { sentence.contains($0) } && !sentence.contains("khoang")
-          && !sentence.contains("khong qua") && !sentence.contains("toi da")
-      }), let value = mention.value, !all.contains(value) else { return nil }
+      let isTotal = { (mention: AmountMention) in
+        // What stands right before an amount says what it is of; a paragraph may be long.
+        let before = bytes[max(0, mention.range.lowerBound - 300)..<mention.range.lowerBound]
+        return Self.announcesTotal(Keyword.fold(String(decoding: before, as: UTF8.self)))
+      }
+      guard let mention = mentions.first(where: isTotal), let value = mention.value, !all.contains(value) else {
+        return nil
+      }
       if let tolerance = mention.tolerance, !tolerance.isZero,
         all.contains(where: { $0.subtracting(value).map { $0.magnitude <= tolerance } == true })
       {
@@ -95,6 +108,17 @@ enum AmountChecks {
       return .totalDiffers(
         text.part(mention.range), budget: totals[0].value, at: text.sourceRange(of: mention.range),
         total: totals[0].range, severity: namesAppendix && totals.count == 1 ? .error : .warning)
+    }
+
+    private static let estimates = ["khoang", "khong qua", "toi da", "khong vuot qua", "tran", "uoc"]
+
+    /// Whether the words before an amount say that it is the total; an estimate or a ceiling need not be the budget's.
+    private static func announcesTotal(_ before: String) -> Bool {
+      let sentence = before.split(separator: ".").last.map(String.init) ?? before
+      guard let phrase = totalPhrases.first(where: sentence.contains) else { return false }
+      let rest = sentence.range(ofExact: phrase).map { sentence.utf8.dropFirst($0.upperBound) } ?? sentence.utf8[...]
+      let words = (String(rest) ?? "").split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      return !estimates.contains { (" " + words + " ").contains(" " + $0 + " ") }
     }
   }
 }

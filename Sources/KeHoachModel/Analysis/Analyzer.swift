@@ -14,6 +14,7 @@ public struct Analysis: Sendable {
     var analyzer = Analyzer(tree)
     analyzer.resolve()
     analyzer.readTasks()
+    analyzer.plan.citations = analyzer.plan.readCitations()
     plan = analyzer.plan
     let found = tree.diagnostics + analyzer.diagnostics + PlanChecks.run(analyzer.plan)
     diagnostics = found.sorted {
@@ -46,7 +47,7 @@ private struct Analyzer {
     }
     diagnostics += ids.diagnostics
     var resolver = Resolver(
-      header: plan.header, written: reader.written, budgets: namedBudgets(), targets: ids.words,
+      header: plan.header, written: reader.written, budgets: namedBudgets(), targets: ids.targets,
       definitions: reader.definitions)
     plan.mapTexts { resolver.resolve(&$0) }
     resolver.finishFootnotes()
@@ -69,8 +70,10 @@ private struct Analyzer {
         return budget
       }
       if number > 0, let id = plan.appendices[number - 1].id, let budget = only(budgets) { result.append((id, budget)) }
+      var budgetsBelow: [Int: [Int]] = [:]
+      for place in budgets { for title in flow.ancestors(of: place) { budgetsBelow[title, default: []].append(place) } }
       for (index, block) in flow.blocks.enumerated() where block.isTitle {
-        guard let id = block.id, let budget = only(budgets.filter { flow.ancestors(of: $0).contains(index) }) else { continue }
+        guard let id = block.id, let budget = only(budgetsBelow[index] ?? []) else { continue }
         result.append((id, budget))
       }
     }
@@ -97,9 +100,17 @@ private struct Analyzer {
   }
 }
 
+/// What a reference can point at.
+struct ReferenceTarget {
+  /// The id as written.
+  var id: String
+  /// The words that a reference to it prints.
+  var words: String
+}
+
 /// The ids of a plan and the words that a reference to each prints.
 private struct IDs {
-  private(set) var words: [String: String] = [:]
+  private(set) var targets: [String: ReferenceTarget] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private var places: [String: Range<Int>] = [:]
 
@@ -109,7 +120,7 @@ private struct IDs {
       diagnostics.append(.duplicateID(id, at: range, first: first))
     } else {
       places[key] = range
-      words[key] = text
+      targets[key] = ReferenceTarget(id: id, words: text)
     }
   }
 
@@ -117,7 +128,14 @@ private struct IDs {
     for (index, block) in flow.blocks.enumerated() {
       if let id = block.id { add(id, words: Self.words(for: index, in: flow, appendix: appendix), at: block.range) }
       if case .budget(let budget) = block.content {
-        for row in budget.table.rows { if let id = row.id { add(id, words: "", at: row.range) } }
+        for (row, meaning) in zip(budget.table.rows, budget.rows) {
+          guard let id = row.id else { continue }
+          // `mục II Phụ lục I`; a row without a number is named by its words.
+          let name = meaning.label.map { $0.isNumber ? "mục " + TotalFormula.bare($0.text) : "" } ?? ""
+          let words = name.isEmpty ? "“\(meaning.content)”" : name
+          let place = appendix.map(\.label) ?? ""
+          add(id, words: place.isEmpty ? words : "\(words) \(place)", at: row.range)
+        }
       }
     }
   }
@@ -145,7 +163,9 @@ private struct IDs {
       parts.append(appendix.label)
     } else if block.label == nil {
       if case .table(let table) = block.content, let caption = table.caption { return "Bảng “\(caption.plain)”" }
-      if case .budget(let budget) = block.content, let caption = budget.table.caption { return "Bảng “\(caption.plain)”" }
+      if case .budget(let budget) = block.content, let caption = budget.table.caption {
+        return "Bảng “\(caption.plain)”"
+      }
     }
     return parts.isEmpty ? block.text?.plain ?? "bảng" : parts.joined(separator: " ")
   }
@@ -157,11 +177,20 @@ extension Plan {
     for index in preamble.indices { change(&preamble[index].text) }
     body.mapTexts(change)
     for index in recipients?.items.indices ?? 0..<0 { change(&recipients!.items[index]) }
+    for index in signatures.indices { signatures[index].mapTexts(change) }
     for index in appendices.indices {
       change(&appendices[index].title)
       if appendices[index].writtenReference != nil { change(&appendices[index].writtenReference!) }
       appendices[index].flow.mapTexts(change)
     }
+  }
+}
+
+extension Signature {
+  mutating func mapTexts(_ change: (inout RichText) -> Void) {
+    for index in authority.indices { change(&authority[index]) }
+    if name != nil { change(&name!) }
+    for index in office.indices { change(&office[index]) }
   }
 }
 
@@ -191,6 +220,7 @@ extension Table {
   mutating func mapTexts(_ change: (inout RichText) -> Void) {
     if caption != nil { change(&caption!) }
     for row in head.indices { for cell in head[row].cells.indices { change(&head[row].cells[cell].text) } }
+    for column in columnNumbers?.cells.indices ?? 0..<0 { change(&columnNumbers!.cells[column].text) }
     for row in rows.indices { for cell in rows[row].cells.indices { change(&rows[row].cells[cell].text) } }
   }
 }

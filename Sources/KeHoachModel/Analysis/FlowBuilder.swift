@@ -110,7 +110,7 @@ struct FlowBuilder {
     var table = reader.read(node, role: role)
     diagnostics += reader.diagnostics
     let attributes = directive?.child(.attributes).map(Attributes.init)
-    if let title = directive?.child(.title).map({ RichText($0) }), !title.isEmpty { table.caption = title }
+    if let title = directive?.directiveTitle, !title.isEmpty { table.caption = title }
     if let widths = attributes?["rộng"] { readWidths(widths, into: &table) }
     let unit = unitLine
     unitLine = nil
@@ -143,7 +143,10 @@ struct FlowBuilder {
   private mutating func addDirective(_ node: Node) {
     guard let name = node.directiveName else {
       // Its name is reported; what it holds is kept.
-      for child in node.children { add(child) }
+      if let title = node.directiveTitle {
+        append(Block(.paragraph(title), parent: numbering.titleAbove, range: title.range))
+      }
+      for child in node.children where child.kind != .title || child.child(.hashes) != nil { add(child) }
       return
     }
     let attributes = node.child(.attributes).map(Attributes.init)
@@ -154,7 +157,7 @@ struct FlowBuilder {
       flushUnitLine()
       emptyAssignments.append(flow.blocks.count)
       var table = Table(role: .assignment, alignments: [], head: [], rows: [], range: node.range)
-      table.caption = node.child(.title).map { RichText($0) }
+      table.caption = node.directiveTitle
       flow.blocks.append(
         Block(.table(table), parent: numbering.titleAbove, id: attributes?.id?.text.printable, range: node.range))
     } else if tables.isEmpty, attributes?["từ-tệp"] == nil {
@@ -177,7 +180,8 @@ struct FlowBuilder {
       case .table, .assignment: ["từ-tệp", "rộng"]
       default: []
       }
-    for pair in attributes?.pairs ?? [] where !known.contains(where: { Keyword.fold($0) == Keyword.fold(pair.key.text) }) {
+    for pair in attributes?.pairs ?? []
+    where !known.contains(where: { Keyword.fold($0) == Keyword.fold(pair.key.text) }) {
       diagnostics.append(.unknownAttribute(pair.key, known: known))
     }
   }
@@ -197,9 +201,20 @@ extension Node {
     children.filter { $0.kind == .continuation }.map { RichText($0) }
   }
 
-  /// The range without spaces and ends of lines at its end.
+  /// The title on the line of a directive; not one of the `#` titles inside.
+  var directiveTitle: RichText? {
+    guard let title = child(.title), title.child(.hashes) == nil else { return nil }
+    return RichText(title)
+  }
+
+  /// The range without spaces, ends of lines and comments at its end.
   var contentRange: Range<Int> {
-    let end = children.reduce(range.lowerBound) { $1.kind == .newline || $1.kind == .space ? $0 : $1.range.upperBound }
+    let end = children.reduce(range.lowerBound) { end, child in
+      switch child.kind {
+      case .newline, .space, .comment: end
+      default: child.range.upperBound
+      }
+    }
     return range.lowerBound..<max(end, range.lowerBound)
   }
 

@@ -89,7 +89,7 @@ struct HeaderReader {
   }
 
   private mutating func readState(_ value: Value) {
-    let parts = value.text.split(separator: ":", maxSplits: 1)
+    let parts = value.text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     let word = Keyword.fold(parts[0])
     guard let state = Header.State.allCases.first(where: { Keyword.fold($0.rawValue) == word }),
       parts.count == 1 || state == .draft

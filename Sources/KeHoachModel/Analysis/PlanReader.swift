@@ -9,6 +9,7 @@ struct PlanReader {
   private(set) var written: [HeaderKey: String] = [:]
   /// The footnotes as they are defined, in reading order.
   private(set) var definitions: [Footnote] = []
+  private var footnotePlaces: [String: Range<Int>] = [:]
   /// The places of empty `phân-công` directives: the flow (0 is the body) and the block.
   private(set) var emptyAssignments: [(flow: Int, block: Int)] = []
 
@@ -103,7 +104,9 @@ struct PlanReader {
   }
 
   private mutating func readRecipients(_ node: Node) {
-    if let first = plan.recipients { diagnostics.append(.repeatedBlock(.recipients, at: node.firstLine, first: first.range)) }
+    if let first = plan.recipients {
+      diagnostics.append(.repeatedBlock(.recipients, at: node.firstLine, first: first.range))
+    }
     var items = plan.recipients?.items ?? []
     for child in node.children {
       switch child.kind {
@@ -117,12 +120,14 @@ struct PlanReader {
       case .paragraph:
         // `Nơi nhận:` written out is what the compiler prints anyway.
         let text = RichText(child)
-        if ["noi nhan:", "noi nhan"].contains(Keyword.fold(text.plain)) { continue }
+        if child.continuations.isEmpty, ["noi nhan:", "noi nhan"].contains(Keyword.fold(text.plain)) { continue }
         items.append(text)
+        items += child.continuations
         diagnostics.append(.misplacedContent(in: .recipients, at: child.contentRange))
       case .title where child.child(.hashes) == nil:
         diagnostics.append(.misplacedContent(in: .recipients, at: child.range))
-      case .title, .table, .directive: diagnostics.append(.misplacedContent(in: .recipients, at: child.firstContentLine))
+      case .title, .table, .directive:
+        diagnostics.append(.misplacedContent(in: .recipients, at: child.firstContentLine))
       case .footnoteDefinition: readFootnote(child)
       default: break
       }
@@ -134,11 +139,9 @@ struct PlanReader {
     var groups: [[RichText]] = [[]]
     for child in node.children {
       switch child.kind {
-      case .paragraph:
-        groups[groups.count - 1].append(RichText(child))
-        if child.children.filter({ $0.kind == .newline }).count > 1 { groups.append([]) }
+      case .paragraph: readLines(of: child, into: &groups)
       case .title, .item, .table, .directive:
-        if child.kind == .item { groups[groups.count - 1].append(RichText(child)) }
+        if child.kind == .item { readLines(of: child, into: &groups) }
         diagnostics.append(.misplacedContent(in: .signature, at: child.firstContentLine))
       case .footnoteDefinition: readFootnote(child)
       default: break
@@ -158,10 +161,28 @@ struct PlanReader {
     plan.signatures.append(signature)
   }
 
+  /// The lines of a paragraph and of what continues it; a blank line ends a group.
+  private func readLines(of node: Node, into groups: inout [[RichText]]) {
+    groups[groups.count - 1].append(RichText(node))
+    var isLineEmpty = false
+    for child in node.children {
+      switch child.kind {
+      case .continuation:
+        groups[groups.count - 1].append(RichText(child))
+        isLineEmpty = true
+      case .newline:
+        if isLineEmpty { groups.append([]) }
+        isLineEmpty = true
+      case .space: break
+      default: isLineEmpty = false
+      }
+    }
+  }
+
   private mutating func readAppendix(_ node: Node) {
     let attributes = node.child(.attributes).map(Attributes.init)
     var appendix = Appendix(
-      label: "\u{0}", title: node.child(.title).flatMap { $0.child(.hashes) == nil ? RichText($0) : nil } ?? RichText(range: node.firstLine),
+      label: "\u{0}", title: node.directiveTitle ?? RichText(range: node.firstLine),
       isLandscape: false, paper: .a4, id: attributes?.id?.text.printable, range: node.firstLine)
     for pair in attributes?.pairs ?? [] { read(pair, into: &appendix) }
     var nodes = node.children.filter {
@@ -171,7 +192,7 @@ struct PlanReader {
       default: false
       }
     }
-    if let first = nodes.first, first.kind == .paragraph {
+    if let first = nodes.first, first.kind == .paragraph, first.continuations.isEmpty {
       let text = RichText(first)
       if text.plain.hasPrefix("("), Keyword.fold(text.plain.prefix(80)).contains("kem theo") {
         appendix.writtenReference = text
@@ -186,7 +207,9 @@ struct PlanReader {
     emptyAssignments += builder.emptyAssignments.map { (plan.appendices.count, $0) }
   }
 
-  private mutating func read(_ pair: (key: Attributes.Attribute, value: Attributes.Attribute), into appendix: inout Appendix) {
+  private mutating func read(
+    _ pair: (key: Attributes.Attribute, value: Attributes.Attribute), into appendix: inout Appendix
+  ) {
     switch Keyword.fold(pair.key.text) {
     case "trang":
       switch Keyword.fold(pair.value.text) {
@@ -217,9 +240,11 @@ struct PlanReader {
 
   private mutating func readFootnote(_ node: Node) {
     guard let label = node.child(.footnoteLabel) else { return }
-    let name = String(label.text.dropFirst(2).dropLast(2))
-    if let first = definitions.first(where: { Keyword.fold($0.name) == Keyword.fold(name) }) {
-      diagnostics.append(.duplicateID("^" + name, at: label.range, first: first.range))
+    let name = String(label.text.dropFirst(2).dropLast(2)).printable
+    if let first = footnotePlaces[Keyword.fold(name)] {
+      diagnostics.append(.duplicateID("^" + name, at: label.range, first: first))
+    } else {
+      footnotePlaces[Keyword.fold(name)] = label.range
     }
     definitions.append(Footnote(name: name, paragraphs: [RichText(node)] + node.continuations, range: label.range))
   }

@@ -6,9 +6,17 @@ import KeHoachText
 struct Resolver {
   private(set) var diagnostics: [Diagnostic] = []
   private let budgets: [(id: String, budget: Budget)]
+  /// The place in `budgets` of a folded id, and of the budget that has a row with it.
+  private var placesOfIDs: [String: Int] = [:]
+  private var placesOfRowIDs: [String: Int] = [:]
+  private var rowIndexes: [Int: BudgetRowIndex] = [:]
+  /// The names that could have been meant.
+  private let knownValues: [String]
+  private let knownReferences: [String]
+  private var suggestionsLeft = 100
   private let written: [HeaderKey: String]
   private let header: Header
-  private let targets: [String: String]
+  private let targets: [String: ReferenceTarget]
   private let definitions: [String: Footnote]
   /// The footnotes in the order of their first mention.
   private(set) var footnotes: [Footnote] = []
@@ -16,9 +24,10 @@ struct Resolver {
 
   /// - Parameters:
   ///   - budgets: the budgets of the plan under the ids that name them.
-  ///   - targets: folded id to the words that a reference to it prints.
+  ///   - targets: what references can point at, by folded id.
   init(
-    header: Header, written: [HeaderKey: String], budgets: [(id: String, budget: Budget)], targets: [String: String],
+    header: Header, written: [HeaderKey: String], budgets: [(id: String, budget: Budget)],
+    targets: [String: ReferenceTarget],
     definitions: [Footnote]
   ) {
     self.header = header
@@ -26,6 +35,21 @@ struct Resolver {
     self.budgets = budgets
     self.targets = targets
     self.definitions = Dictionary(definitions.map { (Keyword.fold($0.name), $0) }) { first, _ in first }
+    knownValues = budgets.map(\.id) + HeaderKey.allCases.map(\.rawValue)
+    knownReferences = targets.values.map(\.id).sorted()
+    for (place, named) in budgets.enumerated() {
+      let id = Keyword.fold(named.id)
+      if placesOfIDs[id] == nil { placesOfIDs[id] = place }
+      for case let id? in named.budget.table.rows.map(\.id) where placesOfRowIDs[Keyword.fold(id)] == nil {
+        placesOfRowIDs[Keyword.fold(id)] = place
+      }
+    }
+  }
+
+  /// The names to choose a suggestion from: a few only, where a source has mistakes without end.
+  private mutating func suggestions(_ known: [String]) -> [String] {
+    suggestionsLeft -= 1
+    return suggestionsLeft >= 0 ? known : Array(known.prefix(12))
   }
 
   mutating func resolve(_ text: inout RichText) {
@@ -36,8 +60,8 @@ struct Resolver {
       case .value(let expression, _):
         text.inlines[index].content = .value(expression, value(expression, at: range))
       case .reference(let id, _):
-        let words = targets[Keyword.fold(id)]
-        if words == nil { diagnostics.append(.unknownReference(id, known: Array(targets.keys), at: range)) }
+        let words = targets[Keyword.fold(id)]?.words
+        if words == nil { diagnostics.append(.unknownReference(id, known: suggestions(knownReferences), at: range)) }
         text.inlines[index].content = .reference(id, words ?? "[@\(id)]")
       case .footnote(let name, _):
         text.inlines[index].content = .footnote(name, number(of: name, at: range))
@@ -78,23 +102,19 @@ struct Resolver {
 
   private mutating func value(_ expression: ValueExpression, at range: Range<Int>) -> String {
     let name = Keyword.fold(expression.path[0])
-    if let budget = budgets.first(where: { Keyword.fold($0.id) == name })?.budget {
-      return amount(expression, in: budget, at: range)
-    }
-    // A row's id alone names the row, where just one budget has it.
-    let owners = budgets.filter { $0.budget.table.rows.contains { $0.id.map(Keyword.fold) == name } }
-    if let owner = owners.first {
+    if let place = placesOfIDs[name] { return amount(expression, in: place, at: range) }
+    // A row's id alone names the row.
+    if let place = placesOfRowIDs[name] {
       var expression = expression
-      expression.path.insert(owner.id, at: 0)
-      return amount(expression, in: owner.budget, at: range)
+      expression.path.insert(budgets[place].id, at: 0)
+      return amount(expression, in: place, at: range)
     }
     if expression.path.count == 1, expression.format.isEmpty, let key = HeaderKey(written: expression.path[0]) {
       if let text = headerValue(key) { return text }
       diagnostics.append(.emptyHeaderValue(key, at: range))
       return ""
     }
-    let known = budgets.map(\.id) + HeaderKey.allCases.map(\.rawValue)
-    diagnostics.append(.unknownValue(expression.path[0], known: known, at: range))
+    diagnostics.append(.unknownValue(expression.path[0], known: suggestions(knownValues), at: range))
     return ""
   }
 
@@ -108,8 +128,11 @@ struct Resolver {
     }
   }
 
-  private mutating func amount(_ expression: ValueExpression, in budget: Budget, at range: Range<Int>) -> String {
-    guard let (row, column) = place(expression, in: budget, at: range) else { return "" }
+  private mutating func amount(_ expression: ValueExpression, in place: Int, at range: Range<Int>) -> String {
+    let budget = budgets[place].budget
+    let rows = rowIndexes[place] ?? BudgetRowIndex(budget)
+    rowIndexes[place] = rows
+    guard let (row, column) = self.place(expression, in: budget, rows, at: range) else { return "" }
     guard let value = budget.rows[row].amounts[column]?.shown else {
       diagnostics.append(.noAmount(expression.path.joined(separator: "."), at: range))
       return ""
@@ -135,14 +158,16 @@ struct Resolver {
   }
 
   /// The row and column of a path such as `kinh-phí.II.2`, `kinh-phí.tổng.2026`.
-  private mutating func place(_ expression: ValueExpression, in budget: Budget, at range: Range<Int>) -> (Int, Int)? {
+  private mutating func place(
+    _ expression: ValueExpression, in budget: Budget, _ index: BudgetRowIndex, at range: Range<Int>
+  ) -> (Int, Int)? {
     var rest = expression.path.dropFirst()
     var row: Int?
     if let word = rest.first, ["tong", "tong cong", "tong so"].contains(Keyword.fold(word)) {
       row = budget.totalRow ?? budget.rows.lastIndex { $0.role == .rounding }
       rest.removeFirst()
     } else {
-      while let word = rest.first, let next = child(word, of: row, in: budget) {
+      while let word = rest.first, let next = index.child(word, of: row) {
         row = next
         rest.removeFirst()
       }
@@ -164,7 +189,7 @@ struct Resolver {
     guard rest.isEmpty, let row else {
       let rows = budget.rows.compactMap { $0.label?.text } + budget.table.rows.compactMap(\.id)
       let known = ["tổng"] + rows + budget.columns.filter { $0.role == .amount }.map(\.title)
-      diagnostics.append(.unknownValue(rest.first ?? expression.path[0], known: known, at: range))
+      diagnostics.append(.unknownValue(rest.first ?? expression.path[0], known: suggestions(known), at: range))
       return nil
     }
     guard let column else {
@@ -172,26 +197,6 @@ struct Resolver {
       return nil
     }
     return (row, column)
-  }
-
-  /// The row below another one that a word names by its number or id.
-  private func child(_ word: String, of parent: Int?, in budget: Budget) -> Int? {
-    let folded = Keyword.fold(word)
-    if parent == nil, let byID = budget.table.rows.firstIndex(where: { $0.id.map(Keyword.fold) == folded }) { return byID }
-    let number = word.filter { $0 != "." && $0 != ")" }
-    let rows = budget.rows.indices.filter { index in
-      budget.rows[index].label.map { $0.text.filter { $0 != "." && $0 != ")" } == number } == true
-    }
-    if let direct = rows.first(where: { budget.rows[$0].parent == parent }) { return direct }
-    // `2.1` below `2` is written `2.1` in the table, and `.1` after it in the path.
-    if let parent, let above = budget.rows[parent].label, above.scheme >= .arabic, above.scheme <= .decimal3,
-      let last = Int(word)
-    {
-      return budget.rows.indices.first {
-        budget.rows[$0].parent == parent && budget.rows[$0].label?.numbers == above.numbers + [last]
-      }
-    }
-    return parent == nil && rows.count == 1 ? rows[0] : nil
   }
 
   /// The amount columns whose head is a word, or holds it.
@@ -207,7 +212,9 @@ struct Resolver {
       { (" " + (heads($0).last ?? "") + " ").contains(" " + word + " ") },
     ] as [(Int) -> Bool] {
       let found = amounts.filter(test)
-      if !found.isEmpty { return found.count > 1 ? found.filter { !budget.columns[$0].sums.isEmpty }.isEmpty ? found : found.filter { !budget.columns[$0].sums.isEmpty } : found }
+      guard !found.isEmpty else { continue }
+      let totals = found.filter { !budget.columns[$0].sums.isEmpty }
+      return found.count > 1 && !totals.isEmpty ? totals : found
     }
     return []
   }

@@ -36,6 +36,7 @@ extension RichText {
       default: break
       }
     }
+    trimLineBreaks()
     if let first = inlines.first, let last = inlines.last { range = first.range.lowerBound..<last.range.upperBound }
   }
 
@@ -45,25 +46,42 @@ extension RichText {
     let parts = text.printable.split(separator: "\\ ", omittingEmptySubsequences: false)
     for (number, part) in parts.enumerated() {
       if number > 0 { inlines.append(Inline(.lineBreak, range: range)) }
-      let trimmed = part.drop { $0 == " " }
-      if !trimmed.isEmpty { inlines.append(Inline(.text(String(trimmed)), range: range)) }
+      var trimmed = part.trimmingSpaces
+      // At the very end there is no line to break to.
+      if number == parts.count - 1, trimmed.hasSuffix("\\") { trimmed = trimmed.dropLast().trimmingSpaces }
+      if !trimmed.isEmpty { inlines.append(Inline(.text(trimmed), range: range)) }
     }
-    while case .text(let last) = inlines.last?.content, last.hasSuffix(" ") || last.hasSuffix("\\") {
-      inlines[inlines.count - 1].content = .text(String(last.dropLast()))
-    }
+    trimLineBreaks()
+  }
+
+  /// A line that is broken before its first word or after its last one is not broken at all.
+  private mutating func trimLineBreaks() {
+    while inlines.last?.content == .lineBreak { inlines.removeLast() }
+    inlines.removeFirst(inlines.prefix { $0.content == .lineBreak }.count)
   }
 
   private mutating func append(_ text: String, traits: Inline.Traits, range: Range<Int>) {
+    guard !text.isEmpty else { return }
     // Join text to text where nothing is lost by it: source and print agree byte by byte.
-    if let last = inlines.last, last.traits == traits, case .text(let before) = last.content,
-      last.range.upperBound == range.lowerBound, last.range.count == before.utf8.count,
-      range.count == text.utf8.count
+    if let last = inlines.last, last.traits == traits, last.range.upperBound == range.lowerBound,
+      range.count == text.utf8.count, case .text(let before) = last.content, last.range.count == before.utf8.count
     {
-      inlines[inlines.count - 1].content = .text(before + text)
-      inlines[inlines.count - 1].range = last.range.lowerBound..<range.upperBound
-    } else if !text.isEmpty {
+      let joined = last.range.lowerBound..<range.upperBound
+      inlines[inlines.count - 1].extend(by: text, range: joined)
+    } else {
       inlines.append(Inline(.text(text), traits: traits, range: range))
     }
+  }
+}
+
+extension Inline {
+  /// Adds words to a piece of text, in place: a text of many pieces grows in linear time.
+  fileprivate mutating func extend(by more: String, range: Range<Int>) {
+    guard case .text(var text) = content else { return }
+    content = .lineBreak
+    text += more
+    content = .text(text)
+    self.range = range
   }
 }
 
@@ -72,15 +90,16 @@ extension String {
   var printable: String {
     var copy = self
     let isPlain = copy.withUTF8 { bytes in
-      bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF }
+      bytes.allSatisfy {
+        $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF
+      }
     }
     if isPlain { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
-      case 0x09: result.append(" ")
-      case 0x00...0x1F, 0x7F...0x9F, 0xAD, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2064, 0xFEFF, 0xFFFE, 0xFFFF:
-        break
+      case _ where scalar == "\t" || VisibleScalar.isBreak(scalar): result.append(" ")
+      case _ where VisibleScalar.isInvisible(scalar): break
       default: result.append(scalar)
       }
     }

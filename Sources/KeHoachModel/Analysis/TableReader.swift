@@ -13,16 +13,20 @@ struct TableReader {
     let rows = node.children.filter { $0.kind == .row || $0.kind == .delimiterRow }
     let delimiter = rows.firstIndex { $0.kind == .delimiterRow }
     let alignments = delimiter.map { readAlignments(rows[$0]) }
-    let written = rows.filter { $0.kind == .row }.map(readRow)
+    let written = rows.filter { $0.kind == .row }.map { readRow($0) }
     let headCount = delimiter ?? 0
     let widest = written.map(\.cells.count).max() ?? 0
-    let count = min(Self.mostColumns, max(1, alignments?.count ?? widest))
+    var count = min(Self.mostColumns, max(1, alignments?.count ?? widest))
+    // A table of almost nothing but missing cells is no table: it must not fill the memory.
+    let cells = written.reduce(10_000) { $0 + 8 * $1.cells.count }
+    if count * written.count > cells { count = max(1, cells / written.count) }
     if delimiter == nil { diagnostics.append(.missingDelimiterRow(at: rows.first?.range ?? node.range)) }
     var grid = written.map { fit($0, to: count) }
     join(&grid, headCount: headCount, columns: count)
     let columns = (alignments ?? []) + [Table.Alignment?](repeating: nil, count: count)
     var table = Table(
-      role: role, alignments: Array(columns.prefix(count)), head: Array(grid.prefix(headCount)), rows: Array(grid.dropFirst(headCount)), range: node.range)
+      role: role, alignments: Array(columns.prefix(count)), head: Array(grid.prefix(headCount)),
+      rows: Array(grid.dropFirst(headCount)), range: node.range)
     if !table.head.isEmpty, let first = table.rows.first, first.holdsColumnNumbers {
       table.columnNumbers = first
       table.rows.removeFirst()
@@ -43,13 +47,16 @@ struct TableReader {
     }
   }
 
-  private func readRow(_ node: Node) -> Table.Row {
+  private mutating func readRow(_ node: Node) -> Table.Row {
     var cells: [Table.Cell] = []
     var row = Table.Row(cells: [], range: node.range)
     for child in node.children {
       switch child.kind {
       case .cell: cells.append(readCell(child))
-      case .attributes: row.id = Attributes(child).id?.text.printable
+      case .attributes:
+        let attributes = Attributes(child)
+        row.id = attributes.id?.text.printable
+        for pair in attributes.pairs { diagnostics.append(.unknownAttribute(pair.key, known: [])) }
       default: break
       }
     }
@@ -57,14 +64,23 @@ struct TableReader {
     return row
   }
 
-  private func readCell(_ node: Node) -> Table.Cell {
+  private mutating func readCell(_ node: Node) -> Table.Cell {
     let inner = node.children.filter { $0.kind != .space }
     let spaces = node.children.first { _ in true }
-    let start = inner.first?.range.lowerBound ?? (spaces?.kind == .space ? min(node.range.lowerBound + 1, node.range.upperBound) : node.range.lowerBound)
+    let start =
+      inner.first?.range.lowerBound
+      ?? (spaces?.kind == .space ? min(node.range.lowerBound + 1, node.range.upperBound) : node.range.lowerBound)
     let range = start..<(inner.last?.range.upperBound ?? start)
     var cell = Table.Cell(text: RichText(node), range: range)
     if inner.count == 1, inner[0].kind == .value, ValueExpression(inner[0]) == nil { cell.isLeftBlank = true }
-    if let attributes = inner.last, attributes.kind == .attributes { cell.columnName = Attributes(attributes)["cột"] }
+    if let last = inner.last, last.kind == .attributes {
+      let attributes = Attributes(last)
+      cell.columnName = attributes["cột"]
+      if let id = attributes.id { diagnostics.append(.unknownAttribute(id, known: ["cột"])) }
+      for pair in attributes.pairs where Keyword.fold(pair.key.text) != "cot" {
+        diagnostics.append(.unknownAttribute(pair.key, known: ["cột"]))
+      }
+    }
     return cell
   }
 
@@ -173,18 +189,24 @@ extension Table.Cell {
 extension Table.Row {
   /// Whether every cell that says anything is a column number or a formula, and the first two are.
   fileprivate var holdsColumnNumbers: Bool {
-    let texts = cells.map { $0.text.plain.trimmingSpaces }.filter { !$0.isEmpty }
-    guard texts.count >= 2 else { return false }
-    let isBracketed = texts.allSatisfy { text in
-      text.first == "(" && text.dropFirst().first?.isNumber == true
-        && text.allSatisfy { $0.isNumber || "()=+-−×x*/:., %".contains($0) }
-    }
-    if isBracketed { return true }
+    if hasBracketedNumbers { return true }
     // `1 | 2 | 3=1×2`: plain numbers count only when they run through all columns from 1.
-    return texts.count == cells.count && texts.count >= 3
+    let texts = cells.map { $0.text.plain.trimmingSpaces }
+    return texts.count >= 3
       && texts.enumerated().allSatisfy { index, text in
         let number = text.prefix { $0.isASCII && $0.isNumber }
-        return Int(number) == index + 1 && text.dropFirst(number.count).allSatisfy { "()=+-−×x*/ 0123456789".contains($0) }
+        return Int(number) == index + 1
+          && text.dropFirst(number.count).allSatisfy { "()=+-−×x*/ 0123456789".contains($0) }
+      }
+  }
+
+  /// Whether every cell that says anything is a number or a formula in brackets: `(1) | (2) | (3)=(1)×(2)`.
+  var hasBracketedNumbers: Bool {
+    let texts = cells.map { $0.text.plain.trimmingSpaces }.filter { !$0.isEmpty }
+    return texts.count >= 2
+      && texts.allSatisfy { text in
+        text.first == "(" && text.dropFirst().first?.isNumber == true
+          && text.allSatisfy { $0.isNumber || "()=+-−×x*/:., %".contains($0) }
       }
   }
 }

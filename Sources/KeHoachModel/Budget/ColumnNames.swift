@@ -8,8 +8,13 @@ enum ColumnNames {
     "noi dung", "hang muc", "nhiem vu", "danh muc", "dien giai", "hoat dong", "khoan muc", "khoan chi", "ten ",
   ]
   private static let prices = ["don gia", "muc chi", "muc ho tro", "dinh muc", "muc gia", "gia "]
-  private static let mainAmounts = ["thanh tien", "kinh phi", "so tien", "du toan", "gia tri", "tong", "cong"]
+  private static let mainAmounts = ["thanh tien", "kinh phi", "so tien", "du toan", "gia tri"]
   private static let notes = ["ghi chu", "can cu", "co so", "thuyet minh"]
+  private static let quantities: Set<String> = [
+    "sl", "khoi luong", "nguoi", "ngay", "buoi", "lan", "thang", "dem", "gio", "cuoc", "lop", "dot", "luot",
+  ]
+  /// Columns of numbers that are no money.
+  private static let measures = ["ty le", "ti le", "dien tich", "quy mo", "thoi gian", "ma ", "nam thuc hien"]
   private static let sources = [
     "ngan sach", "ns ", "nstw", "nsdp", "nsnn", "nst", "von ", "nguon ", "doanh nghiep", "xa hoi hoa", "huy dong",
     "doi ung", "trung uong", "dia phuong", "khac", "tai tro", "vien tro", "dan gop", "nhan dan",
@@ -21,23 +26,32 @@ enum ColumnNames {
     if numbers.contains(name) { return .number }
     if units.contains(name) { return .unit }
     if notes.contains(where: name.hasPrefix) { return .note }
+    if name == "nam" || name.contains("%") || measures.contains(where: name.hasPrefix) { return .text }
+    if isMainAmount(head) { return .amount }
     if prices.contains(where: name.hasPrefix) { return .price }
-    if isMainAmount(head) || year(in: name) != nil { return .amount }
+    if year(in: name) != nil { return .amount }
     if contents.contains(where: name.hasPrefix) { return .content }
-    if name == "sl" || name == "khoi luong" || name.hasPrefix("so ") || name.hasPrefix("he so") { return .quantity }
+    if quantities.contains(name) || ["so ", "he so"].contains(where: name.hasPrefix) { return .quantity }
     return nil
   }
 
   /// Whether a head names the amount itself rather than a share of it: `Thành tiền`, `Kinh phí`, `Tổng cộng`.
   static func isMainAmount(_ head: String) -> Bool {
     let name = Keyword.fold(head)
-    return mainAmounts.contains { name == $0 || name.hasPrefix($0 + " ") }
+    return startsSum(head) || mainAmounts.contains { name == $0 || name.hasPrefix($0 + " ") }
   }
 
   /// Whether a head names a total of other columns.
-  static func isTotal(_ head: String) -> Bool {
-    let name = Keyword.fold(head)
-    return ["tong", "cong"].contains { name == $0 || name.hasPrefix($0 + " ") }
+  static func isTotal(_ head: String) -> Bool { startsSum(head) && !isInvestment(head) }
+
+  /// `Tổng mức đầu tư`: what a project costs, no sum of what it gets.
+  static func isInvestment(_ head: String) -> Bool { Keyword.fold(head).hasPrefix("tong muc dau tu") }
+
+  /// `Tổng …`, `Cộng …`; diacritics count where there are any, since `Công` is a day of work.
+  private static func startsSum(_ head: String) -> Bool {
+    let word = head.lowercased().prefix { $0.isLetter }
+    return word == "tổng" || word == "cộng"
+      || (word == "tong" || word == "cong") && head.utf8.allSatisfy { $0 < 0x80 }
   }
 
   /// Whether a head names a year or one source of money, so that it is a share of the amount.

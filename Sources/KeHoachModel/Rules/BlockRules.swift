@@ -6,7 +6,9 @@ extension Rule {
   /// KH023: attributes are known and take known values.
   public static let unknownAttribute = Rule(
     "KH023", "thuộc-tính-lạ", .error,
-    Bilingual("Thuộc tính trong `{…}` phải là thuộc tính đã biết, giá trị phải hợp lệ.", en: "An attribute in `{…}` must be a known one, with a value that it takes."),
+    Bilingual(
+      "Thuộc tính trong `{…}` phải là thuộc tính đã biết, giá trị phải hợp lệ.",
+      en: "An attribute in `{…}` must be a known one, with a value that it takes."),
     reason: Bilingual("Thuộc tính gõ sai không có tác dụng gì.", en: "A mistyped attribute does nothing."),
     source: "Ngôn ngữ kế hoạch, mục Khối",
     example: Rule.Example(
@@ -17,16 +19,21 @@ extension Rule {
   public static let misplacedContent = Rule(
     "KH024", "nội-dung-sai-khối", .error,
     Bilingual("Khối chứa đúng loại nội dung của nó.", en: "A block holds what it is for."),
-    reason: Bilingual("Nội dung đặt sai khối không có chỗ trong thể thức.", en: "What stands in the wrong block has no place in the official form."),
+    reason: Bilingual(
+      "Nội dung đặt sai khối không có chỗ trong thể thức.",
+      en: "What stands in the wrong block has no place in the official form."),
     source: "Ngôn ngữ kế hoạch, mục Khối",
     example: Rule.Example(
-      wrong: "Nội dung.\n\n::: nơi-nhận\n| Sở | Bản |\n|---|---|\n| A | 1 |\n:::\n", right: "Nội dung.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n"))
+      wrong: "Nội dung.\n\n::: nơi-nhận\n| Sở | Bản |\n|---|---|\n| A | 1 |\n:::\n",
+      right: "Nội dung.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n"))
 
   /// KH026: tables from files, which a later version reads.
   public static let filesNotSupported = Rule(
     "KH026", "từ-tệp-chưa-có", .error,
     Bilingual("Bản này chưa đọc bảng từ tệp.", en: "This version doesn't read tables from files yet."),
-    reason: Bilingual("Đọc `.csv`, `.xlsx` thuộc phần việc sau; hãy chép bảng vào nguồn.", en: "Reading `.csv` and `.xlsx` is later work; put the table into the source."),
+    reason: Bilingual(
+      "Đọc `.csv`, `.xlsx` thuộc phần việc sau; hãy chép bảng vào nguồn.",
+      en: "Reading `.csv` and `.xlsx` is later work; put the table into the source."),
     source: "Ngôn ngữ kế hoạch, mục Dự toán")
 
   /// KH203: titles say something.
@@ -49,7 +56,8 @@ extension Diagnostic {
         : Bilingual("; ở đây nhận \(list)", en: "; what can stand here: \(list)"))
     return Diagnostic(
       .unknownAttribute, at: key.range,
-      Bilingual("không có thuộc tính `\(key.text.clipped)`" + rest.vi, en: "no attribute `\(key.text.clipped)`" + rest.en),
+      Bilingual(
+        "không có thuộc tính `\(key.text.clipped)`" + rest.vi, en: "no attribute `\(key.text.clipped)`" + rest.en),
       fixes: nearest.map {
         [FixIt(Bilingual("viết `\($0)`", en: "write `\($0)`"), edits: [TextEdit(key.range, $0)])]
       } ?? [])
@@ -69,7 +77,9 @@ extension Diagnostic {
       .unknownAttribute, at: range,
       Bilingual(
         "`rộng` cần \(columns) số dương, mỗi cột một số, ví dụ `rộng=\"1 4 2\"`; đang ghi “\(text.clipped)”",
-        en: "`rộng` takes \(columns) positive numbers, one a column, such as `rộng=\"1 4 2\"`; it says “\(text.clipped)”"))
+        en:
+          "`rộng` takes \(columns) positive numbers, one a column, such as `rộng=\"1 4 2\"`; it says “\(text.clipped)”")
+    )
   }
 
   static func filesNotSupported(at range: Range<Int>) -> Diagnostic {
@@ -90,10 +100,15 @@ extension Diagnostic {
     let (vi, en) =
       name == .recipients
       ? ("mỗi nơi nhận là một dòng `- …`", "a recipient is a line `- …`")
-      : ("chữ ký gồm các dòng quyền hạn, một dòng trống, rồi họ tên", "a signature is lines of authority, a blank line, the name")
+      : (
+        "chữ ký gồm các dòng quyền hạn, một dòng trống, rồi họ tên",
+        "a signature is lines of authority, a blank line, the name"
+      )
     return Diagnostic(
       .misplacedContent, at: range,
-      Bilingual("nội dung này không thuộc khối `\(name.rawValue)`: \(vi)", en: "this doesn't belong in `\(name.rawValue)`: \(en)"))
+      Bilingual(
+        "nội dung này không thuộc khối `\(name.rawValue)`: \(vi)",
+        en: "this doesn't belong in `\(name.rawValue)`: \(en)"))
   }
 
   static func emptyTitle(at range: Range<Int>) -> Diagnostic {

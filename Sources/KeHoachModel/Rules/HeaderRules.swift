@@ -8,7 +8,8 @@ extension Rule {
     "KH012", "khóa-lạ", .error,
     Bilingual("Khóa ở phần đầu phải là khóa đã biết.", en: "A key of the header must be a known one."),
     reason: Bilingual(
-      "Khóa gõ sai thì thông tin đi kèm không vào văn bản.", en: "What stands after a mistyped key doesn't get into the document."),
+      "Khóa gõ sai thì thông tin đi kèm không vào văn bản.",
+      en: "What stands after a mistyped key doesn't get into the document."),
     source: "Ngôn ngữ kế hoạch, mục Phần đầu",
     example: .header(wrong: "địa danhh: Tây Ninh", right: "địa danh: Tây Ninh"))
 
@@ -57,17 +58,24 @@ extension Rule {
   /// KH103: number and symbol have their form.
   public static let malformedNumber = Rule(
     "KH103", "số-ký-hiệu-sai", .error,
-    Bilingual("Số và ký hiệu có dạng `15/KH-UBND`; chưa cấp số thì ghi `/KH-UBND`.", en: "Number and symbol look like `15/KH-UBND`; without a number yet, `/KH-UBND`."),
+    Bilingual(
+      "Số và ký hiệu có dạng `15/KH-UBND`; chưa cấp số thì ghi `/KH-UBND`.",
+      en: "Number and symbol look like `15/KH-UBND`; without a number yet, `/KH-UBND`."),
     reason: Bilingual(
-      "Thiếu dấu gạch chéo thì không tách được số và ký hiệu.", en: "Without the slash number and symbol can't be told apart."),
+      "Thiếu dấu gạch chéo thì không tách được số và ký hiệu.",
+      en: "Without the slash number and symbol can't be told apart."),
     source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3",
     example: .header(wrong: "số: 15 KH-UBND", right: "số: 15/KH-UBND"))
 
   /// KH105: dates exist.
   public static let impossibleDate = Rule(
     "KH105", "ngày-không-có", .error,
-    Bilingual("Ngày phải có thật, viết `07/5/2024`, `5/2024` hoặc `2024`.", en: "A date must exist, written `07/5/2024`, `5/2024` or `2024`."),
-    reason: Bilingual("Ngày sai làm văn bản không có hiệu lực rõ ràng.", en: "With a wrong date it is not clear when the plan takes effect."),
+    Bilingual(
+      "Ngày phải có thật, viết `07/5/2024`, `5/2024` hoặc `2024`.",
+      en: "A date must exist, written `07/5/2024`, `5/2024` or `2024`."),
+    reason: Bilingual(
+      "Ngày sai làm văn bản không có hiệu lực rõ ràng.",
+      en: "With a wrong date it is not clear when the plan takes effect."),
     source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4",
     example: .header(wrong: "ngày: 31/4/2026", right: "ngày: 30/4/2026"))
 }
@@ -114,7 +122,9 @@ extension Diagnostic {
       Bilingual("khóa `\(key.rawValue)` không nhận danh sách", en: "key `\(key.rawValue)` takes no list"))
   }
 
-  static func unknownHeaderValue(_ written: String, of key: HeaderKey, at range: Range<Int>, known: [String]) -> Diagnostic {
+  static func unknownHeaderValue(_ written: String, of key: HeaderKey, at range: Range<Int>, known: [String])
+    -> Diagnostic
+  {
     let nearest = Keyword.nearest(to: written, in: known)
     let list = known.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(

@@ -4,7 +4,10 @@ extension Rule {
   /// KH201: written numbers follow each other.
   public static let wrongNumber = Rule(
     "KH201", "số-thứ-tự", .error,
-    Bilingual("Số thứ tự của mục, khoản, điểm liên tục, đúng bảng chữ cái tiếng Việt và đúng mục cha.", en: "Sections, clauses and points are numbered without a gap, by the Vietnamese alphabet, under the right parent."),
+    Bilingual(
+      "Số thứ tự của mục, khoản, điểm liên tục, đúng bảng chữ cái tiếng Việt và đúng mục cha.",
+      en: "Sections, clauses and points are numbered without a gap, by the Vietnamese alphabet, under the right parent."
+    ),
     reason: Bilingual(
       "Số thứ tự sai làm viện dẫn “điểm đ khoản 2 Mục III” chỉ nhầm chỗ.",
       en: "A wrong number makes a reference such as “điểm đ khoản 2 Mục III” point at the wrong place."),
@@ -30,7 +33,9 @@ extension Diagnostic {
       notes: notes ?? [],
       fixes: [
         FixIt(
-          Bilingual("ghi “\(expected)”, hoặc ghi `#` để chương trình tự đánh số", en: "write “\(expected)”, or `#` to have it numbered"),
+          Bilingual(
+            "ghi “\(expected)”, hoặc ghi `#` để chương trình tự đánh số",
+            en: "write “\(expected)”, or `#` to have it numbered"),
           edits: [TextEdit(range, expected)])
       ])
   }

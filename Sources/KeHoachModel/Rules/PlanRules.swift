@@ -5,67 +5,91 @@ extension Rule {
   /// KH027: nothing follows recipients, signature and appendices but each other.
   public static let misplacedBlock = Rule(
     "KH027", "sai-vị-trí", .error,
-    Bilingual("Nội dung đứng trước nơi nhận, chữ ký và phụ lục.", en: "The text stands before recipients, signature and appendices."),
-    reason: Bilingual("Sau nơi nhận và chữ ký, văn bản đã kết thúc.", en: "After recipients and signature the document has ended."),
+    Bilingual(
+      "Nội dung đứng trước nơi nhận, chữ ký và phụ lục.",
+      en: "The text stands before recipients, signature and appendices."),
+    reason: Bilingual(
+      "Sau nơi nhận và chữ ký, văn bản đã kết thúc.", en: "After recipients and signature the document has ended."),
     source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục IV",
     example: Rule.Example(
-      wrong: "Nội dung.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n\nNội dung thêm./.\n", right: "Nội dung thêm./.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n"))
+      wrong: "Nội dung.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n\nNội dung thêm./.\n",
+      right: "Nội dung thêm./.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n"))
 
   /// KH106: a plan has recipients and a signature.
   public static let missingBlock = Rule(
     "KH106", "thiếu-nơi-nhận-chữ-ký", .warning,
     Bilingual("Kế hoạch có nơi nhận và chữ ký.", en: "A plan has recipients and a signature."),
-    reason: Bilingual("Đây là thành phần thể thức chính của văn bản hành chính.", en: "They are main components of an administrative document."),
+    reason: Bilingual(
+      "Đây là thành phần thể thức chính của văn bản hành chính.",
+      en: "They are main components of an administrative document."),
     source: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2; Phụ lục I, mục II.7, II.9")
 
   /// KH107: a plan issued with a decision has none of its own.
   public static let notPrinted = Rule(
     "KH107", "khối-không-in", .warning,
-    Bilingual("Kế hoạch ban hành kèm theo văn bản khác không có nơi nhận và chữ ký riêng.", en: "A plan issued with another document has no recipients or signature of its own."),
-    reason: Bilingual("Nơi nhận và chữ ký ở văn bản ban hành; khối này không in ra.", en: "They stand in the document that issues it; this block is not printed."),
+    Bilingual(
+      "Kế hoạch ban hành kèm theo văn bản khác không có nơi nhận và chữ ký riêng.",
+      en: "A plan issued with another document has no recipients or signature of its own."),
+    reason: Bilingual(
+      "Nơi nhận và chữ ký ở văn bản ban hành; khối này không in ra.",
+      en: "They stand in the document that issues it; this block is not printed."),
     source: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3")
 
   /// KH108: the text ends with `./.`.
   public static let missingClosingMark = Rule(
     "KH108", "dấu-kết-thúc", .warning,
     Bilingual("Nội dung kết thúc bằng `./.`.", en: "The text ends with `./.`."),
-    reason: Bilingual("Dấu `./.` cho biết nội dung văn bản đã hết.", en: "The mark `./.` says that the text is complete."),
+    reason: Bilingual(
+      "Dấu `./.` cho biết nội dung văn bản đã hết.", en: "The mark `./.` says that the text is complete."),
     source: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4",
-    example: Rule.Example(wrong: "Các sở, ngành thực hiện Kế hoạch này.\n", right: "Các sở, ngành thực hiện Kế hoạch này./.\n"))
+    example: Rule.Example(
+      wrong: "Các sở, ngành thực hiện Kế hoạch này.\n", right: "Các sở, ngành thực hiện Kế hoạch này./.\n"))
 
   /// KH204: the sections that most plans have.
   public static let missingSections = Rule(
     "KH204", "mục-thường-có", .hint,
-    Bilingual("Kế hoạch thường có mục đích, nhiệm vụ, tổ chức thực hiện.", en: "A plan mostly has its purpose, its tasks and who carries them out."),
-    reason: Bilingual("Thiếu một trong các mục này, người thực hiện phải hỏi lại.", en: "Without one of them those who carry out the plan have to ask."),
+    Bilingual(
+      "Kế hoạch thường có mục đích, nhiệm vụ, tổ chức thực hiện.",
+      en: "A plan mostly has its purpose, its tasks and who carries them out."),
+    reason: Bilingual(
+      "Thiếu một trong các mục này, người thực hiện phải hỏi lại.",
+      en: "Without one of them those who carry out the plan have to ask."),
     source: "Thực hành soạn thảo kế hoạch",
     example: Rule.Example(
       wrong: "# I. MỤC ĐÍCH\n\nNâng cao năng suất.\n\n# II. NHIỆM VỤ\n\nMở lớp đào tạo./.\n",
-      right: "# I. MỤC ĐÍCH\n\nNâng cao năng suất.\n\n# II. NHIỆM VỤ\n\nMở lớp đào tạo.\n\n# III. TỔ CHỨC THỰC HIỆN\n\nCác sở, ngành thực hiện./.\n"))
+      right:
+        "# I. MỤC ĐÍCH\n\nNâng cao năng suất.\n\n# II. NHIỆM VỤ\n\nMở lớp đào tạo.\n\n# III. TỔ CHỨC THỰC HIỆN\n\nCác sở, ngành thực hiện./.\n"
+    ))
 
   /// KH320: digits and words say the same amount.
   public static let wordsDiffer = Rule(
     "KH320", "số-và-chữ", .error,
     Bilingual("Số tiền bằng số và bằng chữ như nhau.", en: "Digits and words say the same amount."),
-    reason: Bilingual("Hai cách ghi khác nhau thì không biết số tiền nào được duyệt.", en: "If they differ nobody knows which amount was approved."),
+    reason: Bilingual(
+      "Hai cách ghi khác nhau thì không biết số tiền nào được duyệt.",
+      en: "If they differ nobody knows which amount was approved."),
     source: "Luật Kế toán, Điều 11; thực hành soạn thảo",
     example: Rule.Example(
-      wrong: "Kinh phí là 140.000.000 đồng (Một trăm bốn mươi lăm triệu đồng)./.\n", right: "Kinh phí là 140.000.000 đồng (Một trăm bốn mươi triệu đồng)./.\n"))
+      wrong: "Kinh phí là 140.000.000 đồng (Một trăm bốn mươi lăm triệu đồng)./.\n",
+      right: "Kinh phí là 140.000.000 đồng (Một trăm bốn mươi triệu đồng)./.\n"))
 
   /// KH321: amounts in words can be read.
   public static let wordsNotUnderstood = Rule(
     "KH321", "bằng-chữ-sai", .error,
-    Bilingual("Số tiền bằng chữ đọc được theo cách đọc số chuẩn.", en: "An amount in words is read by the standard rules."),
+    Bilingual(
+      "Số tiền bằng chữ đọc được theo cách đọc số chuẩn.", en: "An amount in words is read by the standard rules."),
     reason: Bilingual("Cách đọc sai có thể bị hiểu là số khác.", en: "Wrong words may be taken for another amount."),
     source: "Thực hành kế toán",
     example: Rule.Example(
-      wrong: "Kinh phí là 105 đồng (Một trăm linh lăm đồng)./.\n", right: "Kinh phí là 105 đồng (Một trăm linh năm đồng)./.\n"))
+      wrong: "Kinh phí là 105 đồng (Một trăm linh lăm đồng)./.\n",
+      right: "Kinh phí là 105 đồng (Một trăm linh năm đồng)./.\n"))
 
   /// KH322: amounts in words are written the usual way.
   public static let wordsUnusual = Rule(
     "KH322", "bằng-chữ-lạ", .warning,
     Bilingual("Số tiền bằng chữ viết theo cách thông dụng.", en: "An amount in words is written the usual way."),
-    reason: Bilingual("Cách viết ít gặp làm người đọc ngờ là sai.", en: "Unusual wording makes the reader suspect a mistake."),
+    reason: Bilingual(
+      "Cách viết ít gặp làm người đọc ngờ là sai.", en: "Unusual wording makes the reader suspect a mistake."),
     source: "Thực hành kế toán",
     example: Rule.Example(
       wrong: "Kinh phí là 25 đồng (Hai mươi nhăm đồng)./.\n", right: "Kinh phí là 25 đồng (Hai mươi lăm đồng)./.\n"))
@@ -74,17 +98,26 @@ extension Rule {
   public static let totalDiffers = Rule(
     "KH323", "lời-khác-bảng", .error,
     Bilingual("Tổng kinh phí trong lời văn khớp với bảng dự toán.", en: "The total in the text is that of the budget."),
-    reason: Bilingual("Lời văn và phụ lục mâu thuẫn thì không biết duyệt theo số nào.", en: "If text and appendix contradict each other nobody knows which amount is approved."),
+    reason: Bilingual(
+      "Lời văn và phụ lục mâu thuẫn thì không biết duyệt theo số nào.",
+      en: "If text and appendix contradict each other nobody knows which amount is approved."),
     source: "Dự toán phải khớp từ chi tiết đến tổng",
     example: Rule.Example(
-      wrong: "Tổng kinh phí là 150 triệu đồng, chi tiết theo Phụ lục./.\n\n::: phụ-lục KINH PHÍ\n::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 140 |\n| | Tổng cộng | 140 |\n:::\n:::\n",
-      right: "Tổng kinh phí là 140 triệu đồng, chi tiết theo Phụ lục./.\n\n::: phụ-lục KINH PHÍ\n::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 140 |\n| | Tổng cộng | 140 |\n:::\n:::\n"))
+      wrong:
+        "Tổng kinh phí là 150 triệu đồng, chi tiết theo Phụ lục./.\n\n::: phụ-lục KINH PHÍ\n::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 140 |\n| | Tổng cộng | 140 |\n:::\n:::\n",
+      right:
+        "Tổng kinh phí là 140 triệu đồng, chi tiết theo Phụ lục./.\n\n::: phụ-lục KINH PHÍ\n::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 140 |\n| | Tổng cộng | 140 |\n:::\n:::\n"
+    ))
 
   /// KH701: an assignment table that is made has tasks to show.
   public static let noTasks = Rule(
     "KH701", "không-có-nhiệm-vụ", .error,
-    Bilingual("Bảng phân công lập từ nội dung cần có nhiệm vụ ghi cơ quan chủ trì.", en: "An assignment table made from the text needs tasks that name who leads."),
-    reason: Bilingual("Không có dòng `- Cơ quan chủ trì: …` nào thì bảng trống.", en: "Without a line `- Cơ quan chủ trì: …` the table is empty."),
+    Bilingual(
+      "Bảng phân công lập từ nội dung cần có nhiệm vụ ghi cơ quan chủ trì.",
+      en: "An assignment table made from the text needs tasks that name who leads."),
+    reason: Bilingual(
+      "Không có dòng `- Cơ quan chủ trì: …` nào thì bảng trống.",
+      en: "Without a line `- Cơ quan chủ trì: …` the table is empty."),
     source: "Ngôn ngữ kế hoạch, mục Khối",
     example: Rule.Example(
       wrong: "# I. NHIỆM VỤ\n\n- Mở lớp đào tạo.\n\n::: phân-công\n:::\n",
@@ -93,15 +126,23 @@ extension Rule {
   /// KH801: the line of an appendix agrees with the header.
   public static let referenceDiffers = Rule(
     "KH801", "phụ-lục-khác-đầu", .error,
-    Bilingual("Dòng `(Kèm theo …)` của phụ lục khớp với số và ngày của kế hoạch.", en: "The `(Kèm theo …)` line of an appendix has the plan's number and date."),
-    reason: Bilingual("Phụ lục ghi số khác là phụ lục của văn bản khác.", en: "An appendix with another number belongs to another document."),
+    Bilingual(
+      "Dòng `(Kèm theo …)` của phụ lục khớp với số và ngày của kế hoạch.",
+      en: "The `(Kèm theo …)` line of an appendix has the plan's number and date."),
+    reason: Bilingual(
+      "Phụ lục ghi số khác là phụ lục của văn bản khác.",
+      en: "An appendix with another number belongs to another document."),
     source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1.c")
 
   /// KH802: the line of an appendix names the issuer.
   public static let referenceIssuer = Rule(
     "KH802", "phụ-lục-khác-cơ-quan", .warning,
-    Bilingual("Dòng `(Kèm theo …)` của phụ lục nêu đúng cơ quan ban hành.", en: "The `(Kèm theo …)` line of an appendix names the issuer."),
-    reason: Bilingual("Chủ tịch và Ủy ban là hai chủ thể ban hành khác nhau.", en: "The Chairman and the Committee are two different issuers."),
+    Bilingual(
+      "Dòng `(Kèm theo …)` của phụ lục nêu đúng cơ quan ban hành.",
+      en: "The `(Kèm theo …)` line of an appendix names the issuer."),
+    reason: Bilingual(
+      "Chủ tịch và Ủy ban là hai chủ thể ban hành khác nhau.",
+      en: "The Chairman and the Committee are two different issuers."),
     source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1.c")
 }
 
@@ -152,7 +193,8 @@ extension Diagnostic {
     let list = names.joined(separator: "; ")
     return Diagnostic(
       .missingSections, at: range,
-      Bilingual("kế hoạch chưa có mục thường gặp: \(list)", en: "the plan lacks sections that most plans have: \(list)"))
+      Bilingual("kế hoạch chưa có mục thường gặp: \(list)", en: "the plan lacks sections that most plans have: \(list)")
+    )
   }
 
   static func wordsDiffer(
@@ -165,14 +207,22 @@ extension Diagnostic {
         en: "the words “\(words.clipped)” say \(read.vietnamese()) đồng, the digits \(digits)"),
       notes: [Note(at: digitsAt, Bilingual("bằng số: \(digits)", en: "digits: \(digits)"))],
       fixes: (right.map { [FixIt(Bilingual("ghi “\($0)”", en: "write “\($0)”"), edits: [TextEdit(range, $0)])] } ?? [])
-        + [FixIt(Bilingual("ghi số \(read.vietnamese()) đồng", en: "write the number \(read.vietnamese()) đồng"), edits: [TextEdit(digitsAt, read.vietnamese() + " đồng")])])
+        + [
+          FixIt(
+            Bilingual("ghi số \(read.vietnamese()) đồng", en: "write the number \(read.vietnamese()) đồng"),
+            edits: [TextEdit(digitsAt, read.vietnamese() + " đồng")])
+        ])
   }
 
-  static func wordsNotUnderstood(_ words: String, reason: [Bilingual], right: String?, at range: Range<Int>) -> Diagnostic {
+  static func wordsNotUnderstood(_ words: String, reason: [Bilingual], right: String?, at range: Range<Int>)
+    -> Diagnostic
+  {
     let (vi, en) = (reason.map(\.vi).joined(separator: "; "), reason.map(\.en).joined(separator: "; "))
     return Diagnostic(
       .wordsNotUnderstood, at: range,
-      Bilingual("số tiền bằng chữ “\(words.clipped)” viết sai: \(vi)", en: "the amount in words “\(words.clipped)” is wrong: \(en)"),
+      Bilingual(
+        "số tiền bằng chữ “\(words.clipped)” viết sai: \(vi)",
+        en: "the amount in words “\(words.clipped)” is wrong: \(en)"),
       fixes: right.map { [FixIt(Bilingual("ghi “\($0)”", en: "write “\($0)”"), edits: [TextEdit(range, $0)])] } ?? [])
   }
 
@@ -196,7 +246,9 @@ extension Diagnostic {
       notes: total.isEmpty ? [] : [Note(at: total, Bilingual("tổng của bảng ở đây", en: "the budget's total"))],
       fixes: [
         FixIt(
-          Bilingual("ghi \(right), hoặc dùng giá trị `{mã-bảng.tổng | đồng}`", en: "write \(right), or use a value `{id.tổng | đồng}`"),
+          Bilingual(
+            "ghi \(right), hoặc dùng giá trị `{mã-bảng.tổng | đồng}`",
+            en: "write \(right), or use a value `{id.tổng | đồng}`"),
           edits: [TextEdit(range, right)])
       ])
     diagnostic.severity = severity

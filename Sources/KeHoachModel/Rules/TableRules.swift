@@ -10,22 +10,30 @@ extension Rule {
       en: "A surplus cell has no place on paper; mostly a `|` was not written `\\|`."),
     source: "Ngôn ngữ kế hoạch, mục Bảng",
     example: Rule.Example(
-      wrong: "| Việc | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 | Thừa |\n", right: "| Việc | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 |\n"))
+      wrong: "| Việc | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 | Thừa |\n",
+      right: "| Việc | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 |\n"))
 
   /// KH031: `^^` and `<<` join with a cell, and what is joined is a rectangle.
   public static let badJoin = Rule(
     "KH031", "gộp-ô-sai", .error,
-    Bilingual("`^^` gộp với ô trên, `<<` với ô trái; vùng gộp là hình chữ nhật.", en: "`^^` joins with the cell above, `<<` with the one to the left; what is joined is a rectangle."),
-    reason: Bilingual("Bảng không dựng được nếu vùng gộp không phải hình chữ nhật.", en: "No table can be made of joined cells that are no rectangle."),
+    Bilingual(
+      "`^^` gộp với ô trên, `<<` với ô trái; vùng gộp là hình chữ nhật.",
+      en: "`^^` joins with the cell above, `<<` with the one to the left; what is joined is a rectangle."),
+    reason: Bilingual(
+      "Bảng không dựng được nếu vùng gộp không phải hình chữ nhật.",
+      en: "No table can be made of joined cells that are no rectangle."),
     source: "Ngôn ngữ kế hoạch, mục Bảng",
     example: Rule.Example(
-      wrong: "| << | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 |\n", right: "| Việc | << |\n|---|---|\n| Báo cáo | Tháng 6 |\n"))
+      wrong: "| << | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 |\n",
+      right: "| Việc | << |\n|---|---|\n| Báo cáo | Tháng 6 |\n"))
 
   /// KH032: a table has a head.
   public static let missingDelimiterRow = Rule(
     "KH032", "bảng-thiếu-đầu", .error,
     Bilingual("Bảng có hàng `|---|` dưới các hàng đầu bảng.", en: "A table has a row `|---|` under its head."),
-    reason: Bilingual("Thiếu hàng này thì không biết hàng nào là đầu bảng để lặp lại ở trang sau.", en: "Without it nobody knows which rows are the head that is repeated on each page."),
+    reason: Bilingual(
+      "Thiếu hàng này thì không biết hàng nào là đầu bảng để lặp lại ở trang sau.",
+      en: "Without it nobody knows which rows are the head that is repeated on each page."),
     source: "Ngôn ngữ kế hoạch, mục Bảng",
     example: Rule.Example(
       wrong: "| Việc | Hạn |\n| Báo cáo | Tháng 6 |\n", right: "| Việc | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 |\n"))
@@ -34,10 +42,13 @@ extension Rule {
   public static let columnNumbersJump = Rule(
     "KH309", "số-cột-nhảy", .warning,
     Bilingual("Số cột (1), (2), … liên tiếp.", en: "Column numbers (1), (2), … follow each other."),
-    reason: Bilingual("Số cột nhảy thường là dấu vết của cột đã xóa, và làm sai công thức ghi theo số cột.", en: "A jump mostly comes from a deleted column, and breaks formulas that name columns by number."),
+    reason: Bilingual(
+      "Số cột nhảy thường là dấu vết của cột đã xóa, và làm sai công thức ghi theo số cột.",
+      en: "A jump mostly comes from a deleted column, and breaks formulas that name columns by number."),
     source: "Thực hành lập dự toán",
     example: Rule.Example(
-      wrong: "| Việc | Hạn |\n|---|---|\n| (1) | (3) |\n| Báo cáo | Tháng 6 |\n", right: "| Việc | Hạn |\n|---|---|\n| (1) | (2) |\n| Báo cáo | Tháng 6 |\n"))
+      wrong: "| Việc | Hạn |\n|---|---|\n| (1) | (3) |\n| Báo cáo | Tháng 6 |\n",
+      right: "| Việc | Hạn |\n|---|---|\n| (1) | (2) |\n| Báo cáo | Tháng 6 |\n"))
 }
 
 extension Diagnostic {

@@ -14,9 +14,12 @@ extension Rule {
   public static let unknownFootnote = Rule(
     "KH042", "chú-thích-không-có", .error,
     Bilingual("Chú thích `[^1]` có dòng `[^1]: …`.", en: "A footnote `[^1]` has a line `[^1]: …`."),
-    reason: Bilingual("Dấu chú thích không có nội dung làm người đọc tìm mãi không thấy.", en: "A mark without a note sends the reader looking for nothing."),
+    reason: Bilingual(
+      "Dấu chú thích không có nội dung làm người đọc tìm mãi không thấy.",
+      en: "A mark without a note sends the reader looking for nothing."),
     source: "Ngôn ngữ kế hoạch, mục Chú thích",
-    example: Rule.Example(wrong: "Theo quy định[^1].\n", right: "Theo quy định[^1].\n\n[^1]: Nghị định số 30/2020/NĐ-CP.\n"))
+    example: Rule.Example(
+      wrong: "Theo quy định[^1].\n", right: "Theo quy định[^1].\n\n[^1]: Nghị định số 30/2020/NĐ-CP.\n"))
 
   /// KH043: references point at something.
   public static let unknownReference = Rule(
@@ -30,7 +33,9 @@ extension Rule {
   public static let duplicateID = Rule(
     "KH044", "mã-trùng", .error,
     Bilingual("Mỗi mã `#…` chỉ đặt cho một chỗ.", en: "An id `#…` is given to one place."),
-    reason: Bilingual("Mã trùng thì không biết giá trị hay dẫn chiếu chỉ chỗ nào.", en: "With an id given twice nobody knows which place is meant."),
+    reason: Bilingual(
+      "Mã trùng thì không biết giá trị hay dẫn chiếu chỉ chỗ nào.",
+      en: "With an id given twice nobody knows which place is meant."),
     source: "Ngôn ngữ kế hoạch, mục Dẫn chiếu",
     example: Rule.Example(
       wrong: "# I. MỤC ĐÍCH {#a}\n\nTriển khai.\n\n# II. YÊU CẦU {#a}\n\nĐúng hạn.\n",
@@ -39,11 +44,14 @@ extension Rule {
   /// KH045: footnotes are mentioned.
   public static let unusedFootnote = Rule(
     "KH045", "chú-thích-thừa", .warning,
-    Bilingual("Chú thích đã viết phải được dẫn trong văn bản.", en: "A footnote that is written is mentioned in the text."),
-    reason: Bilingual("Chú thích không được dẫn thì không in ra.", en: "A footnote that nothing mentions is not printed."),
+    Bilingual(
+      "Chú thích đã viết phải được dẫn trong văn bản.", en: "A footnote that is written is mentioned in the text."),
+    reason: Bilingual(
+      "Chú thích không được dẫn thì không in ra.", en: "A footnote that nothing mentions is not printed."),
     source: "Ngôn ngữ kế hoạch, mục Chú thích",
     example: Rule.Example(
-      wrong: "Theo quy định.\n\n[^1]: Nghị định số 30/2020/NĐ-CP.\n", right: "Theo quy định[^1].\n\n[^1]: Nghị định số 30/2020/NĐ-CP.\n"))
+      wrong: "Theo quy định.\n\n[^1]: Nghị định số 30/2020/NĐ-CP.\n",
+      right: "Theo quy định[^1].\n\n[^1]: Nghị định số 30/2020/NĐ-CP.\n"))
 }
 
 extension Diagnostic {
@@ -82,7 +90,8 @@ extension Diagnostic {
     let list = known.map { "`\($0)`" }.joined(separator: ", ")
     return Diagnostic(
       .unknownValue, at: range,
-      Bilingual("không có cách ghi “\(format.clipped)”, chỉ có \(list)", en: "no format “\(format.clipped)”, only \(list)"))
+      Bilingual(
+        "không có cách ghi “\(format.clipped)”, chỉ có \(list)", en: "no format “\(format.clipped)”, only \(list)"))
   }
 
   static func ambiguousColumn(_ word: String, at range: Range<Int>) -> Diagnostic {
@@ -97,7 +106,8 @@ extension Diagnostic {
     let list = columns.joined(separator: ", ")
     return Diagnostic(
       .unknownValue, at: range,
-      Bilingual("bảng có nhiều cột tiền, cần nêu cột: \(list)", en: "the table has several amount columns; name one: \(list)"))
+      Bilingual(
+        "bảng có nhiều cột tiền, cần nêu cột: \(list)", en: "the table has several amount columns; name one: \(list)"))
   }
 
   static func unknownReference(_ id: String, known: [String], at range: Range<Int>) -> Diagnostic {
@@ -112,7 +122,8 @@ extension Diagnostic {
   static func unknownFootnote(_ name: String, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .unknownFootnote, at: range,
-      Bilingual("chú thích `[^\(name)]` chưa có dòng `[^\(name)]: …`", en: "footnote `[^\(name)]` has no line `[^\(name)]: …`"))
+      Bilingual(
+        "chú thích `[^\(name)]` chưa có dòng `[^\(name)]: …`", en: "footnote `[^\(name)]` has no line `[^\(name)]: …`"))
   }
 
   static func unusedFootnote(_ name: String, at range: Range<Int>) -> Diagnostic {
@@ -122,9 +133,13 @@ extension Diagnostic {
   }
 
   static func duplicateID(_ id: String, at range: Range<Int>, first: Range<Int>) -> Diagnostic {
-    Diagnostic(
+    let isFootnote = id.hasPrefix("^")
+    return Diagnostic(
       .duplicateID, at: range,
-      Bilingual("mã `#\(id.clipped)` đã đặt ở chỗ khác", en: "id `#\(id.clipped)` is given elsewhere"),
+      isFootnote
+        ? Bilingual(
+          "chú thích `[\(id.clipped)]` đã viết ở chỗ khác", en: "footnote `[\(id.clipped)]` is written elsewhere")
+        : Bilingual("mã `#\(id.clipped)` đã đặt ở chỗ khác", en: "id `#\(id.clipped)` is given elsewhere"),
       notes: [Note(at: first, Bilingual("chỗ đặt trước", en: "the first place"))])
   }
 }

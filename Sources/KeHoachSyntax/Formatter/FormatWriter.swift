@@ -61,8 +61,15 @@ struct FormatWriter {
       isSpacePending = !isLineStart
       append(node.clean)
     case .hardBreak:
+      let written = node.text.utf8
+      if written.first?.isSpace == true { isSpacePending = !isLineStart }
       append("\\")
-      isSpacePending = true
+      if written.contains(UInt8(ascii: "\n")) {
+        endLine()
+        startContinuation()
+      } else {
+        isSpacePending = true
+      }
     case .key: append(node.clean, guards: ["#", "|", "%%"])
     case .unexpected:
       // What is not understood stays as it is, indent included.

@@ -89,7 +89,7 @@ struct TableShape {
       switch node.kind {
       case .space: isSpacePending = true
       case .hardBreak:
-        if isSpacePending, !text.isEmpty { text += " " }
+        if isSpacePending || node.text.utf8.first?.isSpace == true, !text.isEmpty { text += " " }
         text += "\\"
         isSpacePending = true
       default:

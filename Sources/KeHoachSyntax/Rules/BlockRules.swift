@@ -11,7 +11,7 @@ extension Rule {
       en: "With a mistyped name a block becomes no recipients, signature or appendix."),
     source: "Ngôn ngữ kế hoạch, mục Khối",
     example: Rule.Example(
-      wrong: "Nội dung kế hoạch.\n\n::: nơi-nhân\n- Lưu: VT.\n:::\n",
+      wrong: "Nội dung kế hoạch.\n\n::: nơi-nhậm\n- Lưu: VT.\n:::\n",
       right: "Nội dung kế hoạch.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n"))
 
   /// KH021: directives are closed.
@@ -117,7 +117,9 @@ extension Diagnostic {
       isAttributes
         ? Bilingual(
           "thuộc tính \(text.clipped) chỉ có nghĩa ở cuối tiêu đề, dòng `:::` hoặc hàng của bảng; ở đây in như chữ",
-          en: "attributes \(text.clipped) mean something only at the end of a title, a `:::` line or a row; here they print")
+          en:
+            "attributes \(text.clipped) mean something only at the end of a title, a `:::` line or a row; here they print"
+        )
         : Bilingual(
           "\(text.clipped) không đúng dạng giá trị nên in như chữ",
           en: "\(text.clipped) is no value, so it prints as text"),

@@ -1,4 +1,5 @@
 public import KeHoachSource
+import KeHoachText
 
 extension Rule {
   /// KH001: the source is UTF-8.
@@ -74,11 +75,19 @@ extension Diagnostic {
   static func invisible(_ scalar: Unicode.Scalar, at range: Range<Int>) -> Diagnostic {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    let isBreak = VisibleScalar.isBreak(scalar)
     return Diagnostic(
       .invisibleCharacter, at: range,
-      Bilingual("có ký tự ẩn \(code); ký tự này không được in", en: "invisible character \(code); it is not printed"),
+      isBreak
+        ? Bilingual(
+          "có ký tự xuống dòng lạ \(code); in ra thành dấu cách", en: "odd line break \(code); it prints as a space")
+        : Bilingual(
+          "có ký tự ẩn \(code); ký tự này không được in", en: "invisible character \(code); it is not printed"),
       fixes: [
-        FixIt(Bilingual("xóa ký tự", en: "delete it"), isSafe: true, edits: [TextEdit(range, "")])
+        isBreak
+          ? FixIt(
+            Bilingual("thay bằng dấu cách", en: "replace it by a space"), isSafe: true, edits: [TextEdit(range, " ")])
+          : FixIt(Bilingual("xóa ký tự", en: "delete it"), isSafe: true, edits: [TextEdit(range, "")])
       ])
   }
 

@@ -4,13 +4,16 @@ extension Rule {
   /// KH010: the plan begins with a header.
   public static let missingHeader = Rule(
     "KH010", "thiếu-phần-đầu", .error,
-    Bilingual("Tệp nguồn mở đầu bằng phần đầu giữa hai dòng `---`.", en: "A source begins with a header between two `---` lines."),
+    Bilingual(
+      "Tệp nguồn mở đầu bằng phần đầu giữa hai dòng `---`.",
+      en: "A source begins with a header between two `---` lines."),
     reason: Bilingual(
       "Cơ quan ban hành, số, ngày và trích yếu lấy từ phần đầu; thiếu thì không dựng được thể thức.",
       en: "Issuer, number, date and subject come from the header; without it there is no official form."),
     source: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2",
     example: Rule.Example(
-      wrong: "# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ.\n",
+      wrong:
+        "----\ncơ quan ban hành: Sở Nội vụ\ntrích yếu: Triển khai nhiệm vụ\n----\n\n# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ./.\n",
       right:
         "---\ncơ quan ban hành: Sở Nội vụ\ntrích yếu: Triển khai nhiệm vụ\nsố: /KH-SNV\n---\n\n# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ./.\n"
     ))
@@ -27,7 +30,9 @@ extension Rule {
   /// KH013: header lines are `key: value`.
   public static let malformedHeaderLine = Rule(
     "KH013", "dòng-phần-đầu-sai", .error,
-    Bilingual("Mỗi dòng phần đầu là `khóa: giá trị` hoặc `- mục` dưới một khóa.", en: "A header line is `key: value`, or `- item` below a key."),
+    Bilingual(
+      "Mỗi dòng phần đầu là `khóa: giá trị` hoặc `- mục` dưới một khóa.",
+      en: "A header line is `key: value`, or `- item` below a key."),
     reason: Bilingual(
       "Dòng không có khóa thì không biết thuộc thành phần thể thức nào.",
       en: "A line without a key belongs to no component."),
@@ -40,7 +45,9 @@ extension Diagnostic {
       .missingHeader, at: range,
       Bilingual(
         "chưa có phần đầu: tệp phải mở đầu bằng dòng `---`, các dòng `cơ quan ban hành: …`, `trích yếu: …`, rồi dòng `---`",
-        en: "no header: the file must begin with a line `---`, lines `cơ quan ban hành: …`, `trích yếu: …`, and a line `---`"))
+        en:
+          "no header: the file must begin with a line `---`, lines `cơ quan ban hành: …`, `trích yếu: …`, and a line `---`"
+      ))
   }
 
   static func unclosedHeader(at range: Range<Int>) -> Diagnostic {

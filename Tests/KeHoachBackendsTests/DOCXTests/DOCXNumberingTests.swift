@@ -43,13 +43,7 @@ struct DOCXNumberingTests {
       [DOCXFixture.paragraph(.romanTitle, .roman, 1, "I.")] + DOCXFixture.points()
         + [DOCXFixture.paragraph(.romanTitle, .roman, 2, "II.")] + DOCXFixture.points())
     try check(layout)
-    // x and g, k cannot all have a level beside the seven that always stand: x begins a list.
-    #expect(try WordParts(layout).part("/word/numbering.xml").all("w:startOverride").count > 0)
-    let usual = DOCXFixture.document(
-      [DOCXFixture.paragraph(.romanTitle, .roman, 1, "I.")] + DOCXFixture.points(21)
-        + [DOCXFixture.paragraph(.romanTitle, .roman, 2, "II.")] + DOCXFixture.points(9))
-    try check(usual)
-    #expect(try WordParts(usual).part("/word/numbering.xml").all("w:startOverride").isEmpty)
+    #expect(try WordParts(layout).part("/word/numbering.xml").all("w:startOverride").isEmpty)
   }
 
   @Test("A list may begin anywhere", arguments: 1...23)

@@ -5,10 +5,10 @@ internal import KeHoachLayout
 /// Word's letters are the Latin ones, a plan's the Vietnamese: `a b c d đ e g h i k l … v x y`. Each stretch that the two
 /// alphabets have in common is a level that starts at its first letter, and `đ)` is one without a counter. Below the
 /// level of `a)` they disturb no counter above them, and `e)`, the fifth letter in Latin, follows `d)` by itself.
-enum NumberingRank: Int, CaseIterable {
-  case part, chapter, division
+enum NumberingRank: Int, CaseIterable, Comparable {
   /// No label: the title of an appendix lets all numbers below begin again.
   case appendix
+  case part, chapter, division
   case article, capital, roman, arabic, decimal2, decimal3, decimal4
   /// `a)` to `e)`
   case letter
@@ -22,6 +22,8 @@ enum NumberingRank: Int, CaseIterable {
   case dash, plus
   /// The dash before a recipient.
   case recipientDash
+
+  static func < (a: NumberingRank, b: NumberingRank) -> Bool { a.rawValue < b.rawValue }
 
   /// The ordinal it begins at.
   var start: Int {
@@ -76,7 +78,7 @@ enum NumberingRank: Int, CaseIterable {
   }
 
   /// Whether the words follow after a space; else the label stands alone on its line.
-  var isFollowedBySpace: Bool { rawValue > NumberingRank.appendix.rawValue }
+  var isFollowedBySpace: Bool { self > .division }
 
   /// The style that owns the level: its paragraphs have the number by their style.
   var style: ParagraphStyleName? {

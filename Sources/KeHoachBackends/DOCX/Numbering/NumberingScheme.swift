@@ -41,15 +41,24 @@ struct NumberingScheme: Equatable {
 
   /// The ranks of each standard scheme, for a document that uses some of them.
   ///
-  /// Word has nine levels: seven always stand in the outline, and two more as the document needs them.
+  /// Word has nine levels: those that the document uses come first, the usual ones fill the rest. Parts and chapters
+  /// belong there, so that sections begin again under each; but articles count on through them, so that where there
+  /// are articles, and where there is no room, they are counted by themselves.
   static func standardRanks(used: Set<NumberingRank>) -> [[NumberingRank]] {
-    let always: Set<NumberingRank> = [.appendix, .capital, .roman, .arabic, .decimal2, .letter, .dStroke]
-    var optional = [NumberingRank.article, .decimal3, .decimal4, .letterG, .letterK, .letterX].filter { rank in
-      used.contains(rank) && (rank != .decimal4 || used.contains(.decimal3))
-    }
-    for usual in [NumberingRank.letterG, .decimal3] where !optional.contains(usual) { optional.append(usual) }
-    let outline = always.union(optional.prefix(2)).sorted { $0.rawValue < $1.rawValue }
+    // A number names those above it: `1.1.` needs the level of `1.`
+    let needed = used.union(used.flatMap(\.ordinals)).union([.appendix])
+    let headings: [NumberingRank] = [.part, .chapter, .division]
+    let byNeed: [NumberingRank] = [
+      .appendix, .part, .chapter, .division, .article, .roman, .arabic, .decimal2, .letter, .dStroke, .capital,
+      .decimal3, .decimal4, .letterG, .letterK, .letterX,
+    ]
+    let hasArticles = used.contains(.article)
+    let fitting = byNeed.filter { needed.contains($0) && !(hasArticles && headings.contains($0)) }
+    var outline = Set(fitting.prefix(9))
+    for usual in byNeed where outline.count < 9 && usual > .division { outline.insert(usual) }
+    let ranks = outline.sorted()
+    let alone = headings.filter { used.contains($0) && !outline.contains($0) }
     let marks: [[NumberingRank]] = [[.dash, .plus]] + (used.contains(.recipientDash) ? [[.recipientDash]] : [])
-    return [outline, [.part, .chapter, .division]] + marks
+    return [ranks] + (alone.isEmpty ? [] : [alone]) + marks
   }
 }

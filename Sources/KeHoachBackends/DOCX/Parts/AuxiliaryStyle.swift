@@ -49,9 +49,9 @@ enum AuxiliaryStyle: String, CaseIterable {
     xml.property("w:name", title)
     xml.property("w:basedOn", base)
     switch self {
-    case .rule: writeExactLine(points: 4, centred: true, to: xml)
+    case .rule: writeExactLine(points: 4, after: 4, centred: true, to: xml)
     case .sectionBreak:
-      writeExactLine(points: 1, centred: false, to: xml)
+      writeExactLine(points: 1, after: 0, centred: false, to: xml)
       xml.element("w:rPr") {
         xml.property("w:sz", 2)
         xml.property("w:szCs", 2)
@@ -64,11 +64,11 @@ enum AuxiliaryStyle: String, CaseIterable {
     xml.end()
   }
 
-  private func writeExactLine(points: Double, centred: Bool, to xml: XMLWriter) {
+  private func writeExactLine(points: Double, after: Double, centred: Bool, to xml: XMLWriter) {
     xml.start("w:pPr")
     xml.element("w:spacing") {
       xml.attribute("w:before", 0)
-      xml.attribute("w:after", 0)
+      xml.attribute("w:after", Measure.twips(points: after))
       xml.attribute("w:line", Measure.twips(points: points))
       xml.attribute("w:lineRule", "exact")
     }

@@ -24,13 +24,15 @@ extension StoryWriter {
       if isHead { xml.toggle("w:tblHeader") }
       xml.end()
       for slot in merges.slots(of: row, rowsLeft: rows.count - index) {
-        write(slot, of: row, isHead: isHead, width: widths[slot.columns].reduce(0, +))
+        // A group stays with its first row, a total with the last one it sums up.
+        let keeps = row.role == .group || (index + 1 < rows.count && rows[index + 1].role == .total)
+        write(slot, isHead: isHead, keepsWithNext: keeps, width: widths[slot.columns].reduce(0, +))
       }
       xml.end()
     }
   }
 
-  private func write(_ slot: VerticalMerges.Slot, of row: RowLayout, isHead: Bool, width: Int) {
+  private func write(_ slot: VerticalMerges.Slot, isHead: Bool, keepsWithNext: Bool, width: Int) {
     xml.start("w:tc")
     xml.start("w:tcPr")
     TableMeasure.write("w:tcW", width, to: xml)
@@ -42,7 +44,7 @@ extension StoryWriter {
     }
     if isHead { xml.property("w:vAlign", "center") }
     xml.end()
-    let setting = ParagraphSetting(keepsWithNext: row.role == .group, alignment: slot.cell?.alignment)
+    let setting = ParagraphSetting(keepsWithNext: keepsWithNext, alignment: slot.cell?.alignment)
     if let paragraphs = slot.cell?.paragraphs, !paragraphs.isEmpty {
       for paragraph in paragraphs { write(paragraph, setting) }
     } else {

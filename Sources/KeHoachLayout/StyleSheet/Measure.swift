@@ -1,0 +1,39 @@
+/// Distances and counts that belong to no style. The raw value is the key in a style sheet file.
+public enum Measure: String, Sendable, CaseIterable {
+  /// The width of the right column of the letterhead, in millimetres; it grows to hold Quốc hiệu on one line.
+  case letterheadRight = "bề rộng khối quốc hiệu"
+  /// The width of the right column of the closing block, in millimetres.
+  case closingRight = "bề rộng khối ký"
+  /// The blank between text and closing block, in millimetres.
+  case closingGap = "khoảng trước nơi nhận"
+  /// The blank for signature and seal, in millimetres.
+  case signatureGap = "khoảng ký"
+  /// The count of NO-BREAK SPACEs for a number not yet given.
+  case numberBlank = "chỗ trống số"
+  /// The count of NO-BREAK SPACEs for a day or a month not yet known.
+  case dateBlank = "chỗ trống ngày"
+  /// Thickness of table lines in points.
+  case tableLine = "nét bảng"
+  /// Space left and right in table cells, in millimetres.
+  case cellPadding = "lề ô bảng"
+
+  /// The unit that the value must have.
+  var unit: Quantity.Unit {
+    switch self {
+    case .letterheadRight, .closingRight, .closingGap, .signatureGap, .cellPadding: .millimetre
+    case .numberBlank, .dateBlank: .none
+    case .tableLine: .point
+    }
+  }
+
+  /// What makes sense at all; nothing else is taken.
+  var possible: ClosedRange<Double> {
+    switch self {
+    case .letterheadRight, .closingRight: 30...180
+    case .closingGap, .signatureGap: 0...60
+    case .numberBlank, .dateBlank: 1...20
+    case .tableLine: 0.25...3
+    case .cellPadding: 0...5
+    }
+  }
+}

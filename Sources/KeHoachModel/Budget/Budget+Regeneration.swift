@@ -1,0 +1,43 @@
+extension Budget {
+  /// Whether an amount that is written isn't what the inputs give.
+  private var staleCells: [(row: Int, column: Int, value: Decimal)] {
+    rows.indices.flatMap { row in
+      columns.indices.compactMap { column in
+        guard let amount = rows[row].amounts[column], let written = amount.written, let value = amount.regenerated,
+          written.value != value
+        else { return nil }
+        return (row, column, value)
+      }
+    }
+  }
+
+  /// Works out what `table --write` puts into the stale cells, so that the table it leaves has none.
+  ///
+  /// New numbers may change what rounding explains; so the table is computed with them until nothing is stale. The
+  /// first pass settles all but such cases; where the inputs contradict each other no pass does, and a few are enough.
+  mutating func settleRegeneration() {
+    var trial = self
+    for _ in 0..<8 {
+      let stale = trial.staleCells
+      if stale.isEmpty { return }
+      for (row, column, value) in stale {
+        rows[row].amounts[column]?.regenerated = value
+        trial.rows[row].amounts[column]?.written = NumberReading(value: value, decimals: value.scale)
+      }
+      trial.forgetComputed()
+      var calculator = BudgetCalculator(budget: trial)
+      trial = calculator.compute()
+    }
+  }
+
+  private mutating func forgetComputed() {
+    for row in rows.indices {
+      for column in columns.indices where rows[row].amounts[column] != nil {
+        rows[row].amounts[column]?.computed = nil
+        rows[row].amounts[column]?.regenerated = nil
+        rows[row].amounts[column]?.tolerance = .zero
+        if rows[row].amounts[column]?.written == nil { rows[row].amounts[column] = nil }
+      }
+    }
+  }
+}

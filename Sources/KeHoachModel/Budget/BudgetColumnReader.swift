@@ -1,0 +1,86 @@
+import KeHoachSource
+import KeHoachSyntax
+import KeHoachText
+
+/// Reads the heads of a budget: what each column holds, and its unit.
+struct BudgetColumnReader {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let table: Table
+  private var columns: [Budget.Column] = []
+
+  init(table: Table) {
+    self.table = table
+  }
+
+  mutating func read() -> [Budget.Column] {
+    let count = table.columnCount
+    var heads = [[String]](repeating: [], count: count)
+    var units = [MoneyUnit?](repeating: nil, count: count)
+    var named = [Attributes.Attribute?](repeating: nil, count: count)
+    for row in table.head {
+      for (column, cell) in row.cells.enumerated() where !cell.isCovered {
+        let (title, unit) = BudgetHead.split(cell.text.plain)
+        for covered in column..<min(count, column + cell.columnSpan) {
+          if !title.isEmpty { heads[covered].append(title) }
+          units[covered] = unit ?? units[covered]
+          named[covered] = cell.columnName ?? named[covered]
+        }
+      }
+    }
+    var seen: Set<Budget.ColumnRole> = []
+    for column in 0..<count {
+      var role = role(of: column, head: heads[column].last ?? "", named: named[column])
+      // There is one column of numbers and one of contents; another with such a name is text.
+      if role == .number || role == .content, !seen.insert(role).inserted { role = .text }
+      columns.append(Budget.Column(role: role, heads: heads[column], unit: units[column]))
+    }
+    // A blank column that is called like an amount elsewhere is one: `Tổng cộng › Cấp xã` beside `2026 › Cấp xã`.
+    let amounts = Set(columns.filter { $0.role == .amount }.map(\.title))
+    for column in columns.indices where columns[column].role == .text && amounts.contains(columns[column].title) {
+      if cells(of: column) == (0, 0) { columns[column].role = .amount }
+    }
+    if !seen.contains(.content), let column = columns.firstIndex(where: { $0.role == .text }) {
+      columns[column].role = .content
+    }
+    if let product = productColumn { columns[product].isProduct = true }
+    return columns
+  }
+
+  private mutating func role(of column: Int, head: String, named: Attributes.Attribute?) -> Budget.ColumnRole {
+    if let named {
+      let word = Keyword.fold(named.text)
+      if word == "kinh phi" { return .amount }
+      if let role = Budget.ColumnRole.allCases.first(where: { Keyword.fold($0.rawValue) == word }) { return role }
+      diagnostics.append(
+        .badAttributeValue(named, of: "cột", known: Budget.ColumnRole.allCases.map(\.rawValue) + ["kinh-phí"]))
+    }
+    let (numbers, texts) = cells(of: column)
+    switch ColumnNames.role(of: head) {
+    case .amount where texts > numbers: return .text
+    case .quantity where texts > numbers, .price where texts > numbers: return .text
+    case .quantity where numbers == 0, .price where numbers == 0: return .text
+    case let role?: return role
+    case nil: return texts == 0 && (numbers > 0 || ColumnNames.isSource(head)) ? .amount : .text
+    }
+  }
+
+  /// The cells of a column that hold a number, and those that hold other words.
+  private func cells(of column: Int) -> (numbers: Int, texts: Int) {
+    table.rows.reduce(into: (0, 0)) { counts, row in
+      let text = row.cells[column].text.plain.trimmingSpaces
+      guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+      if case .failure(.notANumber) = VietnameseNumber.read(text) { counts.1 += 1 } else { counts.0 += 1 }
+    }
+  }
+
+  /// The column in which quantity × price stands.
+  private var productColumn: Int? {
+    guard columns.contains(where: { $0.role == .price }), columns.contains(where: { $0.role == .quantity }) else {
+      return nil
+    }
+    let amounts = columns.indices.filter { columns[$0].role == .amount }
+    return amounts.first { Keyword.fold(columns[$0].title).hasPrefix("thanh tien") }
+      ?? amounts.first { ColumnNames.isMainAmount(columns[$0].title) }
+      ?? (amounts.count == 1 ? amounts[0] : nil)
+  }
+}

@@ -1,0 +1,106 @@
+import KeHoachText
+
+/// Finds the columns that must equal the sum of others: by year, by source, or both.
+struct ColumnSums {
+  private let columns: [Budget.Column]
+  private let table: Table
+
+  init(columns: [Budget.Column], table: Table) {
+    self.columns = columns
+    self.table = table
+  }
+
+  /// The sums that a column must equal: a total in a group sums the group; the main amount sums years, and sources.
+  func sums(of column: Int) -> [Budget.ColumnSum] {
+    guard columns[column].role == .amount else { return [] }
+    return groupSums(of: column) + crossSums(of: column)
+  }
+
+  // MARK: A total and what stands beside it
+
+  private func groupSums(of column: Int) -> [Budget.ColumnSum] {
+    let title = columns[column].title
+    let isTotal = ColumnNames.isTotal(title)
+    let isMain = ColumnNames.isMainAmount(title) && !ColumnNames.isShare(title) && !ColumnNames.isInvestment(title)
+    guard isTotal || isMain else { return [] }
+    let group = columns[column].heads.dropLast()
+    var others = columns.indices.filter { isPart($0, of: column, in: group) }
+    // `Tổng năm 2026` beside the sources of several years sums those of its own.
+    if let year = ColumnNames.year(in: Keyword.fold(title)) {
+      others.removeAll { !columns[$0].heads.contains { ColumnNames.year(in: Keyword.fold($0)) == year } }
+    }
+    let shares = others.filter { columns[$0].heads.dropFirst(group.count).contains(where: ColumnNames.isShare) }
+    if !isTotal, shares.count < 2 || shares.count < others.count { return [] }
+    let isClear = isTotal ? shares.count == others.count || !group.isEmpty : true
+    return categories(of: others, below: group.count).compactMap { key, parts in
+      let isPartial = Keyword.fold(key).hasPrefix("trong do")
+      let (holds, fails) = agreement(of: column, with: parts)
+      // What the heads leave open the numbers tell: columns that hardly ever add up are no parts.
+      if isPartial { return Budget.ColumnSum(columns: parts, isPartial: holds < 2 || holds <= fails) }
+      return isClear || holds > fails || holds + fails == 0 ? Budget.ColumnSum(columns: parts) : nil
+    }
+  }
+
+  private func isPart(_ other: Int, of column: Int, in group: ArraySlice<String>) -> Bool {
+    let candidate = columns[other]
+    return other != column && candidate.role == .amount && !candidate.isProduct && candidate.heads.count > group.count
+      && candidate.heads.starts(with: group)
+      && !candidate.heads.dropFirst(group.count).contains(where: ColumnNames.isTotal)
+  }
+
+  /// `Theo năm`, `Nguồn kinh phí`, `Trong đó` divide the whole each by itself; years and sources add up together.
+  private func categories(of others: [Int], below depth: Int) -> [(key: String, columns: [Int])] {
+    var result: [(key: String, columns: [Int])] = []
+    for other in others {
+      let rest = columns[other].heads.dropFirst(depth)
+      let isCategory = rest.count > 1 && !ColumnNames.isShare(rest.first ?? "")
+      let hasYear = rest.contains { ColumnNames.year(in: Keyword.fold($0)) != nil }
+      let key = isCategory ? rest.first ?? "" : hasYear ? "\u{1}" : "\u{2}"
+      if let place = result.firstIndex(where: { $0.key == key }) {
+        result[place].columns.append(other)
+      } else {
+        result.append((key, [other]))
+      }
+    }
+    return result
+  }
+
+  /// In how many rows the numbers add up, and in how many they don't.
+  private func agreement(of column: Int, with parts: [Int]) -> (holds: Int, fails: Int) {
+    table.rows.reduce(into: (0, 0)) { counts, row in
+      guard let whole = number(row, column) else { return }
+      let numbers = parts.compactMap { number(row, $0) }
+      guard !numbers.isEmpty, let sum = Decimal.sum(numbers.map(\.value)) else { return }
+      let tolerance = Decimal.sum(numbers.filter { $0.scale > 0 }.map { _ in whole.half }) ?? .zero
+      let isEqual = sum.subtracting(whole.value).map { $0.magnitude <= tolerance } ?? false
+      if isEqual { counts.0 += 1 } else { counts.1 += 1 }
+    }
+  }
+
+  /// A number in đồng, with half of its last digit.
+  private func number(_ row: Table.Row, _ column: Int) -> (value: Decimal, scale: Int, half: Decimal)? {
+    let unit = columns[column].unit ?? .dong
+    guard case .success(let reading) = VietnameseNumber.read(row.cells[column].text.plain.trimmingSpaces),
+      let value = reading.value.converted(from: unit, to: .dong),
+      let half = reading.tolerance.converted(from: unit, to: .dong)
+    else { return nil }
+    return (value, reading.decimals, half)
+  }
+
+  // MARK: A group of totals
+
+  /// `Tổng cộng › Ngân sách tỉnh` beside `2026 › Ngân sách tỉnh` and `2027 › Ngân sách tỉnh`.
+  private func crossSums(of column: Int) -> [Budget.ColumnSum] {
+    let heads = columns[column].heads.map { Keyword.fold($0) }
+    for level in heads.indices.dropLast() where ColumnNames.isTotal(columns[column].heads[level]) {
+      let parts = columns.indices.filter { other in
+        let others = columns[other].heads.map { Keyword.fold($0) }
+        return columns[other].role == .amount && others.count == heads.count
+          && others[..<level] == heads[..<level] && others[(level + 1)...] == heads[(level + 1)...]
+          && !ColumnNames.isTotal(columns[other].heads[level])
+      }
+      if parts.count > 1 { return [Budget.ColumnSum(columns: parts)] }
+    }
+    return []
+  }
+}

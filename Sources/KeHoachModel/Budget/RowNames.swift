@@ -1,0 +1,125 @@
+import KeHoachSyntax
+import KeHoachText
+
+/// What the words of a row say that it does.
+enum RowNames {
+  /// The role of a row by its name.
+  static func role(of content: String) -> Budget.RowRole {
+    let name = RowName(content)
+    if name.starts(with: "trong", "đó") { return .informative }
+    let isTotal = name.isTotal
+    if isTotal ? name.holds("làm", "tròn") : name.starts(with: "làm", "tròn") { return .rounding }
+    if isTotal { return subtotalLabel(content) == nil ? .total : .subtotal }
+    if name.isShare, let share = percentage(in: content) { return .percentage(share) }
+    return .item
+  }
+
+  /// Whether a total says nothing else: `Tổng cộng (I+II)`, not `Tổng kinh phí đào tạo`. A numbered row may be one.
+  static func isBareTotal(_ content: String) -> Bool {
+    let name = RowName(content)
+    let words = RowName(String(content.prefix { $0 != "(" })).words
+    return name.isTotal && words.allSatisfy { word in bareWords.contains { name.matches(word, $0) } }
+  }
+
+  private static let bareWords = [
+    "tổng", "cộng", "số", "kinh", "phí", "dự", "toán", "chung", "toàn", "bộ", "tiền", "chi", "mức", "vốn", "nhu", "cầu",
+    "thực", "hiện",
+  ]
+
+  /// Whether a sum calls itself `Cộng` rather than `Tổng …`: among other rows it adds up those right above it.
+  static func isPlainSum(_ content: String) -> Bool {
+    let name = RowName(content)
+    return name.isTotal && name.starts(with: "cộng")
+  }
+
+  /// The label that `Cộng mục I`, `Cộng (I)`, `Tổng A` names; nil for a grand total, also with a formula `(I+II)`.
+  static func subtotalLabel(_ content: String) -> Label? {
+    let name = RowName(content)
+    var rest = content.split { $0.isWhitespace || "():;,.".contains($0) }.map(String.init)[...]
+    var count = 0
+    while let word = rest.first, ["tổng", "cộng", "số"].contains(where: { name.matches(word.lowercased(), $0) }) {
+      rest.removeFirst()
+      count += 1
+    }
+    guard count > 0 else { return nil }
+    while let word = rest.first,
+      ["mục", "phần", "nhóm", "khoản"].contains(where: { name.matches(word.lowercased(), $0) })
+    {
+      rest.removeFirst()
+    }
+    guard rest.count == 1, let word = rest.first, !word.contains("+") else { return nil }
+    return Label(row: word)
+  }
+
+  /// The number before the first `%`.
+  static func percentage(in content: String) -> Decimal? {
+    guard let sign = content.firstIndex(of: "%") else { return nil }
+    let number = content[..<sign].trimmingSpaces.reversed().prefix { $0.isNumber || $0 == "," || $0 == "." }.reversed()
+    guard case .success(let reading) = VietnameseNumber.read(String(number)) else { return nil }
+    return reading.value
+  }
+}
+
+/// The words of a row's name. Diacritics count, since `Công tác phí` is no `Cộng` and `Vật tư` no VAT; only a name
+/// that carries none at all is compared without them.
+private struct RowName {
+  let words: [String]
+  /// The words before the first bracket or colon.
+  private let leading: Int
+  private let isASCII: Bool
+
+  init(_ content: String) {
+    words = content.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    leading = content.prefix { $0 != "(" && $0 != ":" }.split { !$0.isLetter && !$0.isNumber }.count
+    isASCII = content.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  func matches(_ word: String, _ known: String) -> Bool {
+    word == known || isASCII && word == Keyword.fold(known)
+  }
+
+  func starts(with known: String...) -> Bool {
+    words.count >= known.count && zip(words, known).allSatisfy(matches)
+  }
+
+  func holds(_ known: String...) -> Bool {
+    words.indices.contains { start in
+      start + known.count <= words.count && zip(words[start...], known).allSatisfy(matches)
+    }
+  }
+
+  /// `Tổng cộng`, `Tổng số`, `Tổng kinh phí …`, `Cộng`, `Cộng (I+II)`; not `Tổng kết …`, `Cộng tác viên …`.
+  var isTotal: Bool {
+    if starts(with: "cộng") {
+      return leading == 1 || !Self.afterPlus.contains { matches(words[1], $0) }
+    }
+    guard starts(with: "tổng") else { return false }
+    return leading == 1 || Self.afterTotal.contains { matches(words[1], $0) }
+      || leading == 2 && words.count == 2 && Label(row: words[1].uppercased()) != nil
+  }
+
+  private static let afterPlus = ["tác", "đồng", "hòa", "hoà", "sinh", "hưởng"]
+  private static let afterTotal = [
+    "cộng", "số", "kinh", "dự", "mức", "phần", "mục", "nhóm", "khoản", "tiền", "giá", "chi", "toàn", "làm", "trừ",
+    "trước", "sau", "vốn", "nhu", "nguồn", "ngân",
+  ]
+
+  /// `Dự phòng`, `Chi phí dự phòng`, `Thuế GTGT`, `VAT`.
+  var isShare: Bool {
+    starts(with: "dự", "phòng") || starts(with: "chi", "phí", "dự", "phòng") || starts(with: "chi", "dự", "phòng")
+      || starts(with: "vat") || isTax
+  }
+
+  /// Without diacritics a tax could be a rent, `Thuê`.
+  private var isTax: Bool {
+    words.first == "thuế" || starts(with: "thuế", "gtgt") || starts(with: "thuế", "vat")
+      || starts(with: "thuế", "giá", "trị")
+  }
+}
+
+extension Budget.RowRole {
+  /// Whether the row is a share of others.
+  var isPercentage: Bool {
+    if case .percentage = self { true } else { false }
+  }
+}

@@ -1,0 +1,61 @@
+import KeHoachSource
+import KeHoachSyntax
+
+/// The labels that a total names: `(I+II+III)`.
+struct TotalFormula {
+  /// The labels without marks.
+  let labels: [String]
+  /// What stands between the brackets.
+  let written: String
+
+  /// Reads the last bracket of a name; nil when it holds no sum of labels.
+  init?(_ content: String) {
+    guard let open = content.lastIndex(of: "("), let close = content[open...].firstIndex(of: ")") else { return nil }
+    written = String(content[content.index(after: open)..<close])
+    let parts = written.split(separator: "+").map { $0.trimmingSpaces }
+    guard parts.count >= 2, parts.allSatisfy({ Label(row: $0) != nil }) else { return nil }
+    labels = parts.map(Self.bare)
+  }
+
+  /// A label without its marks: `I` for `I.`.
+  static func bare(_ label: String) -> String {
+    var text = label.filter { !$0.isWhitespace && $0 != "(" && $0 != ")" }
+    while let last = text.last, last == "." || last == "/" { text.removeLast() }
+    return text
+  }
+}
+
+/// Checks that `Tổng cộng (I+II+III)` names every group, and no other.
+struct FormulaCheck {
+  let budget: Budget
+  let addends: [Int: [Int]]
+
+  func run() -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let amounts = budget.rows.reduce(into: [String: Budget.Row]()) { rows, row in
+      if let label = row.label { rows[TotalFormula.bare(label.text)] = row }
+    }
+    for index in budget.rows.indices where budget.rows[index].role == .total {
+      guard let formula = TotalFormula(budget.rows[index].content), let addends = addends[index] else { continue }
+      let known = addends.compactMap { budget.rows[$0].label }.filter(\.isNumber).map { TotalFormula.bare($0.text) }
+      guard !known.isEmpty, Set(formula.labels) != Set(known) else { continue }
+      // Naming rows of a lower rank is right as long as they all exist and their sum is the total.
+      if sumsUp(formula.labels.map { amounts[$0] }, to: index) { continue }
+      found.append(
+        .wrongFormula(formula.written, expected: known.joined(separator: "+"), cell: nameCell(of: index)))
+    }
+    return found
+  }
+
+  private func nameCell(of index: Int) -> Table.Cell {
+    let cells = budget.table.rows[index].cells
+    let content = budget.columns.firstIndex { $0.role == .content }.map { cells[$0] }
+    return [content, cells.first { !$0.text.isEmpty }].compactMap { $0 }.first { !$0.text.isEmpty } ?? cells[0]
+  }
+
+  private func sumsUp(_ rows: [Budget.Row?], to total: Int) -> Bool {
+    guard let column = budget.primaryColumn, rows.allSatisfy({ $0 != nil }) else { return false }
+    let amounts = rows.compactMap { $0?.amounts[column]?.shown }
+    return amounts.count == rows.count && Decimal.sum(amounts) == budget.rows[total].amounts[column]?.shown
+  }
+}

@@ -1,0 +1,144 @@
+/// Compares a phrase with the words around a place where two of its syllables stand.
+struct PhraseMatcher {
+  let index: PhraseIndex
+  let text: TokenizedText
+  let words: WordTable
+  /// The text's words as phrases know them.
+  let ids: [WordID]
+
+  /// Matches a phrase of which two neighbouring syllables stand at a place.
+  func match(
+    _ anchor: PhraseIndex.Anchor, at place: Int, _ found: inout [NearMiss],
+    _ right: inout [(phrase: Int, tokens: Range<Int>)]
+  ) {
+    let number = Int(anchor.phrase)
+    let phrase = index.entries[number]
+    let offset = Int(anchor.offset)
+    var head = offset
+    while head > 0, place - offset + head > 0, ids[place - offset + head - 1] == phrase.ids[head - 1] { head -= 1 }
+    var tail = offset + 2
+    while tail < phrase.ids.count, place - offset + tail < ids.count, ids[place - offset + tail] == phrase.ids[tail] {
+      tail += 1
+    }
+    let start = place - offset
+    switch (head == 0, tail == phrase.ids.count) {
+    case (true, true):
+      let tokens = start..<start + phrase.ids.count
+      guard anchor.isFirst, isUnbroken(tokens) else { return }
+      if let (difference, place) = capitals(phrase, tokens) {
+        found.append(NearMiss(phrase: number, tokens: tokens, difference: difference, place: place))
+      } else {
+        right.append((number, tokens))
+      }
+    case (false, true): repair(number, phrase, at: head - 1, place: start + head - 1, isHead: true, &found)
+    case (true, false): repair(number, phrase, at: tail, place: start + tail, isHead: false, &found)
+    case (false, false): return
+    }
+  }
+
+  /// Matches a phrase of three of which the first and the last syllable stand around another word.
+  func matchMiddle(_ anchor: PhraseIndex.Anchor, at place: Int, _ found: inout [NearMiss]) {
+    let phrase = index.entries[Int(anchor.phrase)]
+    substitute(Int(anchor.phrase), phrase, at: 1, place: place + 1, place..<place + 3, &found)
+  }
+
+  /// Explains the one syllable that doesn't match; all those between it and the anchor do.
+  private func repair(
+    _ number: Int, _ phrase: PhraseIndex.Phrase, at syllable: Int, place: Int, isHead: Bool, _ found: inout [NearMiss]
+  ) {
+    let count = phrase.ids.count
+    // What must still be compared, at the far side of the slip, and where it stands when the text has `shift` tokens more.
+    let rest = isHead ? 0..<syllable : syllable + 1..<count
+    func fits(_ rest: Range<Int>, shift: Int) -> Range<Int>? {
+      let step = (isHead ? -shift : shift) + place - syllable
+      let tokens = isHead ? step..<place - syllable + count : place - syllable..<step + count
+      guard tokens.lowerBound >= 0, tokens.upperBound <= ids.count, isUnbroken(tokens) else { return nil }
+      return rest.allSatisfy { ids[step + $0] == phrase.ids[$0] } ? tokens : nil
+    }
+    func add(_ difference: NearMiss.Difference, _ tokens: Range<Int>, _ place: Int) {
+      found.append(NearMiss(phrase: number, tokens: tokens, difference: difference, place: place))
+    }
+    guard ids.indices.contains(place) else { return }
+    if let tokens = fits(rest, shift: 0), tokens.contains(place) {
+      substitute(number, phrase, at: syllable, place: place, tokens, &found)
+    }
+    guard count > 3 else { return }
+    if !rest.isEmpty, let tokens = fits(rest, shift: -1) {
+      add(.missingSyllable, tokens, isHead ? place + 1 : place)
+    }
+    let doubled = isHead ? place + 1 : place - 1
+    if ids.indices.contains(doubled), ids[doubled] == ids[place], ids[place] >= 0, text.tokens[place].kind == .word {
+      let far = isHead ? 0..<syllable + 1 : syllable..<count
+      if let tokens = fits(far, shift: 1) { add(.doubledSyllable, tokens, place) }
+    }
+    let beyond = isHead ? syllable - 1 : syllable + 1
+    if phrase.ids.indices.contains(beyond),
+      spells(place..<place + 1, phrase, min(syllable, beyond)..<max(syllable, beyond) + 1),
+      let tokens = fits(isHead ? 0..<beyond : beyond + 1..<count, shift: -1)
+    {
+      add(.spacing, tokens, place)
+    }
+    let other = isHead ? place - 1 : place + 1
+    if ids.indices.contains(other), spells(min(place, other)..<max(place, other) + 1, phrase, syllable..<syllable + 1),
+      let tokens = fits(rest, shift: 1)
+    {
+      add(.spacing, tokens, min(place, other))
+    }
+  }
+
+  /// Whether tokens, written without spaces, are syllables of the phrase, written without spaces.
+  private func spells(_ tokens: Range<Int>, _ phrase: PhraseIndex.Phrase, _ syllables: Range<Int>) -> Bool {
+    guard tokens.allSatisfy({ text.tokens[$0].kind == .word }) else { return false }
+    return tokens.map { words.word(text.tokens[$0].id) }.joined()
+      == syllables.map { words.word(phrase.ids[$0]) }.joined()
+  }
+
+  /// One word in the place of another.
+  private func substitute(
+    _ number: Int, _ phrase: PhraseIndex.Phrase, at syllable: Int, place: Int, _ tokens: Range<Int>,
+    _ found: inout [NearMiss]
+  ) {
+    let token = text.tokens[place]
+    let count = phrase.ids.count
+    guard count > 2, token.kind == .word || token.kind == .punctuation, isUnbroken(tokens) else { return }
+    let difference = words.withUTF8(of: token.id) { written in
+      words.withUTF8(of: phrase.ids[syllable]) { LetterDifference.between(written, $0) }
+    }
+    if let difference, token.kind == .word {
+      // Three syllables are too few to be sure: the word must be no word, or the phrase be known by its capitals.
+      let isSure =
+        count > 3 || !words.isPossibleSyllable(token.id)
+        || phrase.hasInnerCapital && capitals(phrase, tokens) == nil
+      guard isSure else { return }
+      found.append(NearMiss(phrase: number, tokens: tokens, difference: difference, place: place))
+    } else if count > 4, syllable > 0, syllable < count - 1 {
+      found.append(NearMiss(phrase: number, tokens: tokens, difference: .otherSyllable, place: place))
+    }
+  }
+
+  /// Whether no empty line stands between tokens.
+  private func isUnbroken(_ tokens: Range<Int>) -> Bool {
+    tokens.dropFirst().allSatisfy { text.tokens[$0].lineBreaks < 2 }
+  }
+
+  /// What is wrong with the capitals, and where first.
+  private func capitals(_ phrase: PhraseIndex.Phrase, _ tokens: Range<Int>) -> (NearMiss.Difference, Int)? {
+    var wrong: Int?
+    var isSurplus = false
+    var innerRight = false
+    var allUpper = true
+    for (place, expected) in zip(tokens, phrase.shapes) where expected != .uncased {
+      let token = text.tokens[place]
+      let isSingle = token.shape == .capitalised && token.range.count <= 3 && text[token].unicodeScalars.count == 1
+      if token.shape != .upper, !isSingle { allUpper = false }
+      if token.shape == expected || expected == .capitalised && isSingle {
+        if expected != .lower, place > tokens.lowerBound { innerRight = true }
+      } else {
+        if wrong == nil { wrong = place }
+        if token.shape != .lower { isSurplus = true }
+      }
+    }
+    guard let wrong, !allUpper else { return nil }
+    return (isSurplus || innerRight ? .capitals : .lowercase, wrong)
+  }
+}

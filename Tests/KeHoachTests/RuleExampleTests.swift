@@ -1,0 +1,39 @@
+import KeHoach
+import KeHoachLint
+import KeHoachModel
+import KeHoachSource
+import KeHoachSyntax
+import Testing
+
+/// The examples that `explain` shows are true.
+@Suite("Examples of the rules")
+struct RuleExampleTests {
+  @Test("the wrong example fires its rule", arguments: RuleCatalogue.rules.map(\.id))
+  func wrong(id: String) throws {
+    let rule = try #require(RuleCatalogue.rule(named: id))
+    guard let example = rule.example else { return }
+    #expect(found(in: example.wrong).contains { $0.rule == rule }, "\(rule.id) \(rule.name)")
+  }
+
+  @Test("the right example is free of the rule and of errors", arguments: RuleCatalogue.rules.map(\.id))
+  func right(id: String) throws {
+    let rule = try #require(RuleCatalogue.rule(named: id))
+    guard let example = rule.example else { return }
+    let wrong = found(in: example.right).filter { $0.rule == rule || $0.severity == .error }
+    #expect(wrong.map { "\($0.rule.id) \($0.message.vi)" } == [], "\(rule.id) \(rule.name)")
+  }
+
+  @Test("rules have an example unless no text can break them")
+  func examples() {
+    // Not UTF-8; nesting; a header that is never closed, …: these need bytes or a whole file.
+    let without = RuleCatalogue.rules.filter { $0.example == nil }.map(\.id)
+    #expect(
+      without == [
+        "KH001", "KH011", "KH013", "KH025", "KH026", "KH095", "KH102", "KH106", "KH107", "KH313", "KH801", "KH802",
+      ])
+  }
+
+  private func found(in example: String) -> [Diagnostic] {
+    Compiler().check(SourceText(name: "ví-dụ.kh", Rule.Example.plan(example))).diagnostics
+  }
+}
