@@ -2,6 +2,7 @@
 # make test    runs the tests
 # make check   outside checks of Output/: Word's schemas, LibreOffice, pandoc, Chromium, hostile input (Scripts/check-*)
 # make install PREFIX=/usr/local [DESTDIR=]
+# make rules   writes the documentation's page of rules
 # make bench, make format, make lint, make clean
 
 SWIFT ?= swift
@@ -23,7 +24,7 @@ PROGRAM = .build/release/kehoach
 SOURCES = Package.swift Sources Tests Templates
 EXAMPLES = $(wildcard Examples/*.kh)
 
-.PHONY: all demo test check install manual build libraries oracles bench format lint clean
+.PHONY: all demo test check install manual build libraries oracles bench format lint rules clean
 # SwiftPM is parallel by itself and locks .build: steps that use it run one after the other.
 .NOTPARALLEL:
 
@@ -73,6 +74,10 @@ bench: build
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+# The page of the rules in the documentation; a test fails while it is not up to date.
+rules:
+	@set -e; page=$$(mktemp); $(SWIFT) run kehoach explain --all --format md >"$$page"; mv "$$page" Sources/KeHoach/KeHoach.docc/Luat.md; chmod 644 Sources/KeHoach/KeHoach.docc/Luat.md
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive $(SOURCES)

@@ -109,7 +109,7 @@ def print_page(path, folder):
 
 
 NOTE = "\ue000"  # stands around a footnote's number until it is known whether the number is set apart
-BULLET = re.compile(r"^\s*[-–•◦▪▫●○■□*·\uf0b7\uf0a7]\s+")
+BULLET = re.compile(r"^\s*[-+–•◦▪▫●○■□*·\uf0b7\uf0a7]\s+")
 INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
 LIGATURES = str.maketrans({"\ufb00": "ff", "\ufb01": "fi", "\ufb02": "fl", "\ufb03": "ffi", "\ufb04": "ffl", "\u2011": "-"})
 
@@ -137,7 +137,7 @@ def office_text_tokens(text):
 class PageWords(HTMLParser):
     """The words of an HTML page in reading order.
 
-    A footnote's mark (role `doc-noteref`) is a word of its own.
+    A footnote's mark (role `doc-noteref`) is a word of its own; notes (role `doc-endnotes`) come last, wherever they stand.
     Ignored: head, style, script, template, `hidden`, the class `visually-hidden`, back-links of footnotes.
     """
 
@@ -149,6 +149,7 @@ class PageWords(HTMLParser):
     def __init__(self, text):
         super().__init__(convert_charrefs=True)
         self.parts, self.silent = [], 0
+        self.page, self.notes, self.depth = self.parts, [], 0
         self.feed(text)
         self.close()
 
@@ -158,6 +159,9 @@ class PageWords(HTMLParser):
         if tag in self.VOID:
             return
         attributes = dict(attributes)
+        if self.depth or attributes.get("role") == "doc-endnotes":
+            self.depth += 1
+            self.parts = self.notes
         if attributes.get("role") == "doc-noteref" or "footnote-ref" in (attributes.get("class") or ""):
             self.parts.append(" ")
         hidden = (tag in self.SILENT or "hidden" in attributes or attributes.get("role") == "doc-backlink"
@@ -176,13 +180,17 @@ class PageWords(HTMLParser):
             self.parts.append(" ")
         if self.silent:
             self.silent -= 1
+        if self.depth:
+            self.depth -= 1
+            if not self.depth:
+                self.parts = self.page
 
     def handle_data(self, data):
         if not self.silent:
             self.parts.append(data)
 
     def tokens(self):
-        return tokens("".join(self.parts))
+        return tokens(re.sub(r"\[(\d+)\]", r" \1 ", "".join(self.page + [" "] + self.notes)))
 
 
 def pandoc_tokens(path):

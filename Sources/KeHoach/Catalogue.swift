@@ -2,3 +2,5 @@
 @_exported public import struct KeHoachLint.ConfigurationFile
 @_exported public import struct KeHoachLint.LintSettings
 @_exported public import enum KeHoachLint.RuleCatalogue
+@_exported public import enum KeHoachLint.RuleReference
+@_exported public import enum KeHoachSyntax.SourceFormatter

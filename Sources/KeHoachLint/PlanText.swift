@@ -141,5 +141,7 @@ public final class PlanText {
   public var lastByte: (byte: UInt8, offset: Int)? { trimmed.last.map { (bytes[$0], $0) } }
 
   /// The words of a range of bytes.
-  public func string(_ part: Range<Int>) -> String { String(decoding: bytes[part.clamped(to: bytes.indices)], as: UTF8.self) }
+  public func string(_ part: Range<Int>) -> String {
+    String(decoding: bytes[part.clamped(to: bytes.indices)], as: UTF8.self)
+  }
 }

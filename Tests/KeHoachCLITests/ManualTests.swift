@@ -50,12 +50,12 @@ import Testing
   }
 
   @Test func describesEveryOptionAndNoOther() throws {
-    #expect(commands.map(\.commandName) == ["build", "lint", "table", "new", "explain"])
+    #expect(commands.map(\.commandName) == ["build", "lint", "fmt", "table", "new", "explain"])
     let shared = try described("Tùy chọn chung")
     var used: Set<String> = []
     for command in commands {
       let names = (command.arguments ?? []).filter(\.shouldDisplay).flatMap { ($0.names ?? []).map(\.name) }
-      let own = command.commandName == "explain" ? [] : try described("kehoach \(command.commandName)")
+      let own = try described("kehoach \(command.commandName)")
       #expect(own == Set(names).subtracting(shared), "of \(command.commandName)")
       used.formUnion(names)
     }

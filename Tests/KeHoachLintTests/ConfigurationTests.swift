@@ -73,6 +73,8 @@ struct ConfigurationTests {
     #expect(settings.overridden(select: [a], ignore: []).isOn(a))
     #expect(!settings.overridden(select: [a, b], ignore: [b]).isOn(b))
     #expect(settings.overridden(select: nil, ignore: []) == settings)
-    #expect(ExamplePlan.lint(ExamplePlan.source("# I. MỘT.\n\nA./.\n"), LintSettings(severities: [a: .error]))[0].severity == .error)
+    #expect(
+      ExamplePlan.lint(ExamplePlan.source("# I. MỘT.\n\nA./.\n"), LintSettings(severities: [a: .error]))[0].severity
+        == .error)
   }
 }

@@ -12,7 +12,7 @@ enum ExamplePlan {
     let recipients = text.contains("::: nơi-nhận") ? "" : "\n::: nơi-nhận\n- Như trên;\n- Lưu: VT, VX.\n:::\n"
     let signature = "\n::: chữ-ký\nGIÁM ĐỐC\n\nNguyễn Văn An\n:::\n"
     // Recipients and signature stand before the appendices.
-    let appendix = text.range(of: "\n::: phụ-lục")
+    let appendix = text.place(of: "\n::: phụ-lục")
     let body = appendix.map { String(text[..<$0]) } ?? text
     let rest = appendix.map { String(text[$0...]) } ?? ""
     return SourceText(name: "a.kh", header() + body + recipients + signature + rest)
@@ -36,9 +36,9 @@ enum ExamplePlan {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The place of the first occurrence of a text.
-  func range(of text: String) -> String.Index? {
+  func place(of text: String) -> Index? {
     indices.first { self[$0...].hasPrefix(text) }
   }
 }

@@ -16,9 +16,12 @@ struct SeededGenerator: RandomNumberGenerator {
 /// Sources broken at random with what the language is made of.
 enum Mutation {
   private static let pieces = [
-    "\n", "\n\n", "  ", " ", "\t", "\r\n", "%%", "---", ":::", "::: dự-toán", "::: nơi-nhận", "::: chữ-ký", "::: phụ-lục A", "|", "|---|",
-    "# ", "## 1. ", "I. ", "1. ", "a) ", "- ", "+ ", "#. ", "\\", "\\ ", "*", "**", "__", "{", "}", "{kinh-phí.tổng}", "{#id}", "[^1]", "[^1]: ",
-    "[@id]", "e\u{302}\u{301}", "ế", "\u{200B}", ":", "%% soát lỗi: bỏ qua KH202", "\u{FEFF}", "<<", "^^", "số: ", "1.000", ".", ";", "./.",
+    "\n", "\n\n", "  ", " ", "\t", "\r\n", "%%", "---", ":::", "::: dự-toán", "::: nơi-nhận", "::: chữ-ký",
+    "::: phụ-lục A", "|", "|---|",
+    "# ", "## 1. ", "I. ", "1. ", "a) ", "- ", "+ ", "#. ", "\\", "\\ ", "*", "**", "__", "{", "}", "{kinh-phí.tổng}",
+    "{#id}", "[^1]", "[^1]: ",
+    "[@id]", "e\u{302}\u{301}", "ế", "\u{200B}", ":", "%% soát lỗi: bỏ qua KH202", "\u{FEFF}", "<<", "^^", "số: ",
+    "1.000", ".", ";", "./.",
   ]
 
   /// Deletes, doubles, swaps or inserts a few times.

@@ -8,6 +8,7 @@ extension HTMLDocument {
       notes.seen = max(notes.seen, number)
       xml.start("a")
       if let id = anchors.claim(Self.mark(number)) { xml.attribute("id", id) }
+      xml.attribute("role", "doc-noteref")
       writeLink(to: Self.note(number), number, name: "Chú thích \(number)")
     }
   }
@@ -20,6 +21,7 @@ extension HTMLDocument {
     notes.printed = last
     xml.start("section")
     xml.attribute("class", "chu-thich-cuoi")
+    xml.attribute("role", "doc-endnotes")
     xml.attribute("aria-label", "Chú thích từ \(first)")
     for number in first...last { writeNote(number) }
     xml.endFull()

@@ -79,13 +79,16 @@ struct Build: AsyncParsableCommand {
     var options = Compiler.Options()
     options.isDraft = draft
     if let width { options.textWidth = width }
+    let configurations = Configurations(inputs)
+    let configurationStatus = configurations.tell(console)
+    let loader = PlanLoader(options: options, templates: plans.templateFolder, configurations: configurations)
     let job = BuildJob(
-      loader: PlanLoader(options: options, templates: plans.templateFolder), isDraft: draft,
+      loader: loader, isDraft: draft,
       limit: max(1, plans.limit / max(1, inputs.count)), renderer: console.renderer(for: .standardError))
 
     var report = BuildReport(console: console, total: inputs.count)
     await OrderedTasks.run(map.items, limit: plans.limit, work: job.run) { report.add($0.input, $1) }
     report.finish()
-    try max(report.status, searchStatus).throwUnlessDone()
+    try max(report.status, searchStatus, configurationStatus).throwUnlessDone()
   }
 }

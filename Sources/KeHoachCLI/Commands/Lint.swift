@@ -1,14 +1,24 @@
 import ArgumentParser
 import KeHoach
 
-/// `kehoach lint`: what is wrong.
+/// `kehoach lint`: what is wrong, and mending what can be mended.
 struct Lint: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint",
     abstract: Bilingual("Soát lỗi kế hoạch.", en: "Report what is wrong in plans.").current,
     usage: Bilingual(
-      "kehoach lint <kế-hoạch> … [--format <dạng>] [--select <quy-tắc>] [--ignore <quy-tắc>] [<tùy-chọn>]",
-      en: "kehoach lint <plan> … [--format <format>] [--select <rules>] [--ignore <rules>] [<options>]"
+      "kehoach lint <kế-hoạch> … [--fix | --diff] [--format <dạng>] [--select <quy-tắc>] [--ignore <quy-tắc>] …",
+      en: "kehoach lint <plan> … [--fix | --diff] [--format <format>] [--select <rules>] [--ignore <rules>] …"
+    ).current,
+    discussion: Bilingual(
+      """
+      Tệp .kehoach trong thư mục của kế hoạch và các thư mục trên nó đặt quy tắc: chọn, bỏ qua, mức. \
+      --select và --ignore thắng các tệp ấy. Trong kế hoạch: %% soát lỗi: bỏ qua KH301 — lý do.
+      """,
+      en: """
+        Files .kehoach in a plan's folder and those above set the rules: chọn, bỏ qua, mức. --select and --ignore \
+        win over them. In a plan: %% soát lỗi: bỏ qua KH301 — reason.
+        """
     ).current,
     aliases: ["soat"])
 
@@ -18,6 +28,30 @@ struct Lint: AsyncParsableCommand {
   }
 
   @OptionGroup var plans: PlanOptions
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        "Sửa tại chỗ những lỗi sửa được mà không đổi nghĩa (không bao giờ đụng đến tiền), rồi báo những gì còn lại. "
+          + "Với đầu vào chuẩn, văn bản đã sửa ra đầu ra chuẩn.",
+        en: "Mend in place what can be mended without changing the meaning (never money), then report the rest. "
+          + "Standard input goes mended to standard output."
+      ).current))
+  var fix = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual("Sửa cả những lỗi mà cách sửa có thể đổi nghĩa.", en: "Apply fixes that may change the meaning too.")
+        .current))
+  var unsafeFixes = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        "Không ghi, chỉ in khác biệt (diff -u); có khác biệt thì thoát với mã 1.",
+        en: "Write nothing, print the difference (diff -u); exit with 1 if there is any."
+      ).current))
+  var diff = false
 
   @Option(
     help: ArgumentHelp(
@@ -40,74 +74,31 @@ struct Lint: AsyncParsableCommand {
       valueName: Bilingual("quy-tắc", en: "rules").current))
   var ignore: [String] = []
 
-  @Flag(help: .hidden) var fix = false
-  @Flag(help: .hidden) var unsafeFixes = false
-  @Flag(help: .hidden) var diff = false
   @Flag(help: .hidden) var annotate = false
 
   @OptionGroup var messages: MessageOptions
 
   func validate() throws {
     try Choice.check(format, "--format", Format.allCases.map(\.rawValue))
+    if diff, format != nil {
+      throw ValidationError(Bilingual("--diff không đi với --format", en: "--diff doesn't go with --format").current)
+    }
   }
 
   func run() async throws {
-    for (isGiven, name) in [
-      (fix, "--fix"), (unsafeFixes, "--unsafe-fixes"), (diff, "--diff"), (annotate, "--annotate"),
-    ]
-    where isGiven {
-      throw LaterWork.failure(option: name)
-    }
+    if annotate { throw LaterWork.failure(option: "--annotate") }
     let console = messages.console
-    let selection = try RuleSelection(
-      select: Choice.items(select), ignore: Choice.items(ignore), rules: RuleCatalogue.rules)
+    let selection = try RuleSelection(select: Choice.items(select), ignore: Choice.items(ignore))
     let (inputs, searchStatus) = try plans.inputs(console)
-    let (reports, failures) = await check(inputs, console) { selection.contains($0) }
-    for failure in failures { console.report(failure) }
-
-    var summary = DiagnosticSummary()
-    for report in reports { summary.add(report.diagnostics) }
-    try write(reports, summary, console)
-    let found: ExitStatus = summary.counts[.error, default: 0] > 0 ? .findings : .done
-    try max(found, searchStatus, failures.isEmpty ? .done : .failed).throwUnlessDone()
-  }
-
-  private func check(
-    _ inputs: [PlanInput], _ console: Console, where isShown: @escaping @Sendable (Diagnostic) -> Bool
-  ) async -> (reports: [SourceReport], failures: [Failure]) {
-    let loader = PlanLoader(options: Compiler.Options(), templates: plans.templateFolder)
-    var progress = Progress(total: inputs.count)
-    var reports: [SourceReport] = []
-    var failures: [Failure] = []
-    await OrderedTasks.run(inputs, limit: plans.limit) { input -> Result<SourceReport, Failure> in
-      do throws(Failure) {
-        let plan = try loader.load(input).plan
-        return .success(SourceReport(plan.source, plan.diagnostics.filter(isShown)))
-      } catch {
-        return .failure(error)
-      }
-    } each: { input, result in
-      switch result {
-      case .success(let report): reports.append(report)
-      case .failure(let failure): failures.append(failure)
-      }
-      progress.show(done: reports.count + failures.count, of: input.path, on: console)
-    }
-    progress.clear(on: console)
-    return (reports, failures)
-  }
-
-  private func write(_ reports: [SourceReport], _ summary: DiagnosticSummary, _ console: Console) throws {
-    let language = console.language
-    switch format.flatMap(Format.init(rawValue:)) ?? .text {
-    case .text:
-      let text = console.renderer(for: .standardOutput).render(reports)
-      // Nothing was looked at: the failures have been told already.
-      guard summary.sources > 0 else { return }
-      try console.print("\(text)\(text.isEmpty ? "" : "\n")\(summary.text(in: language))\n")
-    case .json: try console.print(JSONRenderer(language: language).render(reports))
-    case .sarif: try console.print(SARIFRenderer(language: language, version: Tool.version).render(reports))
-    case .github: try console.print(GitHubRenderer(language: language).render(reports))
-    }
+    let configurations = Configurations(inputs, selection: selection)
+    for failure in configurations.failures { console.report(failure) }
+    var report = LintReport(console: console, total: inputs.count, configurations: configurations.reports)
+    let loader = PlanLoader(
+      options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations)
+    let mode: LintJob.Mode = diff ? .diff : fix || unsafeFixes ? .fix : .report
+    let job = LintJob(loader: loader, mode: mode, includesUnsafe: unsafeFixes)
+    await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { report.add($0, $1) }
+    try report.finish(mode, format: format.flatMap(Format.init(rawValue:)) ?? .text)
+    try max(report.status(mode), searchStatus, configurations.failures.isEmpty ? .done : .failed).throwUnlessDone()
   }
 }

@@ -78,8 +78,10 @@ struct Table: AsyncParsableCommand {
     if to == "xlsx" { throw LaterWork.failure(option: "--to xlsx") }
     let console = messages.console
     let (inputs, searchStatus) = try plans.inputs(console)
-    let loader = PlanLoader(options: Compiler.Options(), templates: plans.templateFolder)
-    var status = searchStatus
+    let configurations = Configurations(inputs)
+    var status = max(searchStatus, configurations.tell(console))
+    let loader = PlanLoader(
+      options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations)
     if write || check {
       let job = TableJob(loader: loader, isWriting: write)
       await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { input, outcome in

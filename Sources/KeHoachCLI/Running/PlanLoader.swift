@@ -13,12 +13,15 @@ struct PlanLoader: Sendable {
   var options: Compiler.Options
   /// Where templates come from.
   var templates: TemplateFolder
+  /// The settings of the linter.
+  var configurations = Configurations()
 
   /// Reads and checks one plan.
   func load(_ input: PlanInput) throws(Failure) -> Loaded {
     let bytes = input.isStandardInput ? try FileReader.readStandardInput() : try FileReader.read(input.path)
     let source = SourceText(name: input.path, bytes: bytes)
     var compiler = Compiler(options: options)
+    compiler.options.lint = configurations.settings(for: input)
     let plan = compiler.check(source)
     guard let reference = plan.templateReference else { return Loaded(plan: plan, compiler: compiler) }
     do throws(Failure) {

@@ -49,22 +49,13 @@ struct TableJob: Sendable {
       if input.isStandardInput {
         outcome.source = regeneration.apply(to: source)
       } else if !regeneration.changes.isEmpty {
-        try Self.replace(input.path, source.bytes, by: regeneration.apply(to: source))
+        try SourceFile.replace(input.path, source.bytes, by: regeneration.apply(to: source))
       }
     } catch {
       outcome.changes = []
       outcome.failure = error
     }
     return outcome
-  }
-
-  /// Replaces a source that is still as it was read.
-  private static func replace(_ path: String, _ old: [UInt8], by new: [UInt8]) throws(Failure) {
-    guard try FileReader.read(path) == old else {
-      throw Failure(
-        Bilingual("“\(path)” vừa bị sửa trong lúc tính; không ghi", en: "“\(path)” was changed meanwhile; not written"))
-    }
-    try AtomicFile.write([(path, new)], isDurable: true)
   }
 
   /// Why one table could not be chosen, for people.

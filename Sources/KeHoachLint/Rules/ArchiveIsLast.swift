@@ -23,7 +23,8 @@ extension LintRule {
       return [
         LintFinding(
           at: last.place,
-          Bilingual("dòng “\(last.plain.clipped)” chưa ghi VT (Văn thư)", en: "“\(last.plain.clipped)” doesn't name VT"))
+          Bilingual("dòng “\(last.plain.clipped)” chưa ghi VT (Văn thư)", en: "“\(last.plain.clipped)” doesn't name VT")
+        )
       ]
     }
     if let archive = recipients.first(where: \.isArchive) {

@@ -36,7 +36,8 @@ extension LintRule {
           "nơi nhận “\(recipient.plain.clipped)” phải kết thúc bằng `\(mark)`",
           en: "recipient “\(recipient.plain.clipped)” must end with `\(mark)`"),
         fixes: isCut
-          ? [] : edit.map { [FixIt(Bilingual("ghi `\(mark)`", en: "write `\(mark)`"), isSafe: true, edits: [$0])] } ?? [])
+          ? []
+          : edit.map { [FixIt(Bilingual("ghi `\(mark)`", en: "write `\(mark)`"), isSafe: true, edits: [$0])] } ?? [])
     }
   }
 }

@@ -49,6 +49,8 @@ extension PlanText {
 
   /// Whether a letter follows a digit: `5km` means something else in capitals.
   fileprivate var mayHoldUnits: Bool {
-    zip(plain.unicodeScalars, plain.unicodeScalars.dropFirst()).contains { $0.properties.numericType != nil && $1.properties.isAlphabetic }
+    zip(plain.unicodeScalars, plain.unicodeScalars.dropFirst()).contains {
+      $0.properties.numericType != nil && $1.properties.isAlphabetic
+    }
   }
 }

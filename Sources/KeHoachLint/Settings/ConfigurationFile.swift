@@ -86,7 +86,9 @@ public struct ConfigurationFile: Sendable {
     }
     seen[key] = keyNode.range
     var values = [node.child(.verbatim)].compactMap { $0 }
-    for item in node.children where item.kind == .headerItem { if let text = item.child(.verbatim) { values.append(text) } }
+    for item in node.children where item.kind == .headerItem {
+      if let text = item.child(.verbatim) { values.append(text) }
+    }
     if key == .severity { severities = [:] }
     // An empty `bỏ qua` takes back that of the folders above.
     if key == .ignore { ignored = [] }

@@ -32,7 +32,9 @@ struct RuleWords {
   private static func reasonStart(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
     var at = range.lowerBound
     while at < range.upperBound {
-      if at + 2 < range.upperBound, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94 {
+      if at + 2 < range.upperBound, bytes[at] == 0xE2, bytes[at + 1] == 0x80,
+        bytes[at + 2] == 0x93 || bytes[at + 2] == 0x94
+      {
         return at..<at + 3
       }
       if bytes[at] == UInt8(ascii: "-"), at == range.lowerBound || bytes[at - 1] == 0x20 {

@@ -27,7 +27,8 @@ struct SeverityReader {
       let written = source.string(in: value).clipped
       problems.append(
         Problem(
-          message: Bilingual("mức “\(written)” không có, chỉ nhận \(list)", en: "no severity “\(written)”, only \(list)"),
+          message: Bilingual(
+            "mức “\(written)” không có, chỉ nhận \(list)", en: "no severity “\(written)”, only \(list)"),
           range: value.isEmpty ? key : value))
       return true
     }

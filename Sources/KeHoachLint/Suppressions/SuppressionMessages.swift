@@ -7,7 +7,8 @@ extension Diagnostic {
       .unknownSuppression, at: range,
       Bilingual(
         "`soát lỗi` không nhận “\(text.clipped)”; hãy viết `bỏ qua KH301 — lý do`, hoặc ở phần đầu `- KH802: lỗi`",
-        en: "`soát lỗi` doesn't take “\(text.clipped)”; write `bỏ qua KH301 — reason`, or in the header `- KH802: lỗi`"))
+        en: "`soát lỗi` doesn't take “\(text.clipped)”; write `bỏ qua KH301 — reason`, or in the header `- KH802: lỗi`")
+    )
   }
 
   static func emptySuppression(at range: Range<Int>) -> Diagnostic {
@@ -47,7 +48,8 @@ extension Diagnostic {
   static func unusedSuppression(_ word: RuleWords.Word, edits: [TextEdit]) -> Diagnostic {
     Diagnostic(
       .unusedSuppression, at: word.range,
-      Bilingual("bỏ qua `\(word.text)` ở đây là thừa: không có gì sai", en: "`\(word.text)` is silenced but not found here"),
+      Bilingual(
+        "bỏ qua `\(word.text)` ở đây là thừa: không có gì sai", en: "`\(word.text)` is silenced but not found here"),
       fixes: edits.isEmpty
         ? [] : [FixIt(Bilingual("xóa", en: "delete it"), isSafe: true, edits: edits)])
   }

@@ -89,25 +89,36 @@ enum AmountChecks {
     func check(_ mentions: [AmountMention], in text: RichText, plain: String) -> Diagnostic? {
       guard !totals.isEmpty, !mentions.isEmpty else { return nil }
       let folded = Keyword.fold(plain)
-      guard KnownAmounts.totalPhrases.contains(where: folded.contains) else { return nil }
+      guard KnownAmounts.totalPhrases.contains(where: folded.holdsBytes) else { return nil }
       let bytes = Array(plain.utf8)
-      guard
-        let mention = mentions.first(where: { mention in
-          let before = Keyword.fold(String(decoding: bytes[..<mention.range.lowerBound], as: UTF8.self))
-          let sentence = before.split(separator: ".").last.map(String.init) ?? before
-          return KnownAmounts.totalPhrases.contains { sentence.contains($0) } && !sentence.contains("khoang")
-            && !sentence.contains("khong qua") && !sentence.contains("toi da")
-        }), let value = mention.value, !all.contains(value)
-      else { return nil }
+      let isTotal = { (mention: AmountMention) in
+        // What stands right before an amount says what it is of; a paragraph may be long.
+        let before = bytes[max(0, mention.range.lowerBound - 300)..<mention.range.lowerBound]
+        return Self.announcesTotal(Keyword.fold(String(decoding: before, as: UTF8.self)))
+      }
+      guard let mention = mentions.first(where: isTotal), let value = mention.value, !all.contains(value) else {
+        return nil
+      }
       if let tolerance = mention.tolerance, !tolerance.isZero,
         all.contains(where: { $0.subtracting(value).map { $0.magnitude <= tolerance } == true })
       {
         return nil
       }
-      let namesAppendix = ["phu luc", "dinh kem", "kem theo", "bieu"].contains { folded.contains($0) }
+      let namesAppendix = ["phu luc", "dinh kem", "kem theo", "bieu"].contains { folded.holdsBytes(of: $0) }
       return .totalDiffers(
         text.part(mention.range), budget: totals[0].value, at: text.sourceRange(of: mention.range),
         total: totals[0].range, severity: namesAppendix && totals.count == 1 ? .error : .warning)
+    }
+
+    private static let estimates = ["khoang", "khong qua", "toi da", "khong vuot qua", "tran", "uoc"]
+
+    /// Whether the words before an amount say that it is the total; an estimate or a ceiling need not be the budget's.
+    private static func announcesTotal(_ before: String) -> Bool {
+      let sentence = before.split(separator: ".").last.map(String.init) ?? before
+      guard let phrase = totalPhrases.first(where: sentence.contains) else { return false }
+      let rest = sentence.range(ofExact: phrase).map { sentence.utf8.dropFirst($0.upperBound) } ?? sentence.utf8[...]
+      let words = (String(rest) ?? "").split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+      return !estimates.contains { (" " + words + " ").contains(" " + $0 + " ") }
     }
   }
 }

@@ -47,7 +47,7 @@ private struct Analyzer {
     }
     diagnostics += ids.diagnostics
     var resolver = Resolver(
-      header: plan.header, written: reader.written, budgets: namedBudgets(), targets: ids.words,
+      header: plan.header, written: reader.written, budgets: namedBudgets(), targets: ids.targets,
       definitions: reader.definitions)
     plan.mapTexts { resolver.resolve(&$0) }
     resolver.finishFootnotes()
@@ -100,9 +100,17 @@ private struct Analyzer {
   }
 }
 
+/// What a reference can point at.
+struct ReferenceTarget {
+  /// The id as written.
+  var id: String
+  /// The words that a reference to it prints.
+  var words: String
+}
+
 /// The ids of a plan and the words that a reference to each prints.
 private struct IDs {
-  private(set) var words: [String: String] = [:]
+  private(set) var targets: [String: ReferenceTarget] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private var places: [String: Range<Int>] = [:]
 
@@ -112,7 +120,7 @@ private struct IDs {
       diagnostics.append(.duplicateID(id, at: range, first: first))
     } else {
       places[key] = range
-      words[key] = text
+      targets[key] = ReferenceTarget(id: id, words: text)
     }
   }
 
@@ -120,7 +128,14 @@ private struct IDs {
     for (index, block) in flow.blocks.enumerated() {
       if let id = block.id { add(id, words: Self.words(for: index, in: flow, appendix: appendix), at: block.range) }
       if case .budget(let budget) = block.content {
-        for row in budget.table.rows { if let id = row.id { add(id, words: "", at: row.range) } }
+        for (row, meaning) in zip(budget.table.rows, budget.rows) {
+          guard let id = row.id else { continue }
+          // `mục II Phụ lục I`; a row without a number is named by its words.
+          let name = meaning.label.map { $0.isNumber ? "mục " + TotalFormula.bare($0.text) : "" } ?? ""
+          let words = name.isEmpty ? "“\(meaning.content)”" : name
+          let place = appendix.map(\.label) ?? ""
+          add(id, words: place.isEmpty ? words : "\(words) \(place)", at: row.range)
+        }
       }
     }
   }

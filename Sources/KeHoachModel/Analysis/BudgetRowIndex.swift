@@ -27,6 +27,13 @@ struct BudgetRowIndex {
       let number = Self.bare(label.text)
       let key = Key(parent: row.parent, number: number)
       if byNumber[key] == nil { byNumber[key] = index }
+      // `I.1` below `I` is written `I.1` in the table, and `.1` after it in the path.
+      if let last = label.text.split(separator: ".").last.map({ Key(parent: row.parent, number: Self.bare(String($0))) }
+      ),
+        byNumber[last] == nil
+      {
+        byNumber[last] = index
+      }
       unique.updateValue(unique[number] == nil ? index : nil, forKey: number)
       let decimal = Key(parent: row.parent, number: label.numbers.map(String.init).joined(separator: "."))
       if label.numbers.count > 1, byDecimal[decimal] == nil { byDecimal[decimal] = index }

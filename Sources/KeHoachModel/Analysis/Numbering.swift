@@ -10,6 +10,8 @@ struct Numbering {
     var index: Int
     var numbers: [Int]
     var hashes: Int?
+    /// Whether this is a `+` that no `-` stands above.
+    var isOrphan = false
   }
 
   private struct Series: Hashable {
@@ -47,12 +49,13 @@ struct Numbering {
   /// - Returns: the label, and the parent of the block.
   mutating func place(_ label: Label, at range: Range<Int>, index: Int, hashes: Int?) -> (BlockLabel, Int?) {
     var label = resolveAmbiguity(label)
-    if label.scheme == .plus, !open.contains(where: { $0.scheme == .dash }) { label.scheme = .dash }
+    let isOrphan = label.scheme == .plus && !open.contains { $0.scheme == .dash && !$0.isOrphan }
+    if isOrphan { label.scheme = .dash }
     descend(to: label.scheme)
     let parent = open.last
     let series = Series(parent: parent?.index, scheme: label.scheme)
     guard label.scheme < .dash else {
-      open.append(Open(scheme: label.scheme, index: index, numbers: [], hashes: hashes))
+      open.append(Open(scheme: label.scheme, index: index, numbers: [], hashes: hashes, isOrphan: isOrphan))
       return (BlockLabel(label.scheme, value: 1, text: label.text, range: range), parent?.index)
     }
     let expected = (last[series]?.value ?? 0) + 1
@@ -96,7 +99,8 @@ struct Numbering {
     guard let above = open.last(where: { $0.hashes.map { $0 < hashes } ?? false }) else {
       return ladder.indices.contains(hashes - 1) ? ladder[hashes - 1] : nil
     }
-    return ladder.first { $0 > above.scheme }
+    // Clauses stand right under an article.
+    return above.scheme == .article ? .arabic : ladder.first { $0 > above.scheme }
   }
 
   /// `I.` is the ninth capital letter after `H.`, and Roman otherwise.

@@ -5,7 +5,7 @@ import KeHoachText
 /// The checks that need the whole plan: components, expected sections, amounts in the text.
 enum PlanChecks {
   static func run(_ plan: Plan) -> [Diagnostic] {
-    components(plan) + sections(plan) + references(plan) + AmountChecks.run(plan)
+    components(plan) + sections(plan) + AppendixChecks.run(plan) + AmountChecks.run(plan)
   }
 
   /// Recipients, signature and the closing mark of a plan that is not issued with another document.
@@ -20,11 +20,16 @@ enum PlanChecks {
       if let recipients = plan.recipients { found.append(.notPrinted(.recipients, at: recipients.range)) }
       for signature in plan.signatures { found.append(.notPrinted(.signature, at: signature.range)) }
     }
-    let last = plan.body.blocks.last.flatMap { $0.continuations.last ?? $0.text } ?? plan.preamble.last?.text
-    if let last, !last.isEmpty, !last.plain.trimmingSpaces.hasSuffix("./.") {
+    if let last = lastText(plan), !last.isEmpty, !last.plain.trimmingSpaces.hasSuffix("./.") {
       found.append(.missingClosingMark(after: last))
     }
     return found
+  }
+
+  /// The words at the end of the body; nil where it ends in a table, which can't carry the mark.
+  private static func lastText(_ plan: Plan) -> RichText? {
+    guard let block = plan.body.blocks.last else { return plan.preamble.last?.text }
+    return block.continuations.last ?? block.text
   }
 
   private static let usualSections: [(name: String, words: [String])] = [
@@ -36,66 +41,21 @@ enum PlanChecks {
   /// What most plans have: a hint, since not every plan needs every section.
   private static func sections(_ plan: Plan) -> [Diagnostic] {
     let titles = plan.body.blocks.filter(\.isTitle)
-    guard let first = titles.first, titles.count >= 2 else { return [] }
-    let words = titles.compactMap { $0.text.map { Keyword.fold($0.plain) } }
+    let isPlan = Keyword.fold(plan.header.documentType.value) == "ke hoach"
+    guard isPlan, let first = titles.first, titles.count >= 2, first.label?.scheme != .article else { return [] }
+    let words = plan.body.blocks.compactMap(heading)
     let missing = usualSections.filter { section in
-      !words.contains { title in section.words.contains { title.contains($0) } }
+      !words.contains { title in section.words.contains { title.holdsBytes(of: $0) } }
     }
     return missing.isEmpty ? [] : [.missingSections(missing.map(\.name), at: first.range)]
   }
 
-  /// A `(Kèm theo …)` line that the author wrote agrees with the header; blanks are right in an electronic original.
-  private static func references(_ plan: Plan) -> [Diagnostic] {
-    var found: [Diagnostic] = []
-    let header = plan.header
-    for case let line? in plan.appendices.map(\.writtenReference) {
-      let plain = line.plain
-      if header.issuedWith == nil {
-        if let number = header.number?.value, !number.number.isEmpty, let written = writtenNumber(in: plain),
-          written.number != number.number && !written.number.isEmpty || written.symbol != number.symbol
-        {
-          found.append(.referenceDiffers(written.printed(blank: ""), number.printed(blank: ""), in: line))
-        }
-        if let date = header.date?.value, date.isComplete, let written = CitedDate.first(in: plain), written != date {
-          found.append(.referenceDiffers(written.short, date.short, in: line))
-        }
-        found += issuerDiffers(line, header)
-      }
-    }
-    return found
-  }
-
-  private static func writtenNumber(in text: String) -> DocumentNumber? {
-    let words = text.split(whereSeparator: \.isWhitespace)
-    guard let so = words.firstIndex(where: { Keyword.fold($0) == "so" || Keyword.fold($0) == "so:" }) else {
-      return nil
-    }
-    for word in words[(so + 1)...].prefix(2) where word.contains("/") && !word.contains("…") && !word.contains("...") {
-      return DocumentNumber(String(word.filter { $0 != "," && $0 != ")" }))
-    }
-    return nil
-  }
-
-  /// `của Chủ tịch Ủy ban nhân dân tỉnh` on a plan that the Committee issues.
-  private static func issuerDiffers(_ line: RichText, _ header: Header) -> [Diagnostic] {
-    let plain = line.plain
-    guard let start = plain.range(ofExact: " của ") else { return [] }
-    let written = String(decoding: Array(plain.utf8)[start.upperBound...], as: UTF8.self)
-      .trimmingSpaces.filter { $0 != ")" }
-    let issuers = header.issuers.map { Keyword.fold($0.plain) }
-    let folded = expand(Keyword.fold(written))
-    guard !issuers.isEmpty,
-      !issuers.contains(where: {
-        folded == expand($0) || expand($0).hasPrefix(folded)
-          || folded.contains(expand($0)) && !folded.hasPrefix("chu tich")
-      })
-    else { return [] }
-    let range = start.upperBound..<start.upperBound + written.utf8.count
-    return [.referenceIssuerDiffers(written, header.issuers[0].plain, at: line.sourceRange(of: range))]
-  }
-
-  private static func expand(_ name: String) -> String {
-    name.split(separator: " ").map { $0 == "ubnd" ? "uy ban nhan dan" : $0 == "hdnd" ? "hoi dong nhan dan" : $0 }
-      .joined(separator: " ")
+  /// A title, or what a numbered item says up to its colon: many plans title their clauses without `#`.
+  private static func heading(_ block: Block) -> String? {
+    guard let text = block.text else { return nil }
+    if block.isTitle { return Keyword.fold(text.plain) }
+    guard let scheme = block.label?.scheme, scheme < .letter else { return nil }
+    let plain = text.plain
+    return Keyword.fold(Substring(plain.utf8.prefix(120).prefix { $0 != UInt8(ascii: ":") }))
   }
 }

@@ -16,7 +16,7 @@ struct Resolver {
   private var suggestionsLeft = 100
   private let written: [HeaderKey: String]
   private let header: Header
-  private let targets: [String: String]
+  private let targets: [String: ReferenceTarget]
   private let definitions: [String: Footnote]
   /// The footnotes in the order of their first mention.
   private(set) var footnotes: [Footnote] = []
@@ -24,9 +24,10 @@ struct Resolver {
 
   /// - Parameters:
   ///   - budgets: the budgets of the plan under the ids that name them.
-  ///   - targets: folded id to the words that a reference to it prints.
+  ///   - targets: what references can point at, by folded id.
   init(
-    header: Header, written: [HeaderKey: String], budgets: [(id: String, budget: Budget)], targets: [String: String],
+    header: Header, written: [HeaderKey: String], budgets: [(id: String, budget: Budget)],
+    targets: [String: ReferenceTarget],
     definitions: [Footnote]
   ) {
     self.header = header
@@ -35,7 +36,7 @@ struct Resolver {
     self.targets = targets
     self.definitions = Dictionary(definitions.map { (Keyword.fold($0.name), $0) }) { first, _ in first }
     knownValues = budgets.map(\.id) + HeaderKey.allCases.map(\.rawValue)
-    knownReferences = targets.keys.sorted()
+    knownReferences = targets.values.map(\.id).sorted()
     for (place, named) in budgets.enumerated() {
       let id = Keyword.fold(named.id)
       if placesOfIDs[id] == nil { placesOfIDs[id] = place }
@@ -59,7 +60,7 @@ struct Resolver {
       case .value(let expression, _):
         text.inlines[index].content = .value(expression, value(expression, at: range))
       case .reference(let id, _):
-        let words = targets[Keyword.fold(id)]
+        let words = targets[Keyword.fold(id)]?.words
         if words == nil { diagnostics.append(.unknownReference(id, known: suggestions(knownReferences), at: range)) }
         text.inlines[index].content = .reference(id, words ?? "[@\(id)]")
       case .footnote(let name, _):

@@ -61,16 +61,27 @@ extension RichText {
   }
 
   private mutating func append(_ text: String, traits: Inline.Traits, range: Range<Int>) {
+    guard !text.isEmpty else { return }
     // Join text to text where nothing is lost by it: source and print agree byte by byte.
-    if let last = inlines.last, last.traits == traits, case .text(let before) = last.content,
-      last.range.upperBound == range.lowerBound, last.range.count == before.utf8.count,
-      range.count == text.utf8.count
+    if let last = inlines.last, last.traits == traits, last.range.upperBound == range.lowerBound,
+      range.count == text.utf8.count, case .text(let before) = last.content, last.range.count == before.utf8.count
     {
-      inlines[inlines.count - 1].content = .text(before + text)
-      inlines[inlines.count - 1].range = last.range.lowerBound..<range.upperBound
-    } else if !text.isEmpty {
+      let joined = last.range.lowerBound..<range.upperBound
+      inlines[inlines.count - 1].extend(by: text, range: joined)
+    } else {
       inlines.append(Inline(.text(text), traits: traits, range: range))
     }
+  }
+}
+
+extension Inline {
+  /// Adds words to a piece of text, in place: a text of many pieces grows in linear time.
+  fileprivate mutating func extend(by more: String, range: Range<Int>) {
+    guard case .text(var text) = content else { return }
+    content = .lineBreak
+    text += more
+    content = .text(text)
+    self.range = range
   }
 }
 

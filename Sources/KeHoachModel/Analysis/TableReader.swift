@@ -189,19 +189,24 @@ extension Table.Cell {
 extension Table.Row {
   /// Whether every cell that says anything is a column number or a formula, and the first two are.
   fileprivate var holdsColumnNumbers: Bool {
-    let texts = cells.map { $0.text.plain.trimmingSpaces }.filter { !$0.isEmpty }
-    guard texts.count >= 2 else { return false }
-    let isBracketed = texts.allSatisfy { text in
-      text.first == "(" && text.dropFirst().first?.isNumber == true
-        && text.allSatisfy { $0.isNumber || "()=+-−×x*/:., %".contains($0) }
-    }
-    if isBracketed { return true }
+    if hasBracketedNumbers { return true }
     // `1 | 2 | 3=1×2`: plain numbers count only when they run through all columns from 1.
-    return texts.count == cells.count && texts.count >= 3
+    let texts = cells.map { $0.text.plain.trimmingSpaces }
+    return texts.count >= 3
       && texts.enumerated().allSatisfy { index, text in
         let number = text.prefix { $0.isASCII && $0.isNumber }
         return Int(number) == index + 1
           && text.dropFirst(number.count).allSatisfy { "()=+-−×x*/ 0123456789".contains($0) }
+      }
+  }
+
+  /// Whether every cell that says anything is a number or a formula in brackets: `(1) | (2) | (3)=(1)×(2)`.
+  var hasBracketedNumbers: Bool {
+    let texts = cells.map { $0.text.plain.trimmingSpaces }.filter { !$0.isEmpty }
+    return texts.count >= 2
+      && texts.allSatisfy { text in
+        text.first == "(" && text.dropFirst().first?.isNumber == true
+          && text.allSatisfy { $0.isNumber || "()=+-−×x*/:., %".contains($0) }
       }
   }
 }

@@ -3,18 +3,27 @@ import KeHoachText
 
 /// Finds the tasks of a plan: titles and items with lines `Cơ quan chủ trì: …` under them.
 enum TaskReader {
-  /// The usual names of the facts, folded, the longer ones first.
-  private static let names: [(String, PlanTask.Fact)] = [
-    ("co quan chu tri thuc hien", .lead), ("co quan chu tri", .lead), ("don vi chu tri", .lead),
-    ("don vi thuc hien", .lead), ("co quan thuc hien", .lead), ("chu tri", .lead),
-    ("co quan phoi hop", .support), ("don vi phoi hop", .support), ("co quan, don vi phoi hop", .support),
-    ("phoi hop", .support),
-    ("thoi gian thuc hien", .time), ("thoi gian hoan thanh", .time), ("thoi han hoan thanh", .time),
-    ("thoi han", .time), ("tien do", .time), ("thoi gian", .time),
-    ("san pham dau ra", .output), ("san pham, ket qua", .output), ("ket qua, san pham", .output),
-    ("san pham", .output), ("ket qua", .output),
-    ("kinh phi thuc hien", .funding), ("kinh phi", .funding), ("nguon kinh phi", .funding),
-  ]
+  /// The usual names of the facts, folded.
+  private static let names: [String: PlanTask.Fact] = {
+    let names: [PlanTask.Fact: [String]] = [
+      .lead: [
+        "co quan chu tri", "don vi chu tri", "co quan, don vi chu tri", "chu tri", "giao chu tri", "co quan thuc hien",
+        "don vi thuc hien", "co quan chu tri thuc hien", "don vi chu tri thuc hien", "chu tri thuc hien",
+        "co quan chu tri tham muu", "chu tri, phoi hop", "co quan chu tri, phoi hop", "don vi chu tri, phoi hop",
+      ],
+      .support: ["co quan phoi hop", "don vi phoi hop", "co quan, don vi phoi hop", "phoi hop", "phoi hop thuc hien"],
+      .time: [
+        "thoi gian thuc hien", "thoi gian hoan thanh", "thoi han hoan thanh", "thoi han", "tien do", "thoi gian",
+        "tien do thuc hien", "thoi han thuc hien",
+      ],
+      .output: [
+        "san pham dau ra", "san pham, ket qua", "ket qua, san pham", "san pham", "ket qua", "san pham hoan thanh",
+        "san pham du kien",
+      ],
+      .funding: ["kinh phi thuc hien", "kinh phi", "nguon kinh phi", "du toan kinh phi", "kinh phi du kien"],
+    ]
+    return names.reduce(into: [:]) { table, entry in for name in entry.value { table[name] = entry.key } }
+  }()
 
   /// The tasks of a flow, in the order of the plan. A block is a task when one of its items names who leads.
   static func read(_ flow: Flow) -> [PlanTask] {
@@ -38,9 +47,9 @@ enum TaskReader {
   /// The fact that an item states, and its value without final marks.
   private static func fact(in text: RichText) -> (PlanTask.Fact, RichText)? {
     let plain = text.plain
-    guard let colon = plain.prefix(60).firstIndex(of: ":") else { return nil }
+    guard let colon = plain.utf8.prefix(120).firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let key = Keyword.fold(plain[..<colon])
-    guard let fact = names.first(where: { $0.0 == key })?.1 else { return nil }
+    guard let fact = names[key] else { return nil }
     let value = text.dropping(utf8: plain.utf8.distance(from: plain.startIndex, to: plain.index(after: colon)))
     return value.isEmpty ? nil : (fact, value.withoutFinalMarks)
   }

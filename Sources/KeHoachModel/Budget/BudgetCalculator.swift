@@ -69,7 +69,9 @@ struct BudgetCalculator {
 
   private mutating func computeColumnSums(_ index: Int, _ column: Int) {
     for sum in budget.columns[column].sums {
-      guard sum.columns.contains(where: { budget.rows[index].amounts[$0]?.shown != nil }) else { continue }
+      let parts = sum.columns.filter { budget.rows[index].amounts[$0]?.shown != nil }
+      // A part that the author leaves blank can't be asked for.
+      guard !parts.isEmpty, !parts.contains(where: { budget.isHidden(index, $0) }) else { continue }
       settle(index, column, .columns(sum))
     }
   }
@@ -138,7 +140,7 @@ struct BudgetCalculator {
     let cell = budget.table.rows[index].cells[column]
     var amount = budget.rows[index].amounts[column] ?? Budget.Amount()
     guard !cell.isCovered else { return }
-    if amount.written == nil, cell.isLeftBlank || cell.saysSomething, !source.countsBehindText { return }
+    if budget.isHidden(index, column), !source.countsBehindText { return }
     guard var result = budget.evaluate(source, index, column) else { return }
     if let other, !result.agrees(with: amount), let second = budget.evaluate(other, index, column),
       second.agrees(with: amount)
@@ -184,13 +186,19 @@ extension Budget {
     rows.indices.filter { rows[$0].parent == nil && (rows[$0].role == .item || rows[$0].role.isPercentage) }
   }
 
+  /// Whether an amount is computed but its cell says `-`, other words or `{}`.
+  func isHidden(_ row: Int, _ column: Int) -> Bool {
+    let cell = table.rows[row].cells[column]
+    return rows[row].amounts[column]?.written == nil && (cell.isLeftBlank || cell.saysSomething)
+  }
+
   /// Puts computed amounts into the blank cells.
   mutating func fillTable() {
     for row in rows.indices {
       for column in columns.indices where columns[column].role == .amount {
         let cell = table.rows[row].cells[column]
         guard let amount = rows[row].amounts[column], amount.written == nil, let computed = amount.computed,
-          !cell.isCovered, !cell.isLeftBlank, !cell.saysSomething
+          !cell.isCovered, !isHidden(row, column)
         else { continue }
         table.rows[row].cells[column].text = RichText(made: computed.vietnamese(), range: cell.range)
       }

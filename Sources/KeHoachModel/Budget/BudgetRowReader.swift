@@ -101,6 +101,10 @@ struct BudgetRowReader {
 
   private mutating func readRow(_ index: Int) -> Budget.Row {
     let cells = budget.table.rows[index].cells
+    // A row `(1) | (2)` that a page break repeated holds no money.
+    if budget.table.rows[index].hasBracketedNumbers {
+      return Budget.Row(role: .informative, content: "", amounts: budget.columns.map { _ in nil })
+    }
     var content = contentColumn.map { cells[$0].text.plain.trimmingSpaces } ?? ""
     let number = numberColumn.map { cells[$0].text.plain.trimmingSpaces } ?? ""
     var label = Label(row: number)
@@ -130,6 +134,10 @@ struct BudgetRowReader {
   private mutating func amount(in cell: Table.Cell) -> Budget.Amount? {
     guard !cell.isCovered, !cell.isLeftBlank else { return nil }
     let text = cell.text.plain.trimmingSpaces
+    if cell.text.inlines.contains(where: \.isPending) {
+      diagnostics.append(.valueInAmount(at: cell.range))
+      return nil
+    }
     guard !text.isEmpty else { return nil }
     switch VietnameseNumber.read(text) {
     case .success(let reading):

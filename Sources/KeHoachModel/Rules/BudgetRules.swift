@@ -168,6 +168,17 @@ extension Rule {
       wrong: ["1 | Hội nghị | 20,000,000", "| Tổng cộng | 20.000.000"],
       right: ["1 | Hội nghị | 20.000.000", "| Tổng cộng | 20.000.000"]))
 
+  /// KH316: an amount that is counted stands as a number.
+  public static let valueInAmount = Rule(
+    "KH316", "giá-trị-trong-ô-tiền", .error,
+    Bilingual("Ô tiền của dự toán là số hoặc để trống.", en: "An amount of a budget is a number, or blank."),
+    reason: Bilingual(
+      "Giá trị `{…}` chỉ được thay khi in, sau khi bảng đã cộng xong, nên không vào tổng.",
+      en: "A value `{…}` is put in only when the table is added up already, so no total counts it."),
+    source: "Ngôn ngữ kế hoạch, mục Dự toán",
+    example: .budget(
+      wrong: ["1 | Hội nghị | {ngày}", "| Tổng cộng | {}"], right: ["1 | Hội nghị | 20", "| Tổng cộng | 20"]))
+
   /// KH315: a budget has an amount column.
   public static let noAmountColumn = Rule(
     "KH315", "thiếu-cột-tiền", .error,
@@ -231,6 +242,14 @@ extension Diagnostic {
       Bilingual(
         "bảng dự toán không có cột thành tiền hoặc kinh phí; nếu cột có tên khác, ghi `{cột=thành-tiền}` ở đầu cột",
         en: "the budget has no column of amounts; if it has another name, write `{cột=thành-tiền}` in its head"))
+  }
+
+  static func valueInAmount(at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .valueInAmount, at: range,
+      Bilingual(
+        "giá trị trong ô tiền không được cộng vào bảng; ghi số, hoặc để trống cho chương trình tính",
+        en: "a value in an amount is not added up; write the number, or leave it blank to be computed"))
   }
 
   static func malformedAmount(_ text: String, suggestions: [String], at range: Range<Int>) -> Diagnostic {

@@ -26,7 +26,10 @@ struct FormatterTests {
     ("\(header):::   nơi-nhận   \n-   A;\n:::  \n", "\(header)::: nơi-nhận\n- A;\n:::\n"),
     ("\(header)A[^1]\n\n[^1]:b\n      c\n", "\(header)A[^1]\n\n[^1]: b\n  c\n"),
     // The header.
-    ("---  \n  số :1/KH\ntrích yếu:   A\tb \\  c\ncơ quan ban hành:\n  -   A\n\n\n%% x  \n---\n", "---\nsố: 1/KH\ntrích yếu: A b \\  c\ncơ quan ban hành:\n- A\n\n%% x\n---\n"),
+    (
+      "---  \n  số :1/KH\ntrích yếu:   A\tb \\  c\ncơ quan ban hành:\n  -   A\n\n\n%% x  \n---\n",
+      "---\nsố: 1/KH\ntrích yếu: A b \\  c\ncơ quan ban hành:\n- A\n\n%% x\n---\n"
+    ),
     // Continuations: a wrapped line, a second paragraph, deeper indents, tabs.
     ("\(header)- A \n\t b\n      c\n\n        D\n", "\(header)- A\n  b\n  c\n\n  D\n"),
     ("\(header)A\\  b \\\n  c\\\n", "\(header)A\\ b \\\n  c\\\n"),
@@ -82,7 +85,8 @@ struct FormatterTests {
   }
 
   static let sources: [(name: String, bytes: [UInt8])] = {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..").standardized
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
+      .standardized
     return ["Examples", "Templates/nd30", "Documentation"].flatMap { folder -> [(String, [UInt8])] in
       let path = root.appendingPathComponent(folder)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path.path)) ?? []

@@ -14,8 +14,12 @@ struct PlanDigest: Equatable {
     add("superior", [header.superiorBody].compactMap { $0 })
     add("subject", [header.subject])
     lines.append("\(header.state) \(header.draftNote) \(header.medium) \(header.documentType.value)")
-    lines.append([header.place, header.issuedWith, header.secrecy, header.urgency, header.template].map { $0?.value ?? "–" }.joined(separator: "|"))
-    lines.append("\(header.number?.value.printed(blank: "_") ?? "") \(header.date?.value.short ?? "") \(header.lintSettings.map(\.value))")
+    lines.append(
+      [header.place, header.issuedWith, header.secrecy, header.urgency, header.template].map { $0?.value ?? "–" }
+        .joined(separator: "|"))
+    lines.append(
+      "\(header.number?.value.printed(blank: "_") ?? "") \(header.date?.value.short ?? "") \(header.lintSettings.map(\.value))"
+    )
     for paragraph in plan.preamble { add("\(paragraph.role)", [paragraph.text]) }
     add(plan.body)
     lines.append("closing \(plan.closingStart)")
@@ -31,8 +35,11 @@ struct PlanDigest: Equatable {
       add(appendix.flow)
     }
     for note in plan.footnotes { add("note \(note.name)", note.paragraphs) }
-    for task in plan.tasks { lines.append("task \(task.number) \(task.block) \(task.facts.map { "\($0.key)\($0.value.plain)" }.sorted())") }
-    lines.append(analysis.diagnostics.map(\.rule.id).filter { !Self.spacing.contains($0) }.sorted().joined(separator: " "))
+    for task in plan.tasks {
+      lines.append("task \(task.number) \(task.block) \(task.facts.map { "\($0.key)\($0.value.plain)" }.sorted())")
+    }
+    lines.append(
+      analysis.diagnostics.map(\.rule.id).filter { !Self.spacing.contains($0) }.sorted().joined(separator: " "))
   }
 
   /// The rules about what formatting mends: composed letters, tabs.

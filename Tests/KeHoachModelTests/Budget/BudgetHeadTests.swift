@@ -59,7 +59,8 @@ struct BudgetHeadTests {
     let head = [
       "| TT | Nội dung | Kinh phí (triệu đồng) | << | << | << |", "| ^^ | ^^ | Tổng số | NSTW | NSĐP | Khác |",
     ]
-    let fixture = budget(head, ["| 1 | A | | 20 | 30 | - |", "| 2 | B | 15 | 10 | 4 | 1 |", "| 3 | C | 5,4 | 1 | 4,3 | |"])
+    let fixture = budget(
+      head, ["| 1 | A | | 20 | 30 | - |", "| 2 | B | 15 | 10 | 4 | 1 |", "| 3 | C | 5,4 | 1 | 4,3 | |"])
     #expect(fixture.budgets[0].unit == .million)
     #expect(fixture.ids("KH3") == ["KH310"])
     #expect(fixture.row(0)[2] == "50")
@@ -80,6 +81,16 @@ struct BudgetHeadTests {
     #expect(blank.row(2).suffix(9) == ["234", "106", "128", "14", "6", "8", "220", "100", "120"])
     let wrong = budget(head, ["| 1 | A | 73 | 32 | 42 | 3 | 1 | 2 | 70 | 30 | 40 |"], attributes: unit)
     #expect(wrong.ids("KH3") == ["KH304", "KH304"])
+  }
+
+  @Test("Years that a row leaves blank are not asked to add up")
+  func blankYears() {
+    let fixture = budget(
+      ["| TT | Nội dung | Thành tiền | Năm 2026 | Năm 2027 |"],
+      ["| I | A | 70 | {} | - |", "| 1 | B | 40 | {} | {} |", "| 2 | C | 30 | 10 | 20 |"],
+      attributes: " {đơn-vị-tính=\"đồng\"}")
+    #expect(fixture.ids("KH3") == [])
+    #expect(fixture.row(3).suffix(3) == ["70", "10", "20"])
   }
 
   @Test("Years beside each other without a total are no sum of each other")

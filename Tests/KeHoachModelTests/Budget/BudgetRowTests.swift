@@ -217,6 +217,13 @@ struct BudgetRowTests {
     #expect(budget("1 | A | 999999999999999999999999999999999999999").ids("KH3").contains("KH313"))
   }
 
+  @Test("A value in an amount is said to count for nothing")
+  func values() {
+    let fixture = budget("1 | A | {x.tổng}", "2 | {số} B | 5", "| Tổng cộng | {}")
+    #expect(fixture.ids("KH3") == ["KH316"])
+    #expect(fixture.found(.valueInAmount).map(fixture.text) == ["{x.tổng}"])
+  }
+
   @Test("A budget without amounts says so and goes on")
   func noAmounts() {
     let fixture = PlanFixture(
