@@ -93,9 +93,13 @@ public struct DocumentNumber: Sendable, Hashable {
 extension StringProtocol {
   /// The text without white space at its ends.
   var trimmingSpaces: String {
+    // Most text has none: one look at its outer bytes tells. White space beyond ASCII begins with C2, E1, E2 or E3.
+    func mayBeSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) }
+    func mayEndSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || (0x80...0xAF).contains(byte) }
     var text = Substring(self)
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
+    guard let first = text.utf8.first, let last = text.utf8.last else { return "" }
+    if mayBeSpace(first) { while let first = text.first, first.isWhitespace { text.removeFirst() } }
+    if mayEndSpace(last) { while let last = text.last, last.isWhitespace { text.removeLast() } }
     return String(text)
   }
 }

@@ -19,7 +19,8 @@ struct HostileInputTests {
     for line in 1...source.lineCount {
       let range = source.line(line)
       compile(Array(source.bytes[..<range.upperBound]), analyze: line % 9 == 0)
-      compile(Array(source.bytes[..<((range.lowerBound + range.upperBound) / 2)]), analyze: line % 9 == 4)
+      guard line % 3 == 0 else { continue }
+      compile(Array(source.bytes[..<((range.lowerBound + range.upperBound) / 2)]), analyze: line % 9 == 3)
     }
   }
 
@@ -80,7 +81,7 @@ struct HostileInputTests {
       let duration = clock.measure { compile(bytes) }
       return Double(duration.components.attoseconds) / 1e18 + Double(duration.components.seconds)
     }
-    let (small, large) = (time(12_000), time(48_000))
+    let (small, large) = (time(8000), time(32_000))
     // Quadratic cost would be sixteen times; the generous bound allows for a busy machine and for cold caches.
     #expect(large < 9 * small + 0.4, "\(piece.debugDescription): \(small) s, then \(large) s")
   }

@@ -89,7 +89,7 @@ enum AmountChecks {
     func check(_ mentions: [AmountMention], in text: RichText, plain: String) -> Diagnostic? {
       guard !totals.isEmpty, !mentions.isEmpty else { return nil }
       let folded = Keyword.fold(plain)
-      guard KnownAmounts.totalPhrases.contains(where: folded.contains) else { return nil }
+      guard KnownAmounts.totalPhrases.contains(where: folded.holdsBytes) else { return nil }
       let bytes = Array(plain.utf8)
       let isTotal = { (mention: AmountMention) in
         // What stands right before an amount says what it is of; a paragraph may be long.
@@ -104,7 +104,7 @@ enum AmountChecks {
       {
         return nil
       }
-      let namesAppendix = ["phu luc", "dinh kem", "kem theo", "bieu"].contains { folded.contains($0) }
+      let namesAppendix = ["phu luc", "dinh kem", "kem theo", "bieu"].contains { folded.holdsBytes(of: $0) }
       return .totalDiffers(
         text.part(mention.range), budget: totals[0].value, at: text.sourceRange(of: mention.range),
         total: totals[0].range, severity: namesAppendix && totals.count == 1 ? .error : .warning)

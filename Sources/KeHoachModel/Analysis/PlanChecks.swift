@@ -45,7 +45,7 @@ enum PlanChecks {
     guard isPlan, let first = titles.first, titles.count >= 2, first.label?.scheme != .article else { return [] }
     let words = plan.body.blocks.compactMap(heading)
     let missing = usualSections.filter { section in
-      !words.contains { title in section.words.contains { title.contains($0) } }
+      !words.contains { title in section.words.contains { title.holdsBytes(of: $0) } }
     }
     return missing.isEmpty ? [] : [.missingSections(missing.map(\.name), at: first.range)]
   }
@@ -55,6 +55,7 @@ enum PlanChecks {
     guard let text = block.text else { return nil }
     if block.isTitle { return Keyword.fold(text.plain) }
     guard let scheme = block.label?.scheme, scheme < .letter else { return nil }
-    return Keyword.fold(text.plain.prefix(100).prefix { $0 != ":" })
+    let plain = text.plain
+    return Keyword.fold(Substring(plain.utf8.prefix(120).prefix { $0 != UInt8(ascii: ":") }))
   }
 }

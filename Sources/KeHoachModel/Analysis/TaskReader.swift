@@ -47,7 +47,7 @@ enum TaskReader {
   /// The fact that an item states, and its value without final marks.
   private static func fact(in text: RichText) -> (PlanTask.Fact, RichText)? {
     let plain = text.plain
-    guard let colon = plain.prefix(60).firstIndex(of: ":") else { return nil }
+    guard let colon = plain.utf8.prefix(120).firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let key = Keyword.fold(plain[..<colon])
     guard let fact = names[key] else { return nil }
     let value = text.dropping(utf8: plain.utf8.distance(from: plain.startIndex, to: plain.index(after: colon)))

@@ -5,6 +5,7 @@ import KeHoachText
 enum RowNames {
   /// The role of a row by its name.
   static func role(of content: String) -> Budget.RowRole {
+    guard openings.contains(firstWord(of: content)) else { return .item }
     let name = RowName(content)
     if name.starts(with: "trong", "đó") { return .informative }
     let isTotal = name.isTotal
@@ -12,6 +13,15 @@ enum RowNames {
     if isTotal { return subtotalLabel(content) == nil ? .total : .subtotal }
     if name.isShare, let share = percentage(in: content) { return .percentage(share) }
     return .item
+  }
+
+  /// The first words, folded, of every row that is more than an item: most rows are told by that alone.
+  private static let openings: Set<String> = ["tong", "cong", "trong", "lam", "du", "chi", "thue", "vat"]
+
+  private static func firstWord(of content: String) -> String {
+    func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
+    let word = content.utf8.drop { !isLetter($0) }.prefix { isLetter($0) }
+    return word.count > 16 ? "" : Keyword.fold(Substring(word))
   }
 
   /// Whether a total says nothing else: `Tổng cộng (I+II)`, not `Tổng kinh phí đào tạo`. A numbered row may be one.
