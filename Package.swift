@@ -77,7 +77,7 @@ let package = Package(
     tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
-    tests("KeHoachLintTests", ["KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
+    tests("KeHoachLintTests", ["KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
     tests(
       "KeHoachTests",

@@ -13,14 +13,19 @@ public struct FixedPlan: Sendable {
 }
 
 extension Compiler {
-  /// Applies the safe fixes of what is found in a source until none is left, then checks it again. Money is never
+  /// Applies the safe fixes of what is found in a plan until none is left, and checks the result. Money is never
   /// touched.
   ///
   /// - Parameter includingUnsafe: applies fixes that may change what the plan says too.
-  public func fix(_ source: SourceText, includingUnsafe: Bool = false) -> FixedPlan {
-    let outcome = Fixer(includesUnsafe: includingUnsafe).fix(source) { check($0).diagnostics }
-    return FixedPlan(
-      plan: check(SourceText(name: source.name, bytes: outcome.bytes)), counts: outcome.counts)
+  public func fix(_ plan: CheckedPlan, includingUnsafe: Bool = false) -> FixedPlan {
+    // The last source that was checked is the one that no fix is left for.
+    var last = plan
+    let outcome = Fixer(includesUnsafe: includingUnsafe).fix(plan.source) { source in
+      if source !== last.source { last = check(source) }
+      return last.diagnostics
+    }
+    if last.source.bytes != outcome.bytes { last = check(SourceText(name: plan.source.name, bytes: outcome.bytes)) }
+    return FixedPlan(plan: last, counts: outcome.counts)
   }
 
   /// The canonical form of a source: see `SourceFormatter`.

@@ -1,6 +1,7 @@
 public import KeHoachModel
 public import KeHoachSource
 public import KeHoachSyntax
+public import KeHoachText
 
 /// What the checks look at: a plan, its tree and source, and its texts. One plan, one context, one thread: what is
 /// costly to make is made once, when a rule first asks for it.
@@ -16,10 +17,24 @@ public final class LintContext {
   /// The texts of each kind, in the same order.
   private lazy var textsByKind = Dictionary(grouping: texts) { $0.role.kind }
 
+  /// The words of this plan: those of the rules first, with the same numbers in every plan.
+  private var words: WordTable
+
   /// Makes a context.
-  public init(tree: SyntaxTree, plan: Plan) {
+  ///
+  /// - Parameter words: the vocabulary of the rules.
+  public init(tree: SyntaxTree, plan: Plan, words: WordTable = LintRules.vocabulary) {
     self.tree = tree
     self.plan = plan
+    self.words = words
+  }
+
+  /// The tokens of a text, made once for all rules; offsets count in `PlanText.plain`.
+  public func tokens(of text: PlanText) -> TokenizedText {
+    if let tokens = text.tokens { return tokens }
+    let tokens = TokenizedText(text.plain, words: &words)
+    text.tokens = tokens
+    return tokens
   }
 
   /// The texts of one kind: all titles, all cells.

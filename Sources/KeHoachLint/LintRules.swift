@@ -1,3 +1,5 @@
+public import KeHoachText
+
 /// The rules of the linter, one line each.
 public enum LintRules {
   /// All rules, by their ids.
@@ -9,4 +11,7 @@ public enum LintRules {
     .emptySection,
     .romanTitleCapitals,
   ]
+
+  /// The words that rules look for, each with the number that it has in every plan: what a rule needs is put in here.
+  public static let vocabulary = WordTable()
 }

@@ -1,5 +1,6 @@
 public import KeHoachModel
 public import KeHoachSource
+import KeHoachText
 
 /// One text of a plan with what rules need to know about it: a paragraph, a title, a cell.
 public final class PlanText {
@@ -95,8 +96,8 @@ public final class PlanText {
   public private(set) lazy var plain: String = text.plain
   /// The words alone, as UTF-8: what ranges count in.
   public private(set) lazy var bytes: [UInt8] = Array(plain.utf8)
-  // The tokens of KeHoachText go here, made once for all rules:
-  // public private(set) lazy var tokens: [Token] = Tokenizer.tokens(of: plain)
+  /// The tokens, once a rule has asked for them: see `LintContext.tokens(of:)`.
+  var tokens: TokenizedText?
 
   private let source: SourceText
 

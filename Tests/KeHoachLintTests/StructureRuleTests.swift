@@ -1,5 +1,8 @@
 import KeHoachLint
+import KeHoachModel
 import KeHoachSource
+import KeHoachSyntax
+import KeHoachText
 import Testing
 
 @Suite("Titles and recipients")
@@ -60,5 +63,44 @@ struct StructureRuleTests {
   @Test func nothingIsSaidAboutBytesThatAreNoText() {
     let source = SourceText(name: "a", bytes: Array("# I. Mục đích.\n".utf8) + [0xFF, 0x0A])
     #expect(ExamplePlan.lint(source).allSatisfy { !LintRules.all.map(\.rule).contains($0.rule) })
+  }
+}
+
+@Suite("Texts of a plan")
+struct PlanTextTests {
+  private func texts(_ text: String) -> (LintContext, SourceText) {
+    let tree = Parser.parse(ExamplePlan.source(text))
+    return (LintContext(tree: tree, plan: Analysis(tree).plan), tree.source)
+  }
+
+  @Test func listsEveryTextOnce() {
+    let (context, _) = texts(
+      "Căn cứ Luật X;\n\nBan hành như sau:\n\n# I. A\n\n- b\n\n  c\n\nd[^1]./.\n\n[^1]: e\n\n::: phụ-lục F\n(Kèm theo Kế hoạch)\n\n"
+        + "::: bảng G\n| h | i |\n|---|---|\n| k | |\n:::\n:::\n")
+    #expect(
+      context.texts.map { "\($0.role.kind) \($0.plain)" } == [
+        "issuer Sở Nội vụ", "subject Triển khai nhiệm vụ", "preamble Căn cứ Luật X;", "preamble Ban hành như sau:",
+        "title A", "item b", "continuation c", "paragraph d./.", "recipient Như trên;", "recipient Lưu: VT, VX.",
+        "authority GIÁM ĐỐC", "signer Nguyễn Văn An", "appendixTitle F", "appendixReference (Kèm theo Kế hoạch)",
+        "caption G", "headCell h", "headCell i", "cell k", "footnote e",
+      ])
+    #expect(context.texts(.cell).first?.role == .cell(row: 0, column: 0))
+    #expect(context.texts(.cell).first?.flow == 1)
+  }
+
+  @Test func editsOnlyWhatTheSourceSays() throws {
+    let (context, source) = texts("Một **hai**\n  ba \\* e\u{302} {số}./.\n")
+    let text = try #require(context.texts(.preamble).first)
+    #expect(text.plain == "Một hai ba * ê 01/KH-SNV./.")
+    func place(_ word: String) throws -> Range<Int> {
+      let start = try #require(text.plain.place(of: word))
+      let offset = text.plain.utf8.distance(from: text.plain.startIndex, to: start)
+      return offset..<offset + word.utf8.count
+    }
+    #expect(try text.editableRange(of: place("hai")).map(source.string(in:)) == "hai")
+    // A broken line, an escape, a composed letter and a value stand otherwise in the source.
+    for word in ["hai ba", "*", "ê", "01"] { #expect(try text.editableRange(of: place(word)) == nil, "\(word)") }
+    #expect(try source.string(in: text.range(of: place("01"))) == "{số}")
+    #expect(context.tokens(of: text).text == text.plain)
   }
 }

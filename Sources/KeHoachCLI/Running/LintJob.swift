@@ -35,7 +35,7 @@ struct LintJob: Sendable {
       let source = loaded.plan.source
       outcome.report = SourceReport(source, loaded.plan.diagnostics)
       guard mode != .report else { return outcome }
-      let fixed = loaded.compiler.fix(source, includingUnsafe: includesUnsafe)
+      let fixed = loaded.compiler.fix(loaded.plan, includingUnsafe: includesUnsafe)
       let bytes = fixed.plan.source.bytes
       if mode == .diff {
         outcome.fixed = fixed.count

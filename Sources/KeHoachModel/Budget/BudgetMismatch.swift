@@ -41,7 +41,7 @@ struct BudgetMismatch {
       isRounding
         ? Bilingual(vi + "; chênh lệch do làm tròn", en: en + "; rounding explains the difference")
         : Bilingual(vi, en: en),
-      caption: caption)
+      caption: caption(in: budget))
     guard !isRounding else { return diagnostic }
     diagnostic.notes = parts.prefix(12).compactMap { part in
       let other = budget.table.rows[part.row].cells[part.column].numberRange
@@ -62,6 +62,11 @@ struct BudgetMismatch {
         .wrongProduct,
         "“\(name)”: \(column.isEmpty ? "thành tiền" : column.lowercasedFirst) ghi \(ours), số lượng nhân đơn giá được \(theirs)",
         "“\(name)” says \(ours), quantity times price gives \(theirs)"
+      )
+    case .children where budget.rows[row].role == .subtotal:
+      return (
+        .wrongSubtotal, "“\(name)” ghi \(ours), cộng các mục ở trên được \(theirs)",
+        "“\(name)” says \(ours), the rows above add up to \(theirs)"
       )
     case .children:
       return (
@@ -91,14 +96,24 @@ struct BudgetMismatch {
     }
   }
 
-  /// `15 + 115 + 5 = 135`, `2 × 40 = 80`; nothing where it would be too long to read.
-  private var caption: String {
+  /// `15 + 115 + 5 = 135`, `2 × 40 = 80`, `10% × 150 = 15`; nothing where it would be too long to read.
+  private func caption(in budget: Budget) -> String {
+    let unit = budget.columns[column].unit
+    let addends = parts.compactMap { part in
+      part.amount.shown?.converted(from: budget.columns[part.column].unit ?? .dong, to: unit ?? .dong)
+    }
     switch kind {
-    case .product: return factors.map { $0.vietnamese() }.joined(separator: " × ") + " = " + computed.vietnamese()
+    case .product:
+      let price = budget.columns.first { $0.role == .price }?.unit
+      let product = factors.map { $0.vietnamese() }.joined(separator: " × ")
+      guard let unit, let price, price != unit else { return "\(product) = \(computed)" }
+      return "\(product) \(price.name) = \(computed) \(unit.name)"
     case .children, .total, .columns:
-      guard parts.count <= 8 else { return "" }
-      return parts.compactMap { $0.amount.shown?.vietnamese() }.joined(separator: " + ") + " = " + computed.vietnamese()
-    case .share, .rounded: return ""
+      guard addends.count == parts.count, parts.count <= 8 else { return "" }
+      return addends.map { $0.vietnamese() }.joined(separator: " + ") + " = \(computed)"
+    case .share(let share):
+      return Decimal.sum(addends).map { "\(share)% × \($0) = \(computed)" } ?? ""
+    case .rounded: return ""
     }
   }
 }

@@ -32,15 +32,15 @@ struct FormulaCheck {
 
   func run() -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let amounts = budget.rows.reduce(into: [String: Budget.Row]()) { rows, row in
-      if let label = row.label { rows[TotalFormula.bare(label.text)] = row }
-    }
+    var places: [String: Int]?
     for index in budget.rows.indices where budget.rows[index].role == .total {
       guard let formula = TotalFormula(budget.rows[index].content), let addends = addends[index] else { continue }
       let known = addends.compactMap { budget.rows[$0].label }.filter(\.isNumber).map { TotalFormula.bare($0.text) }
       guard !known.isEmpty, Set(formula.labels) != Set(known) else { continue }
       // Naming rows of a lower rank is right as long as they all exist and their sum is the total.
-      if sumsUp(formula.labels.map { amounts[$0] }, to: index) { continue }
+      let named = places ?? placesOfLabels
+      places = named
+      if sumsUp(formula.labels.map { named[$0] }, to: index) { continue }
       found.append(
         .wrongFormula(formula.written, expected: known.joined(separator: "+"), cell: nameCell(of: index)))
     }
@@ -53,9 +53,15 @@ struct FormulaCheck {
     return [content, cells.first { !$0.text.isEmpty }].compactMap { $0 }.first { !$0.text.isEmpty } ?? cells[0]
   }
 
-  private func sumsUp(_ rows: [Budget.Row?], to total: Int) -> Bool {
+  private var placesOfLabels: [String: Int] {
+    budget.rows.enumerated().reduce(into: [:]) { places, row in
+      if let label = row.element.label { places[TotalFormula.bare(label.text)] = row.offset }
+    }
+  }
+
+  private func sumsUp(_ rows: [Int?], to total: Int) -> Bool {
     guard let column = budget.primaryColumn, rows.allSatisfy({ $0 != nil }) else { return false }
-    let amounts = rows.compactMap { $0?.amounts[column]?.shown }
+    let amounts = rows.compactMap { $0.flatMap { budget.rows[$0].amounts[column]?.shown } }
     return amounts.count == rows.count && Decimal.sum(amounts) == budget.rows[total].amounts[column]?.shown
   }
 }

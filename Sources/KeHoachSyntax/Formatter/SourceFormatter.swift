@@ -9,7 +9,7 @@ import KeHoachText
 /// - One space after `#`, labels, marks, before attributes; `key: value` in the header; two spaces before a line that
 ///   goes on with the block above it.
 /// - A tab in text becomes the space that it prints as.
-/// - Tables are aligned unless a row would be wider than `widestTable`: then one space stands around every cell.
+/// - Tables are aligned unless a row would be wider than `widestTable`: then one space stands around every cell, and none around the dashes.
 ///
 /// *Invariant:* the formatted source has the same tree but for spaces; `format` proves it by parsing the result, and
 /// refuses where it can't.

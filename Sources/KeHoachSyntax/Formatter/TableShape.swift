@@ -39,6 +39,8 @@ struct TableShape {
     case .cells(let cells, let attributes):
       let words = cells.enumerated().map { isAligned ? pad($1, column: $0) : $1 }
       return Self.line(words) + (attributes.map { " " + $0 } ?? "")
+    case .delimiter(let shapes) where !isAligned:
+      return "|" + shapes.enumerated().map { dashes($1, column: $0) + "|" }.joined()
     case .delimiter(let shapes):
       return Self.line(shapes.enumerated().map { dashes($1, column: $0) })
     }

@@ -75,7 +75,7 @@ struct FormatterTests {
     let long = String(repeating: "dài ", count: 60) + "x"
     #expect(
       try format("\(Self.header)|TT|Nội dung|\n|:-:|--:|\n|1|\(long)|\n")
-        == "\(Self.header)| TT | Nội dung |\n| :-: | --: |\n| 1 | \(long) |\n")
+        == "\(Self.header)| TT | Nội dung |\n|:-:|--:|\n| 1 | \(long) |\n")
   }
 
   @Test func refusesWhatItCannotRead() {

@@ -36,6 +36,8 @@ struct BudgetHeadTests {
     let wrong = budget(head, ["| 1 | A | 20 | 1.500 | 30.000 |"])
     let found = try #require(wrong.found(.wrongProduct).first)
     #expect(found.message.vi == "“1. A”: thành tiền ghi 30.000, số lượng nhân đơn giá được 30")
+    #expect(found.caption == "20 × 1.500 nghìn đồng = 30 triệu đồng")
+    #expect(found.fixes.map(\.message.vi) == ["ghi 30 ở mục 1", "1.500.000 ở đơn giá"])
   }
 
   @Test("`Tổng kinh phí | Trong đó: Năm 2026 | Năm 2027`: parts may be less, and are seen to be all where they are")

@@ -144,6 +144,7 @@ struct BudgetRowTests {
     #expect(amounts(named) == ["5", "5", "5", "7", "7", "7", "12"])
     #expect(named.ids("KH3") == [])
     let placed = budget("I | A | ", "1 | B | 5", "| Cộng | ", "II | C | ", "1 | D | 7", "| Cộng | 8")
+    #expect(placed.found(.wrongSubtotal).map(\.message.vi) == ["“Cộng” ghi 8, cộng các mục ở trên được 7"])
     #expect(placed.ids("KH3") == ["KH303"])
     #expect(amounts(placed) == ["5", "5", "5", "7", "7", "8", "12"])
     let nested = budget(
@@ -167,6 +168,9 @@ struct BudgetRowTests {
     #expect(tax.ids("KH3") == [])
     let group = budget("I | X | 110", "1 | A | 100", "| Dự phòng (10%) | 10", "II | Y | 50", "| Tổng cộng | 160")
     #expect(group.ids("KH3") == [])
+    let wrong = budget("I | X | 150", "| Dự phòng (10%) | 10", "| Tổng cộng | 160").found(.wrongShare)
+    #expect(wrong.map(\.message.vi) == ["“Dự phòng (10%)” ghi 10, tính 10% được 15"])
+    #expect(wrong.map(\.caption) == ["10% × 150 = 15"])
     let labelled = budget("I | X | 100", "II | Dự phòng (7,5%) | ", "| Tổng cộng (I+II) | 107,5")
     #expect(labelled.ids("KH3") == [])
     #expect(budget("I | X | 100", "| Thuế GTGT (10%) | 11", "| Tổng cộng | 111").ids("KH3") == ["KH311"])

@@ -133,9 +133,9 @@ struct RandomBudget {
     return result
   }
 
-  /// The plan; computed amounts are left blank or written, and one cell may say something else.
+  /// The plan; computed amounts are left blank or written, and cells may say something else.
   func source(
-    blank: (Int, Int) -> Bool = { _, _ in false }, changed: (row: Int, column: Int, value: Int)? = nil
+    blank: (Int, Int) -> Bool = { _, _ in false }, changed: (Int, Int) -> Int? = { _, _ in nil }
   ) -> String {
     let amounts = (0..<columnCount).map { column in
       hasTotalColumn && column == 0 ? "Tổng số" : columnCount == 1 ? "Thành tiền" : "Năm \(2020 + column)"
@@ -149,8 +149,7 @@ struct RandomBudget {
         cells += [factors.map { Self.written($0.0) } ?? "", factors.map { Self.written($0.1) } ?? ""]
       }
       for column in 0..<columnCount {
-        var value = amount(row, column)
-        if let changed, changed == (row, column, changed.value) { value = changed.value }
+        let value = changed(row, column) ?? amount(row, column)
         let isBlank = value == nil || isComputed(row, column) && blank(row, column)
         cells.append(
           isBlank ? (value == nil && row < rows.count && !rows[row].hasChildren ? "-" : "") : Self.written(value!))

@@ -59,7 +59,7 @@ struct RandomBudgetTests {
       let (row, column) = try #require(cells.randomElement(using: &generator))
       let right = try #require(budget.amount(row, column))
       let wrong = right + Int.random(in: 1...9, using: &generator)
-      let source = budget.source(changed: (row, column, wrong))
+      let source = budget.source(changed: { $0 == row && $1 == column ? wrong : nil })
       let fixture = PlanFixture(source)
       let errors = sumErrors(fixture)
       let expected = budget.rowsThatDisagree(when: row, column, becomes: wrong).map { budget.place(of: $0) }
@@ -72,5 +72,32 @@ struct RandomBudgetTests {
       mended += 1
     }
     #expect(mended == Self.count)
+  }
+
+  @Test("Whatever computed amounts say, regeneration makes them right and touches nothing else")
+  func regeneration() throws {
+    var generator = SeededGenerator(state: 254)
+    for _ in 0..<300 {
+      let budget = RandomBudget(&generator)
+      var chance = generator
+      _ = generator.next()
+      let source = budget.source(changed: { row, column in
+        budget.isComputed(row, column) && Bool.random(using: &chance)
+          ? Int.random(in: 0...9_999_999, using: &chance) : nil
+      })
+      let fixture = PlanFixture(source)
+      let found = try #require(fixture.budgets.first)
+      var edits: [TextEdit] = []
+      for (row, meaning) in found.rows.enumerated() {
+        for (column, amount) in meaning.amounts.enumerated() {
+          guard let written = amount?.written?.value, let right = amount?.regenerated, written != right else {
+            continue
+          }
+          edits.append(TextEdit(found.table.rows[row].cells[column].numberRange, right.vietnamese()))
+        }
+      }
+      try #require(
+        fixture.applying(FixIt(Bilingual("", en: ""), edits: edits)).source.bytes == Array(budget.source().utf8))
+    }
   }
 }
