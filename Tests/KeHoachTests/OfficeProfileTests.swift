@@ -34,7 +34,8 @@ struct OfficeProfileTests {
   @Test("A plan takes from the profile what it doesn't say, and no finding points into the other file")
   func fills() throws {
     let (text, findings) = try text("ngày: 2026")
-    for words in ["SỞ KHOA HỌC VÀ CÔNG NGHỆ", "/KH-SKHCN", "Tây Ninh, ngày", "- Lưu: VT.", "GIÁM ĐỐC", "Nguyễn Văn An"] {
+    for words in ["SỞ KHOA HỌC VÀ CÔNG NGHỆ", "/KH-SKHCN", "Tây Ninh, ngày", "- Lưu: VT.", "GIÁM ĐỐC", "Nguyễn Văn An"]
+    {
       #expect(text.contains(words))
     }
     #expect(findings == [])
