@@ -39,6 +39,7 @@ struct Letterhead {
     }
     var last = ""
     for issuer in header.issuers where !issuer.isEmpty {
+      if !last.isEmpty { blocks.append(.gap(sheet.measure(.issuerGap))) }
       let lines = BodyName(text: issuer, style: sheet[.issuer], width: left).issuerLines
       blocks.append(.paragraph(ParagraphLayout(.issuer, content: Array(lines: lines))))
       last = lines.last ?? last

@@ -2,6 +2,8 @@
 public enum Measure: String, Sendable, CaseIterable {
   /// The width of the right column of the letterhead, in millimetres; it grows to hold Quốc hiệu on one line.
   case letterheadRight = "bề rộng khối quốc hiệu"
+  /// The blank between the issuers of a joint plan, in millimetres.
+  case issuerGap = "khoảng giữa các cơ quan ban hành"
   /// The width of the right column of the closing block, in millimetres.
   case closingRight = "bề rộng khối ký"
   /// The blank between text and closing block, in millimetres.
@@ -20,7 +22,7 @@ public enum Measure: String, Sendable, CaseIterable {
   /// The unit that the value must have.
   var unit: Quantity.Unit {
     switch self {
-    case .letterheadRight, .closingRight, .closingGap, .signatureGap, .cellPadding: .millimetre
+    case .letterheadRight, .issuerGap, .closingRight, .closingGap, .signatureGap, .cellPadding: .millimetre
     case .numberBlank, .dateBlank: .none
     case .tableLine: .point
     }
@@ -30,7 +32,7 @@ public enum Measure: String, Sendable, CaseIterable {
   var possible: ClosedRange<Double> {
     switch self {
     case .letterheadRight, .closingRight: 30...180
-    case .closingGap, .signatureGap: 0...60
+    case .issuerGap, .closingGap, .signatureGap: 0...60
     case .numberBlank, .dateBlank: 1...20
     case .tableLine: 0.25...3
     case .cellPadding: 0...5
