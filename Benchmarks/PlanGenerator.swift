@@ -30,12 +30,14 @@ enum PlanGenerator {
       }
     }
     text += "\n# TỔ CHỨC THỰC HIỆN\n\nTổng kinh phí: {kinh-phí.tổng | đồng} ({kinh-phí.tổng | bằng chữ})./.\n"
-    text += "\n::: nơi-nhận\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT.\n:::\n\n::: chữ-ký\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n:::\n"
+    text +=
+      "\n::: nơi-nhận\n- Các sở, ban, ngành tỉnh;\n- Lưu: VT.\n:::\n\n::: chữ-ký\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn A\n:::\n"
     text += "\n::: phụ-lục DỰ TOÁN KINH PHÍ {#kinh-phí}\n::: dự-toán {đơn-vị-tính=\"nghìn đồng\"}\n"
     text += "| TT | Nội dung | ĐVT | Số lượng | Đơn giá | Thành tiền | Ghi chú |\n|:-:|---|:-:|--:|--:|--:|---|\n"
     for row in 0..<max(1, rows) {
       if row % 20 == 0 { text += "| \(roman(row / 20 + 1)) | Nhóm nội dung \(row / 20 + 1) | | | | | |\n" }
-      text += "| \(row % 20 + 1) | Tổ chức hội nghị phổ biến nội dung số \(row + 1) | Lần | \(row % 9 + 1) | \(row % 90 + 10).500 | | |\n"
+      text +=
+        "| \(row % 20 + 1) | Tổ chức hội nghị phổ biến nội dung số \(row + 1) | Lần | \(row % 9 + 1) | \(row % 90 + 10).500 | | |\n"
     }
     return text + ":::\n:::\n"
   }
@@ -43,7 +45,9 @@ enum PlanGenerator {
   private static func roman(_ value: Int) -> String {
     var rest = value
     var text = ""
-    for (step, digits) in [(100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+    for (step, digits) in [
+      (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ] {
       while rest >= step {
         text += digits
         rest -= step

@@ -36,7 +36,7 @@ public struct Compiler: Sendable {
   /// Parses, analyzes and lints a source. Never fails: what is wrong is in `diagnostics`, in reading order.
   public func check(_ source: SourceText) -> CheckedPlan {
     let tree = Parser.parse(source)
-    let analysis = Analysis(tree)
+    let analysis = Analysis(tree, profile: options.template?.profile)
     let diagnostics = Linter(settings: options.lint).run(tree, analysis)
     return CheckedPlan(source: source, plan: analysis.plan, diagnostics: diagnostics)
   }

@@ -92,10 +92,11 @@ extension Table {
     let texts = zip(cells, joined).map { row, marks in zip(row, marks).map { $1 ?? $0 } }
     let widths = (0..<columnCount).map { column in max(3, texts.map { DisplayWidth.of($0[column]) }.max() ?? 3) }
     func line(_ cells: [String]) -> String {
-      "| " + zip(cells, widths).enumerated().map { column, pair in
-        let gap = String(repeating: " ", count: max(0, pair.1 - DisplayWidth.of(pair.0)))
-        return alignments[column] == .right ? gap + pair.0 : pair.0 + gap
-      }.joined(separator: " | ") + " |\n"
+      "| "
+        + zip(cells, widths).enumerated().map { column, pair in
+          let gap = String(repeating: " ", count: max(0, pair.1 - DisplayWidth.of(pair.0)))
+          return alignments[column] == .right ? gap + pair.0 : pair.0 + gap
+        }.joined(separator: " | ") + " |\n"
     }
     let delimiter = zip(alignments, widths).map { alignment, width -> String in
       switch alignment {
@@ -105,7 +106,8 @@ extension Table {
       case nil: String(repeating: "-", count: width)
       }
     }
-    return texts.prefix(head.count).map(line).joined() + line(delimiter) + texts.dropFirst(head.count).map(line).joined()
+    return texts.prefix(head.count).map(line).joined() + line(delimiter)
+      + texts.dropFirst(head.count).map(line).joined()
   }
 
   /// `<<` and `^^` where a cell is covered by another one.

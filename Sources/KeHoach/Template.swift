@@ -1,5 +1,6 @@
 internal import KeHoachBackends
 internal import KeHoachLayout
+internal import KeHoachModel
 public import KeHoachSource
 import Templates
 
@@ -46,6 +47,11 @@ public struct Template: Sendable {
         problems: errors.map { TemplateError.Problem(file: $0.file, line: $0.line, message: $0.message) })
     }
     return reading.styleSheet
+  }
+
+  /// What the office writes in every plan; nil when the template carries no profile.
+  var profile: OfficeProfile? {
+    files[Self.profileFile].map { OfficeProfile(SourceText(name: "\(name)/\(Self.profileFile)", bytes: $0)) }
   }
 
   /// The page that HTML is put into.

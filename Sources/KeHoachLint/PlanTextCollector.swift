@@ -27,8 +27,10 @@ struct PlanTextCollector {
     add(plan.header.subject, .subject)
     for paragraph in plan.preamble { add(paragraph.text, .preamble(paragraph.role)) }
     add(plan.body, number: 0)
-    for (place, item) in (plan.recipients?.items ?? []).enumerated() { add(item, .recipient(place)) }
-    for signature in plan.signatures {
+    // What an office's profile gives stands in no place of this source.
+    let recipients = plan.recipients.flatMap { $0.range.isEmpty ? nil : $0.items } ?? []
+    for (place, item) in recipients.enumerated() { add(item, .recipient(place)) }
+    for signature in plan.signatures where !signature.range.isEmpty {
       for line in signature.authority { add(line, .authority) }
       add(signature.name, .signer)
       for line in signature.office { add(line, .office) }

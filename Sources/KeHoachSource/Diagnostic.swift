@@ -81,7 +81,10 @@ public struct TextEdit: Sendable, Hashable {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
     var end = 0
-    for edit in edits.sorted(by: { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) })
+    let inOrder = edits.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+    for edit in inOrder
     where edit.range.lowerBound >= end && edit.range.upperBound <= bytes.count {
       result.append(contentsOf: bytes[end..<edit.range.lowerBound])
       result.append(contentsOf: edit.text.utf8)

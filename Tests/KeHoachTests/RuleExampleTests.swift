@@ -25,12 +25,9 @@ struct RuleExampleTests {
 
   @Test("rules have an example unless no text can break them")
   func examples() {
-    // Not UTF-8; nesting; a header that is never closed, …: these need bytes or a whole file.
     let without = RuleCatalogue.rules.filter { $0.example == nil }.map(\.id)
-    #expect(
-      without == [
-        "KH001", "KH011", "KH013", "KH025", "KH026", "KH095", "KH102", "KH106", "KH107", "KH313", "KH801", "KH802",
-      ])
+    // Bytes that are no text, files beside the plan, 39 digits, settings outside of the plan.
+    #expect(without == ["KH001", "KH026", "KH095", "KH313"])
   }
 
   private func found(in example: String) -> [Diagnostic] {

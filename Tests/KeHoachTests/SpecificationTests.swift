@@ -4,8 +4,8 @@ import Testing
 /// The examples of the language specification are true.
 ///
 /// A fence `kh` is a source: a whole plan, or the body of one. The fences after it say what becomes of it:
-/// `cây` its tree, `in` the plan's blocks, numbers and words, `lỗi` the findings as `line:column id`. A source without
-/// `lỗi` has none.
+/// `cây` its tree, `in` the plan's blocks, numbers and words, `lỗi` what parsing and analysis find as `line:column id`,
+/// `soát` what all rules find. A source without `lỗi` has no such finding.
 @Suite("The language specification")
 struct SpecificationTests {
   /// A source and what is said about it.
@@ -15,6 +15,7 @@ struct SpecificationTests {
     var tree: String?
     var plan: String?
     var findings: String?
+    var lint: String?
     var testDescription: String { "NgonNgu.md:\(line)" }
   }
 
@@ -23,6 +24,7 @@ struct SpecificationTests {
     let stages = Stages(example.source)
     if let tree = example.tree { #expect(stages.dump(ranges: false) == tree, "line \(example.line)") }
     if let plan = example.plan { #expect(stages.outline == plan, "line \(example.line)") }
+    if let lint = example.lint { #expect(stages.lint == lint, "line \(example.line)") }
     #expect(stages.diagnostics(withMessages: false) == example.findings ?? "", "line \(example.line)")
   }
 
@@ -68,12 +70,15 @@ struct SpecificationTests {
       guard open == "kh" || line == "```" else { continue }
       if line == "```", open != "kh" {
         let stages = Stages(source.isEmpty ? "" : source.joined(separator: "\n") + "\n")
+        var made = ""
         switch open {
-        case "cây": result.append(stages.dump(ranges: false))
-        case "in": result.append(stages.outline)
-        case "lỗi": result.append(stages.diagnostics(withMessages: false))
+        case "cây": made = stages.dump(ranges: false)
+        case "in": made = stages.outline
+        case "lỗi": made = stages.diagnostics(withMessages: false)
+        case "soát": made = stages.lint
         default: break
         }
+        if !made.isEmpty { result.append(made) }
       }
       if line == "```" { language = nil }
       result.append(String(line))
@@ -101,6 +106,7 @@ struct SpecificationTests {
       case "cây": examples[examples.count - 1].tree = content
       case "in": examples[examples.count - 1].plan = content
       case "lỗi": examples[examples.count - 1].findings = content
+      case "soát": examples[examples.count - 1].lint = content
       default: Issue.record("line \(open.line): no fence is called “\(open.language)”")
       }
     }

@@ -32,9 +32,14 @@ struct Stages {
   /// A finding a line: `3:1 KH050`.
   ///
   /// A body alone is no complete plan: what it lacks (recipients, signature, `./.`, sections) is not listed.
-  func diagnostics(withMessages: Bool) -> String {
+  func diagnostics(withMessages: Bool) -> String { list(analysis.diagnostics, withMessages: withMessages) }
+
+  /// What all rules find.
+  var lint: String { list(Compiler().check(source).diagnostics, withMessages: false) }
+
+  private func list(_ diagnostics: [Diagnostic], withMessages: Bool) -> String {
     let incomplete: Set<String> = addedLines > 0 ? ["KH106", "KH108", "KH204"] : []
-    let lines = analysis.diagnostics.filter { !incomplete.contains($0.rule.id) }.map { diagnostic in
+    let lines = diagnostics.filter { !incomplete.contains($0.rule.id) }.map { diagnostic in
       let place = source.position(of: diagnostic.range.lowerBound)
       let message = withMessages ? " \(diagnostic.severity.rawValue): \(diagnostic.message.vi)" : ""
       return "\(place.line - addedLines):\(place.column) \(diagnostic.rule.id)\(message)"

@@ -19,7 +19,8 @@ extension PlanLayout {
     }
     let table: TableLayout? =
       switch block.content {
-      case .table(let table): TableBuilder(context: context, table: table, textWidth: page.textWidth).layout(anchor: nil)
+      case .table(let table):
+        TableBuilder(context: context, table: table, textWidth: page.textWidth).layout(anchor: nil)
       case .budget(let budget):
         TableBuilder(context: context, budget: budget, textWidth: page.textWidth).layout(anchor: nil)
       case .title, .paragraph: nil

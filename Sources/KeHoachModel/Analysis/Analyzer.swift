@@ -10,8 +10,10 @@ public struct Analysis: Sendable {
   public let diagnostics: [Diagnostic]
 
   /// Analyzes a tree. Never fails and loses nothing: what can't be understood is kept as text and said.
-  public init(_ tree: SyntaxTree) {
-    var analyzer = Analyzer(tree)
+  ///
+  /// - Parameter profile: what the office writes in every plan; nil for none.
+  public init(_ tree: SyntaxTree, profile: OfficeProfile? = nil) {
+    var analyzer = Analyzer(tree, profile: profile)
     analyzer.resolve()
     analyzer.readTasks()
     analyzer.plan.citations = analyzer.plan.readCitations()
@@ -29,8 +31,8 @@ private struct Analyzer {
   var diagnostics: [Diagnostic]
   private let reader: PlanReader
 
-  init(_ tree: SyntaxTree) {
-    reader = PlanReader(tree)
+  init(_ tree: SyntaxTree, profile: OfficeProfile?) {
+    reader = PlanReader(tree, profile: profile)
     plan = reader.plan
     diagnostics = reader.diagnostics
   }

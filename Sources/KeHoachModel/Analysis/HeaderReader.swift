@@ -15,32 +15,42 @@ struct HeaderReader {
     var text: String
     var range: Range<Int>
 
-    init(_ node: Node) {
+    init(_ node: Node, at place: Range<Int>?) {
       text = node.text.printable
-      range = node.range
+      range = place ?? node.range
     }
   }
 
-  static func read(_ node: Node) -> HeaderReader {
+  /// - Parameter profile: the header of an office's profile, which gives what the plan's own leaves out.
+  static func read(_ node: Node, profile: Node?) -> HeaderReader {
     var reader = HeaderReader()
     reader.header.range = node.range
-    for entry in node.children where entry.kind == .headerEntry { reader.read(entry: entry) }
+    for entry in node.children where entry.kind == .headerEntry { reader.read(entry: entry, at: nil) }
+    // What the profile says has no place in this source: the first line of the header stands for it.
+    let place = node.range.lowerBound..<min(node.range.lowerBound + 3, node.range.upperBound)
+    for entry in profile?.children ?? node.children where profile != nil && entry.kind == .headerEntry {
+      let key = entry.child(.key).flatMap { HeaderKey(written: $0.text) }
+      if let key, reader.seen[key] != nil { continue }
+      reader.read(entry: entry, at: place)
+    }
     reader.settleState()
     reader.checkCompleteness()
     return reader
   }
 
-  private mutating func read(entry: Node) {
+  private mutating func read(entry: Node, at place: Range<Int>?) {
     guard let keyNode = entry.child(.key) else { return }
     guard let key = HeaderKey(written: keyNode.text) else {
-      return diagnostics.append(.unknownHeaderKey(keyNode.text, at: keyNode.range))
+      return diagnostics.append(.unknownHeaderKey(keyNode.text, at: place ?? keyNode.range))
     }
     if let first = seen[key] {
-      return diagnostics.append(.duplicateHeaderKey(key, at: keyNode.range, first: first))
+      return diagnostics.append(.duplicateHeaderKey(key, at: place ?? keyNode.range, first: first))
     }
-    seen[key] = keyNode.range
-    let value = entry.child(.verbatim).map(Value.init)
-    let items = entry.children.filter { $0.kind == .headerItem }.compactMap { $0.child(.verbatim).map(Value.init) }
+    seen[key] = place ?? keyNode.range
+    let value = entry.child(.verbatim).map { Value($0, at: place) }
+    let items = entry.children.filter { $0.kind == .headerItem }.compactMap {
+      $0.child(.verbatim).map { Value($0, at: place) }
+    }
     if let value { written[key] = value.text }
     if key == .issuer {
       header.issuers = ([value].compactMap { $0 } + items).map { RichText(verbatim: $0.text, range: $0.range) }

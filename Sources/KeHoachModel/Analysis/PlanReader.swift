@@ -13,16 +13,20 @@ struct PlanReader {
   /// The places of empty `phân-công` directives: the flow (0 is the body) and the block.
   private(set) var emptyAssignments: [(flow: Int, block: Int)] = []
 
-  init(_ tree: SyntaxTree) {
+  init(_ tree: SyntaxTree, profile: OfficeProfile?) {
     plan = Plan(header: Header())
     if let header = tree.root.child(.header) {
-      let reader = HeaderReader.read(header)
+      let reader = HeaderReader.read(header, profile: profile?.header)
       plan.header = reader.header
       written = reader.written
       diagnostics += reader.diagnostics
     }
     readBody(tree.root.children.filter { $0.kind != .header })
     labelAppendices()
+    if let profile, plan.header.issuedWith == nil {
+      plan.recipients = plan.recipients ?? profile.recipients
+      if plan.signatures.isEmpty { plan.signatures = profile.signatures }
+    }
   }
 
   private mutating func readBody(_ nodes: [Node]) {

@@ -21,6 +21,13 @@ extension BudgetMismatch {
           edits: edits(part.row, part.column, value, in: budget)))
     }
     if case .product = kind { fixes += factorFixes(in: budget) }
+    // The other side has too many places to choose one: it can only be said.
+    if fixes.count == 1 {
+      fixes.append(
+        FixIt(
+          Bilingual("sửa các số hợp thành để được \(shown)", en: "change what it is made of to give \(shown)"),
+          edits: []))
+    }
     return fixes
   }
 

@@ -53,7 +53,10 @@ extension Rule {
     reason: Bilingual(
       "Số và ngày do văn thư cấp khi ban hành; còn trống thì văn bản chưa ban hành.",
       en: "The records office gives number and date on issue; while they are blank the plan is not issued."),
-    source: "NĐ 30/2020/NĐ-CP, Điều 15; Phụ lục I, mục II.3, II.4")
+    source: "NĐ 30/2020/NĐ-CP, Điều 15; Phụ lục I, mục II.3, II.4",
+    example: .header(
+      wrong: "trạng thái: ban hành\nsố: /KH-UBND\nngày: 5/2026",
+      right: "trạng thái: ban hành\nsố: 15/KH-UBND\nngày: 07/5/2026"))
 
   /// KH103: number and symbol have their form.
   public static let malformedNumber = Rule(

@@ -22,7 +22,52 @@ extension Rule {
     reason: Bilingual(
       "Đây là thành phần thể thức chính của văn bản hành chính.",
       en: "They are main components of an administrative document."),
-    source: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2; Phụ lục I, mục II.7, II.9")
+    source: "NĐ 30/2020/NĐ-CP, Điều 8 khoản 2; Phụ lục I, mục II.7, II.9",
+    example: Rule.Example(
+      wrong: "Các sở, ngành thực hiện./.\n", right: "Các sở, ngành thực hiện./.\n\n" + ending))
+
+  private static let ending =
+    "::: nơi-nhận\n- Lưu: VT.\n:::\n\n::: chữ-ký\nCHỦ TỊCH\n\nTrần Văn A\n:::\n"
+
+  private static func issuedWithDecision(_ blocks: String) -> Rule.Example {
+    let plan = """
+      ---
+      cơ quan ban hành: Ủy ban nhân dân tỉnh Tây Ninh
+      kèm theo: Quyết định số 254/QĐ-UBND ngày 17/02/2026 của Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh
+      trích yếu: Triển khai nhiệm vụ
+      ---
+
+      Các sở, ngành thực hiện./.
+
+      """
+    return Rule.Example(wrong: plan + "\n" + blocks, right: plan)
+  }
+
+  /// An issued plan with an appendix that names it.
+  private static func appendix(wrong: String, right: String) -> Rule.Example {
+    func plan(_ reference: String) -> String {
+      """
+      ---
+      cơ quan ban hành: Ủy ban nhân dân tỉnh Tây Ninh
+      số: 15/KH-UBND
+      địa danh: Tây Ninh
+      ngày: 07/5/2026
+      trích yếu: Triển khai nhiệm vụ
+      ---
+
+      Các sở, ngành thực hiện theo Phụ lục./.
+
+      \(ending)
+      ::: phụ-lục DANH MỤC
+      (Kèm theo Kế hoạch số \(reference))
+
+      Không có.
+      :::
+
+      """
+    }
+    return Rule.Example(wrong: plan(wrong), right: plan(right))
+  }
 
   /// KH107: a plan issued with a decision has none of its own.
   public static let notPrinted = Rule(
@@ -33,7 +78,8 @@ extension Rule {
     reason: Bilingual(
       "Nơi nhận và chữ ký ở văn bản ban hành; khối này không in ra.",
       en: "They stand in the document that issues it; this block is not printed."),
-    source: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3")
+    source: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.3",
+    example: issuedWithDecision(ending))
 
   /// KH108: the text ends with `./.`.
   public static let missingClosingMark = Rule(
@@ -132,7 +178,10 @@ extension Rule {
     reason: Bilingual(
       "Phụ lục ghi số khác là phụ lục của văn bản khác.",
       en: "An appendix with another number belongs to another document."),
-    source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1.c")
+    source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1.c",
+    example: appendix(
+      wrong: "16/KH-UBND ngày 07/5/2026 của Ủy ban nhân dân tỉnh Tây Ninh",
+      right: "15/KH-UBND ngày 07/5/2026 của Ủy ban nhân dân tỉnh Tây Ninh"))
 
   /// KH802: the line of an appendix names the issuer.
   public static let referenceIssuer = Rule(
@@ -143,7 +192,10 @@ extension Rule {
     reason: Bilingual(
       "Chủ tịch và Ủy ban là hai chủ thể ban hành khác nhau.",
       en: "The Chairman and the Committee are two different issuers."),
-    source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1.c")
+    source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1.c",
+    example: appendix(
+      wrong: "15/KH-UBND ngày 07/5/2026 của Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh",
+      right: "15/KH-UBND ngày 07/5/2026 của Ủy ban nhân dân tỉnh Tây Ninh"))
 }
 
 extension Diagnostic {

@@ -41,7 +41,14 @@ extension Rule {
     Bilingual("Khối không lồng quá 8 cấp.", en: "Blocks nest at most 8 deep."),
     reason: Bilingual(
       "Kế hoạch chỉ cần hai cấp: bảng trong phụ lục.", en: "A plan needs two: a table in an appendix."),
-    source: "Ngôn ngữ kế hoạch, mục Khối")
+    source: "Ngôn ngữ kế hoạch, mục Khối",
+    example: Rule.Example(
+      wrong: nested(9), right: "::: phụ-lục BIỂU\n::: bảng\n| Việc |\n|---|\n| Báo cáo |\n:::\n:::\n"))
+
+  private static func nested(_ depth: Int) -> String {
+    let table = "| Việc |\n|---|\n| Báo cáo |\n"
+    return String(repeating: "::: bảng\n", count: depth) + table + String(repeating: ":::\n", count: depth)
+  }
 
   /// KH041: braces that are neither value nor attributes.
   public static let bracesAreText = Rule(

@@ -25,7 +25,10 @@ extension Rule {
     reason: Bilingual(
       "Chưa đóng thì không rõ dòng nào là thông tin, dòng nào là nội dung.",
       en: "Unclosed, it is not clear which lines are facts and which are text."),
-    source: "Ngôn ngữ kế hoạch, mục Phần đầu")
+    source: "Ngôn ngữ kế hoạch, mục Phần đầu",
+    example: Rule.Example(
+      wrong: "---\ncơ quan ban hành: Sở Nội vụ\ntrích yếu: Triển khai nhiệm vụ\n\n# I. MỤC ĐÍCH\n\nĐúng hạn./.\n",
+      right: "---\ncơ quan ban hành: Sở Nội vụ\ntrích yếu: Triển khai nhiệm vụ\n---\n\n# I. MỤC ĐÍCH\n\nĐúng hạn./.\n"))
 
   /// KH013: header lines are `key: value`.
   public static let malformedHeaderLine = Rule(
@@ -36,7 +39,10 @@ extension Rule {
     reason: Bilingual(
       "Dòng không có khóa thì không biết thuộc thành phần thể thức nào.",
       en: "A line without a key belongs to no component."),
-    source: "Ngôn ngữ kế hoạch, mục Phần đầu")
+    source: "Ngôn ngữ kế hoạch, mục Phần đầu",
+    example: Rule.Example(
+      wrong: "---\ncơ quan ban hành: Sở Nội vụ\ntrích yếu: Triển khai\n  nhiệm vụ\n---\n\nĐúng hạn./.\n",
+      right: "---\ncơ quan ban hành: Sở Nội vụ\ntrích yếu: Triển khai nhiệm vụ\n---\n\nĐúng hạn./.\n"))
 }
 
 extension Diagnostic {
