@@ -14,13 +14,20 @@ struct FormatWriter {
   private var isBlankPending = false
   /// Whether a space waits for the next word of the line.
   private var isSpacePending = false
+  /// Whether the line is nothing but a mark that would mean something else without the space after it: `- ` in a
+  /// header, and `# ` that ends one which nobody closed.
+  private var isSpaceKept = false
 
+  /// Whether the header ends without a fence.
+  private let hasOpenHeader: Bool
   /// Whether a line could be taken for the fence of a header that isn't there.
   private let hasNoHeader: Bool
 
   init(_ tree: SyntaxTree) {
     self.tree = tree
-    hasNoHeader = tree.root.child(.header) == nil
+    let fences = tree.root.child(.header).map { $0.children.filter { $0.kind == .fence }.count }
+    hasNoHeader = fences == nil
+    hasOpenHeader = fences.map { $0 < 2 } ?? false
     bytes.reserveCapacity(tree.source.bytes.count + tree.source.bytes.count / 4)
   }
 
@@ -33,6 +40,8 @@ struct FormatWriter {
         index = node.subtree.upperBound
       } else {
         if node.kind == .continuation { startContinuation() }
+        if node.kind == .headerItem { isSpaceKept = node.child(.verbatim) == nil }
+        if node.kind == .title, hasOpenHeader { isSpaceKept = node.beginsWithBareHash }
         if node.isLeaf, !node.range.isEmpty { writeLeaf(node) }
         index += 1
       }
@@ -57,9 +66,6 @@ struct FormatWriter {
       isSpacePending = false
       append(node.clean)
       isSpacePending = true
-    case .attributes:
-      isSpacePending = !isLineStart
-      append(node.clean)
     case .hardBreak:
       let written = node.text.utf8
       if written.first?.isSpace == true { isSpacePending = !isLineStart }
@@ -76,7 +82,7 @@ struct FormatWriter {
       line += node.clean
       isLineStart = false
     case .comment: append(node.clean)
-    default: append(node.clean, guards: hasNoHeader ? ["%%", "---"] : ["%%"])
+    default: append(node.clean, guards: hasNoHeader ? ["%%", "---", "\u{FEFF}"] : ["%%"])
     }
   }
 
@@ -109,6 +115,8 @@ struct FormatWriter {
     if isBlankPending { bytes.append(0x0A) }
     isBlankPending = false
     bytes += content
+    if isSpaceKept { bytes.append(0x20) }
+    isSpaceKept = false
     bytes.append(0x0A)
   }
 
@@ -126,5 +134,13 @@ struct FormatWriter {
       default: append(child.clean)
       }
     }
+  }
+}
+
+extension Node {
+  /// Whether a title's first line is a single `#`.
+  fileprivate var beginsWithBareHash: Bool {
+    let next = children.first { $0.kind != .hashes && $0.kind != .space }?.kind
+    return child(.hashes)?.range.count == 1 && (next == nil || next == .newline || next == .softBreak)
   }
 }

@@ -6,7 +6,7 @@ import KeHoachText
 ///
 /// - One line end (LF), none missing at the end; no spaces at ends of lines; no byte order mark.
 /// - One blank line where there were several; none is added where there was none, none at the beginning or the end.
-/// - One space after `#`, labels, marks, before attributes; `key: value` in the header; two spaces before a line that
+/// - One space after `#`, labels, marks; `key: value` in the header; two spaces before a line that
 ///   goes on with the block above it.
 /// - A tab in text becomes the space that it prints as.
 /// - Tables are aligned unless a row would be wider than `widestTable`: then one space stands around every cell, and none around the dashes.

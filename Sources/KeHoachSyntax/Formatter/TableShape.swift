@@ -93,7 +93,7 @@ struct TableShape {
         text += "\\"
         isSpacePending = true
       default:
-        if isSpacePending || node.kind == .attributes, !text.isEmpty { text += " " }
+        if isSpacePending, !text.isEmpty { text += " " }
         isSpacePending = false
         text += node.clean
       }

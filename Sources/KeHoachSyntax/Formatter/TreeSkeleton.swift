@@ -46,7 +46,7 @@ struct TreeSkeleton: Equatable {
     switch node.kind {
     case .softBreak: ""
     case .hardBreak: "\\"
-    case .comment, .unexpected: String(node.clean.reversed().drop { $0 == " " }.reversed())
+    case .comment, .unexpected: String(node.clean.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
     default: node.clean
     }
   }
@@ -61,11 +61,11 @@ extension Node {
     }
   }
 
-  /// The text with its letters composed and its tabs as spaces. Text with a brace keeps its tabs: `{a\tb}` is no value,
-  /// `{a b}` would be one.
+  /// The text with its letters composed and its tabs as spaces. Text with a brace keeps its tabs (`{a\tb}` is no value,
+  /// `{a b}` would be one), and so does what is not understood.
   var clean: String {
     let text = text.composed
-    guard text.utf8.contains(0x09), !text.utf8.contains(UInt8(ascii: "{")) else { return text }
+    guard kind != .unexpected, text.utf8.contains(0x09), !text.utf8.contains(UInt8(ascii: "{")) else { return text }
     return String(decoding: text.utf8.map { $0 == 0x09 ? 0x20 : $0 }, as: UTF8.self)
   }
 }

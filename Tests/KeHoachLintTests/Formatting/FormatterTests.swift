@@ -20,9 +20,9 @@ struct FormatterTests {
     ("\u{FEFF}\(header)\n\n\nA  \r\n\r\n \t \nB", "\(header)\nA\n\nB\n"),
     ("\(header)A\nB\n\n\n", "\(header)A\nB\n"),
     // Marks and labels.
-    ("\(header)#  I.   A\n##\t1.\tB {#b}\n-  c\n 1.   d\n+\te\n", "\(header)# I. A\n## 1. B {#b}\n- c\n1. d\n+ e\n"),
+    ("\(header)#  I.   A\n##\t1.\tB   {#b}\n-  c\n 1.   d\n+\te\n", "\(header)# I. A\n## 1. B {#b}\n- c\n1. d\n+ e\n"),
     ("\(header)#\n1.\n", "\(header)#\n1.\n"),
-    ("\(header)# A{#a}\n:::dự-toán{#b}\n:::\n", "\(header)# A {#a}\n::: dự-toán {#b}\n:::\n"),
+    ("\(header)# A{#a}\n:::dự-toán{#b}\n:::\n", "\(header)# A{#a}\n::: dự-toán {#b}\n:::\n"),
     ("\(header):::   nơi-nhận   \n-   A;\n:::  \n", "\(header)::: nơi-nhận\n- A;\n:::\n"),
     ("\(header)A[^1]\n\n[^1]:b\n      c\n", "\(header)A[^1]\n\n[^1]: b\n  c\n"),
     // The header.
@@ -39,7 +39,8 @@ struct FormatterTests {
     ("\(header) %% không phải ghi chú\n", "\(header) %% không phải ghi chú\n"),
     ("  ---\nA\n", " ---\nA\n"),
     // Garbage stays.
-    ("---\n  vớ vẩn\tx  \n---\n:::\n", "---\n  vớ vẩn x\n---\n:::\n"),
+    ("---\n  vớ vẩn\tx  \n---\n:::\n", "---\n  vớ vẩn\tx\n---\n:::\n"),
+    ("  \u{FEFF}A\n", " \u{FEFF}A\n"), ("---\n-\t--\n---\n", "---\n-\t--\n---\n"),
     ("", ""), ("\n\n", ""),
   ]) func canonical(text: String, expected: String) throws {
     let formatted = try format(text)
@@ -87,7 +88,8 @@ struct FormatterTests {
   static let sources: [(name: String, bytes: [UInt8])] = {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("../../..")
       .standardized
-    return ["Examples", "Templates/nd30", "Documentation"].flatMap { folder -> [(String, [UInt8])] in
+    return ["Examples", "Templates/nd30", "Sources/KeHoach/KeHoach.docc", "Tests/KeHoachTests/Cases"].flatMap {
+      folder -> [(String, [UInt8])] in
       let path = root.appendingPathComponent(folder)
       let names = (try? FileManager.default.contentsOfDirectory(atPath: path.path)) ?? []
       return names.sorted().flatMap { name -> [(String, [UInt8])] in
@@ -104,7 +106,7 @@ struct FormatterTests {
   }()
 
   @Test func formattingKeepsThePlan() throws {
-    #expect(Self.sources.count > 7)
+    #expect(Self.sources.count > 150)
     for (name, bytes) in Self.sources {
       let formatted = try format(bytes)
       #expect(PlanDigest(formatted) == PlanDigest(bytes), "\(name)")
@@ -112,9 +114,10 @@ struct FormatterTests {
     }
   }
 
-  @Test(arguments: 0..<8) func formattingKeepsBrokenPlans(seed: UInt64) throws {
+  @Test(arguments: 0..<4) func formattingKeepsBrokenPlans(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    for (_, bytes) in Self.sources {
+    // Whole plans, and a few of the many examples.
+    for (_, bytes) in Self.sources.filter({ $0.bytes.count > 3000 || Int.random(in: 0..<8, using: &generator) == 0 }) {
       // Small pieces break in more ways.
       let lines = String(decoding: bytes, as: UTF8.self).components(separatedBy: "\n")
       for _ in 0..<24 {
@@ -130,9 +133,7 @@ struct FormatterTests {
           #expect(isSame, "\(String(decoding: mutated, as: UTF8.self).debugDescription)")
           #expect(try format(formatted) == formatted)
         } catch SourceFormatter.Refusal.changesMeaning {
-          // An unclosed header ends at `# `, but not at `#`: nothing else is known to be refused.
-          let text = String(decoding: mutated, as: UTF8.self)
-          #expect(text.components(separatedBy: .newlines).contains("# "), "refused: \(text.debugDescription)")
+          Issue.record("refused: \(String(decoding: mutated, as: UTF8.self).debugDescription)")
         } catch {}
       }
     }

@@ -47,10 +47,14 @@ struct PlanDigest: Equatable {
 
   private mutating func add(_ role: String, _ texts: [RichText]) {
     for text in texts {
-      let words = text.inlines.map { inline -> String in
-        if case .lineBreak = inline.content { return "⏎" }
-        return inline.traits.isEmpty ? inline.plain : "<\(inline.traits.rawValue)>\(inline.plain)</>"
-      }.joined()
+      var words = ""
+      var traits: Inline.Traits = []
+      // Two pieces alike print as one.
+      for inline in text.inlines {
+        if inline.traits != traits { words += "<\(inline.traits.rawValue)>" }
+        traits = inline.traits
+        if case .lineBreak = inline.content { words += "⏎" } else { words += inline.plain }
+      }
       lines.append("\(role): \(words)")
     }
   }
