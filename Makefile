@@ -71,6 +71,7 @@ install: manual
 
 bench: build
 	@Scripts/bench
+	$(SWIFT) run -c release KeHoachBenchmark
 
 format:
 	$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
