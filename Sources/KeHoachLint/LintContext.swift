@@ -18,15 +18,14 @@ public final class LintContext {
   private lazy var textsByKind = Dictionary(grouping: texts) { $0.role.kind }
 
   /// The words of this plan: those of the rules first, with the same numbers in every plan.
-  private var words: WordTable
+  private(set) var words = Lexicon.words
+  /// Where the words of the rules stand.
+  private lazy var index = TokenIndex(texts.map(tokens(of:)))
 
   /// Makes a context.
-  ///
-  /// - Parameter words: the vocabulary of the rules.
-  public init(tree: SyntaxTree, plan: Plan, words: WordTable = LintRules.vocabulary) {
+  public init(tree: SyntaxTree, plan: Plan) {
     self.tree = tree
     self.plan = plan
-    self.words = words
   }
 
   /// The tokens of a text, made once for all rules; offsets count in `PlanText.plain`.
@@ -35,6 +34,35 @@ public final class LintContext {
     let tokens = TokenizedText(text.plain, words: &words)
     text.tokens = tokens
     return tokens
+  }
+
+  /// A token of a text.
+  struct Occurrence {
+    /// The text.
+    var text: PlanText
+    /// Its tokens.
+    var tokens: TokenizedText
+    /// The place of the token among them.
+    var place: Int
+
+    /// The token.
+    var token: Token { tokens.tokens[place] }
+    /// The token so many places away; nil beyond the text.
+    func neighbour(_ distance: Int) -> Token? {
+      let index = place + distance
+      return tokens.tokens.indices.contains(index) ? tokens.tokens[index] : nil
+    }
+  }
+
+  /// Where words stand, in any case and normal form: word by word, each in reading order.
+  func occurrences(of words: WordSet) -> [Occurrence] { words.ids.flatMap { index.places(of: $0).map(occurrence) } }
+
+  /// Where tokens of a kind other than words stand, in reading order.
+  func occurrences(of kind: Token.Kind) -> [Occurrence] { index.places(of: kind).map(occurrence) }
+
+  private func occurrence(_ place: TokenIndex.Place) -> Occurrence {
+    let text = texts[Int(place.text)]
+    return Occurrence(text: text, tokens: tokens(of: text), place: Int(place.token))
   }
 
   /// The texts of one kind: all titles, all cells.

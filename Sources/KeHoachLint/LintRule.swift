@@ -2,7 +2,7 @@ public import KeHoachSource
 
 /// A rule of the linter: what it wants, as data, and the check.
 ///
-/// A rule is one file in `Rules/` and one line in `LintRules.all`:
+/// A rule is one file in `Rules/` and one line in the list of its group:
 ///
 ///     extension LintRule {
 ///       static let titleFullStop = LintRule(Rule("KH202", "tiêu-đề-có-dấu-chấm", .warning, …)) { context in

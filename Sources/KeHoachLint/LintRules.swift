@@ -1,17 +1,6 @@
-public import KeHoachText
-
-/// The rules of the linter, one line each.
+/// The rules of the linter: each group's list holds one line a rule.
 public enum LintRules {
   /// All rules, by their ids.
-  public static let all: [LintRule] = [
-    .recipientPunctuation,
-    .archiveIsLast,
-    .titleFullStop,
-    .repeatedTitle,
-    .emptySection,
-    .romanTitleCapitals,
-  ]
-
-  /// The words that rules look for, each with the number that it has in every plan: what a rule needs is put in here.
-  public static let vocabulary = WordTable()
+  public static let all: [LintRule] =
+    components + structure + money + citations + language + bodies + tasks + appendices
 }

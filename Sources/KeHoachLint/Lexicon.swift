@@ -1,0 +1,36 @@
+import KeHoachText
+
+/// The words that rules look for, each with the number that it has in every plan.
+///
+/// A rule that looks for words makes a `WordSet` of them and has it listed here; `LintContext.occurrences(of:)` then
+/// leads it to the places where they stand, so that its cost is that of what it finds, not that of the text.
+enum Lexicon {
+  /// The words of the rules.
+  static let words = WordTable(lists.joined())
+  /// How many of them are in the lists: these have the first numbers.
+  static let listedCount = WordTable(lists.joined()).count
+
+  /// The lists of words, one line for each `WordSet`.
+  private static let lists: [[String]] = []
+}
+
+/// Words that rules look for: any case, any normal form. Signs such as `,` and `...` are words here.
+struct WordSet: Sendable {
+  /// Their numbers in every plan.
+  let ids: [WordID]
+  private let isMember: [Bool]
+
+  /// - Parameter words: one of the lists of `Lexicon`, or a part of one.
+  init(_ words: [String]) {
+    ids = words.map { word in
+      guard let id = Lexicon.words.id(of: word) else { preconditionFailure("“\(word)” is in no list of the Lexicon") }
+      return id
+    }
+    var isMember = [Bool](repeating: false, count: Lexicon.words.count)
+    for id in ids { isMember[Int(id)] = true }
+    self.isMember = isMember
+  }
+
+  /// Whether a token is one of the words.
+  func contains(_ id: WordID) -> Bool { Int(id) < isMember.count && isMember[Int(id)] }
+}

@@ -1,0 +1,4 @@
+extension LintRules {
+  /// KH4: citations, dates and periods.
+  static let citations: [LintRule] = []
+}

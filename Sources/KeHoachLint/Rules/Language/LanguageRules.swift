@@ -1,0 +1,4 @@
+extension LintRules {
+  /// KH5: language and typography.
+  static let language: [LintRule] = []
+}

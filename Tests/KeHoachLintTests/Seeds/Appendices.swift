@@ -1,0 +1,4 @@
+extension SeededDefect {
+  /// KH8.
+  static let appendices: [SeededDefect] = []
+}

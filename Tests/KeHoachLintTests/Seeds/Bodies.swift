@@ -1,0 +1,4 @@
+extension SeededDefect {
+  /// KH6.
+  static let bodies: [SeededDefect] = []
+}

@@ -1,0 +1,4 @@
+extension SeededDefect {
+  /// KH4.
+  static let citations: [SeededDefect] = []
+}

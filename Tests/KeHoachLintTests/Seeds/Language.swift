@@ -1,0 +1,4 @@
+extension SeededDefect {
+  /// KH5.
+  static let language: [SeededDefect] = []
+}

@@ -1,0 +1,4 @@
+extension SeededDefect {
+  /// KH3.
+  static let money: [SeededDefect] = []
+}

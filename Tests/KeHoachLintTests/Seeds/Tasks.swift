@@ -1,0 +1,4 @@
+extension SeededDefect {
+  /// KH7.
+  static let tasks: [SeededDefect] = []
+}
