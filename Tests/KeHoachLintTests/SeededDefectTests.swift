@@ -10,7 +10,7 @@ struct SeededDefect: Sendable, CustomTestStringConvertible {
   let right: String
   /// What is put in its place.
   let wrong: String
-  /// The text that must be marked, or a part of what is marked: in `wrong`, or else once in the broken plan.
+  /// The text that must be marked, or a part of what is marked: the last in `wrong`, or else once in the broken plan.
   let marked: String
 
   init(_ rule: String, _ right: String, _ wrong: String, marks marked: String) {
@@ -43,7 +43,9 @@ struct SeededDefectTests {
     #expect(Set(found.map(\.rule.id)) == [defect.rule])
     let start: Int
     if defect.wrong.place(of: defect.marked) != nil {
-      start = pieces[0].utf8.count + defect.wrong.split(defect.marked)[0].utf8.count
+      start =
+        pieces[0].utf8.count + defect.wrong.utf8.count
+        - (defect.wrong.split(defect.marked).last?.utf8.count ?? 0) - defect.marked.utf8.count
     } else {
       let marks = text.split(defect.marked)
       #expect(marks.count == 2, "“\(defect.marked)” must stand once in the broken plan")
