@@ -2,5 +2,5 @@
 public enum LintRules {
   /// All rules, by their ids.
   public static let all: [LintRule] =
-    components + structure + money + citations + language + bodies + tasks + appendices
+    syntax + components + structure + money + citations + language + bodies + tasks + appendices
 }

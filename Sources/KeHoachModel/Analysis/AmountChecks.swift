@@ -15,12 +15,43 @@ enum AmountChecks {
     }
     for paragraph in plan.preamble { check(paragraph.text) }
     for flow in plan.flows {
+      var budget: Budget?
       for block in flow.blocks {
-        if let text = block.text { check(text) }
-        for text in block.continuations { check(text) }
+        if case .budget(let next) = block.content { budget = next }
+        for text in [block.text].compactMap({ $0 }) + block.continuations {
+          check(text)
+          if let budget { found += totalInWords(of: budget, in: text) }
+        }
       }
     }
     return found
+  }
+
+  /// What may stand in front of the total in words, folded.
+  private static let inWords = [
+    "bang chu", "so tien bang chu", "tong so tien bang chu", "viet bang chu", "so tien viet bang chu",
+    "tong so tien viet bang chu", "tong cong bang chu", "tong kinh phi bang chu",
+  ]
+
+  /// A line `Bằng chữ: …` behind a budget says its total.
+  private static func totalInWords(of budget: Budget, in text: RichText) -> [Diagnostic] {
+    let plain = text.plain
+    guard let colon = plain.utf8.prefix(64).firstIndex(of: UInt8(ascii: ":")),
+      inWords.contains(Keyword.fold(plain[..<colon].drop { $0 == "(" })), let row = budget.totalRow,
+      let column = budget.primaryColumn, let total = budget.rows[row].amounts[column]?.shown,
+      let value = total.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
+    else { return [] }
+    // Digits behind the colon are an amount of their own, which is checked already.
+    guard !plain[colon...].contains(where: \.isNumber) else { return [] }
+    let bytes = Array(plain.utf8)
+    var range = plain.utf8.distance(from: plain.startIndex, to: colon) + 1..<bytes.count
+    while let first = range.first, bytes[first] == UInt8(ascii: " ") { range.removeFirst() }
+    while let last = range.last, " .;)/".utf8.contains(bytes[last]) { range.removeLast() }
+    let words = AmountMention.Words(range: range, reading: AmountInWords.read(text.part(range)))
+    let unit = budget.columns[column].unit ?? .dong
+    return check(
+      words, against: value, written: "\(total.vietnamese()) \(unit.name)",
+      writtenAt: budget.table.rows[row].cells[column].range, mendsDigits: false, in: text)
   }
 
   private static func digitsAgainstWords(_ mention: AmountMention, in text: RichText) -> [Diagnostic] {
@@ -31,32 +62,32 @@ enum AmountChecks {
       }
     }
     guard let words = mention.words, let value = mention.value else { return [] }
+    return check(
+      words, against: value, written: text.part(mention.range), writtenAt: text.sourceRange(of: mention.range),
+      in: text)
+  }
+
+  /// Whether words say an amount, in đồng, that stands elsewhere in digits.
+  private static func check(
+    _ words: AmountMention.Words, against value: Decimal, written digits: String, writtenAt place: Range<Int>,
+    mendsDigits: Bool = true, in text: RichText
+  ) -> [Diagnostic] {
     let range = text.sourceRange(of: words.range)
-    let written = text.part(words.range)
+    let written = text.part(words.range).trimmingSpaces
     let right = AmountInWords.write(value)
-    let digits = text.part(mention.range)
-    switch words.reading.verdict {
-    case .rejected:
-      return [
-        .wordsNotUnderstood(
-          written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right,
-          at: range)
-      ]
-    default:
-      guard let read = words.reading.value else { return [] }
-      if read != value {
-        return [
-          .wordsDiffer(
-            written, read: read, digits: digits, right: right, at: range, digitsAt: text.sourceRange(of: mention.range))
-        ]
-      }
-      return words.reading.verdict == .unusual
-        ? [
-          .wordsUnusual(
-            written, reason: words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }, right: right,
-            at: range)
-        ] : []
+    let reasons = words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }
+    if words.reading.verdict == .rejected {
+      return [.wordsNotUnderstood(written, reason: reasons, right: right, at: range)]
     }
+    guard let read = words.reading.value else { return [] }
+    if read != value {
+      return [
+        .wordsDiffer(
+          written, read: read, digits: digits, right: right, at: range, digitsAt: place, mendsDigits: mendsDigits)
+      ]
+    }
+    return words.reading.verdict == .unusual
+      ? [.wordsUnusual(written, reason: reasons, right: right, at: range)] : []
   }
 
   /// The amounts that the budgets of a plan know, in đồng.
@@ -89,13 +120,16 @@ enum AmountChecks {
     func check(_ mentions: [AmountMention], in text: RichText, plain: String) -> Diagnostic? {
       guard !totals.isEmpty, !mentions.isEmpty else { return nil }
       let folded = Keyword.fold(plain)
-      guard KnownAmounts.totalPhrases.contains(where: folded.holdsBytes) else { return nil }
-      let bytes = Array(plain.utf8)
-      let isTotal = { (mention: AmountMention) in
-        // What stands right before an amount says what it is of; a paragraph may be long.
-        let before = bytes[max(0, mention.range.lowerBound - 300)..<mention.range.lowerBound]
-        return Self.announcesTotal(Keyword.fold(String(decoding: before, as: UTF8.self)))
+      guard folded.holdsBytes(of: "du toan") || KnownAmounts.totalPhrases.contains(where: folded.holdsBytes) else {
+        return nil
       }
+      let bytes = Array(plain.utf8)
+      // What stands right before an amount says what it is of; a paragraph may be long.
+      let before = { (mention: AmountMention) in
+        Keyword.fold(
+          String(decoding: bytes[max(0, mention.range.lowerBound - 300)..<mention.range.lowerBound], as: UTF8.self))
+      }
+      let isTotal = { Self.announcesTotal(before($0)) || Self.announcesBudget(before($0)) }
       guard let mention = mentions.first(where: isTotal), let value = mention.value, !all.contains(value) else {
         return nil
       }
@@ -107,7 +141,15 @@ enum AmountChecks {
       let namesAppendix = ["phu luc", "dinh kem", "kem theo", "bieu"].contains { folded.holdsBytes(of: $0) }
       return .totalDiffers(
         text.part(mention.range), budget: totals[0].value, at: text.sourceRange(of: mention.range),
-        total: totals[0].range, severity: namesAppendix && totals.count == 1 ? .error : .warning)
+        total: totals[0].range,
+        severity: namesAppendix && totals.count == 1 && Self.announcesTotal(before(mention)) ? .error : .warning)
+    }
+
+    /// Whether an amount is what `dự toán` right before it is worth: `với dự toán 605 triệu đồng`.
+    private static func announcesBudget(_ before: String) -> Bool {
+      [" du toan ", " du toan la ", " du toan: ", " du toan kinh phi ", " du toan kinh phi la "].contains {
+        (" " + before).hasSuffix($0) || (" " + before + " ").hasSuffix($0)
+      }
     }
 
     private static let estimates = ["khoang", "khong qua", "toi da", "khong vuot qua", "tran", "uoc"]

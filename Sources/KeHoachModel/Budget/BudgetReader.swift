@@ -6,6 +6,8 @@ struct BudgetReader {
   private(set) var diagnostics: [Diagnostic] = []
   private let unitLine: RichText?
   private let attribute: Attributes.Attribute?
+  /// Where the unit of the whole table is stated, outside of its heads.
+  private var unitPlace: Range<Int>?
   private var budget: Budget
 
   init(table: Table, unitLine: RichText?, attribute: Attributes.Attribute?) {
@@ -32,12 +34,29 @@ struct BudgetReader {
     var calculator = BudgetCalculator(budget: budget)
     budget = calculator.compute()
     diagnostics += calculator.diagnostics
+    checkUnit()
     budget.settleRegeneration()
     budget.fillTable()
     return budget
   }
 
   // MARK: Units
+
+  /// Amounts written out to the đồng under a head that says `triệu đồng`: the unit can't be right.
+  private func isUnlikely(_ unit: MoneyUnit, in column: Int) -> Bool {
+    guard unit.exponent >= MoneyUnit.million.exponent else { return false }
+    let least = MoneyUnit.million.factor
+    let items = budget.rows.compactMap { $0.amounts[column]?.written?.value }.filter { !$0.isZero }
+    return !items.isEmpty && items.allSatisfy { $0.isInteger && $0.magnitude >= least }
+  }
+
+  private mutating func checkUnit() {
+    guard let column = budget.primaryColumn, let unit = budget.columns[column].unit, isUnlikely(unit, in: column) else {
+      return
+    }
+    let head = budget.table.head.last { !$0.cells[column].text.isEmpty }?.cells[column].range
+    diagnostics.append(.unlikelyUnit(unit, at: unitPlace ?? head ?? budget.table.range))
+  }
 
   /// The unit stands in a head, in a line above the table, or in the attribute; two that differ are an error.
   private mutating func readUnits() {
@@ -50,6 +69,7 @@ struct BudgetReader {
         diagnostics.append(.unknownUnit(attribute.text, at: attribute.range))
       }
     }
+    unitPlace = stated.first?.range
     let amounts = budget.columns.indices.filter { budget.columns[$0].role == .amount }
     let headUnits = amounts.compactMap { column in budget.columns[column].unit.map { (column, $0) } }
     if let first = stated.first {

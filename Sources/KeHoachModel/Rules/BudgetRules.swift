@@ -98,6 +98,22 @@ extension Rule {
         "::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\nĐơn vị tính: triệu đồng\n\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 20 |\n| | Tổng cộng | 20 |\n:::\n"
     ))
 
+  /// KH317: amounts written out to the đồng are not counted in millions.
+  public static let unlikelyUnit = Rule(
+    "KH317", "đơn-vị-tính-khó-tin", .warning,
+    Bilingual(
+      "Số tiền ghi đến đồng thì đơn vị tính là đồng.", en: "Amounts written out to the đồng are counted in đồng."),
+    reason: Bilingual(
+      "605.000.000 dưới dòng “Đơn vị tính: triệu đồng” là 605 nghìn tỷ đồng.",
+      en: "605.000.000 below “Đơn vị tính: triệu đồng” is 605 thousand billion đồng."),
+    source: practice,
+    example: Rule.Example(
+      wrong:
+        "::: dự-toán\nĐơn vị tính: triệu đồng\n\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 20.000.000 |\n| | Tổng cộng | 20.000.000 |\n:::\n",
+      right:
+        "::: dự-toán\nĐơn vị tính: đồng\n\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 20.000.000 |\n| | Tổng cộng | 20.000.000 |\n:::\n"
+    ))
+
   /// KH308: a unit is stated.
   public static let missingUnit = Rule(
     "KH308", "thiếu-đơn-vị-tính", .warning,
@@ -234,6 +250,14 @@ extension Diagnostic {
         en:
           "the budget states no unit, so đồng is assumed; state it in a head `Thành tiền (triệu đồng)`, a line `Đơn vị tính: …` or the attribute `đơn-vị-tính`"
       ))
+  }
+
+  static func unlikelyUnit(_ unit: MoneyUnit, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .unlikelyUnit, at: range,
+      Bilingual(
+        "đơn vị tính ghi \(unit.name) nhưng mọi số tiền trong bảng đều từ 1.000.000 trở lên; có lẽ là đồng",
+        en: "the unit is \(unit.name), yet every amount of the table is 1.000.000 or more; it is probably đồng"))
   }
 
   static func noAmountColumn(at range: Range<Int>) -> Diagnostic {

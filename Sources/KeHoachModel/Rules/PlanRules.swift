@@ -250,7 +250,8 @@ extension Diagnostic {
   }
 
   static func wordsDiffer(
-    _ words: String, read: Decimal, digits: String, right: String?, at range: Range<Int>, digitsAt: Range<Int>
+    _ words: String, read: Decimal, digits: String, right: String?, at range: Range<Int>, digitsAt: Range<Int>,
+    mendsDigits: Bool
   ) -> Diagnostic {
     Diagnostic(
       .wordsDiffer, at: range,
@@ -259,11 +260,13 @@ extension Diagnostic {
         en: "the words “\(words.clipped)” say \(read.vietnamese()) đồng, the digits \(digits)"),
       notes: [Note(at: digitsAt, Bilingual("bằng số: \(digits)", en: "digits: \(digits)"))],
       fixes: (right.map { [FixIt(Bilingual("ghi “\($0)”", en: "write “\($0)”"), edits: [TextEdit(range, $0)])] } ?? [])
-        + [
-          FixIt(
-            Bilingual("ghi số \(read.vietnamese()) đồng", en: "write the number \(read.vietnamese()) đồng"),
-            edits: [TextEdit(digitsAt, read.vietnamese() + " đồng")])
-        ])
+        + (!mendsDigits
+          ? []
+          : [
+            FixIt(
+              Bilingual("ghi số \(read.vietnamese()) đồng", en: "write the number \(read.vietnamese()) đồng"),
+              edits: [TextEdit(digitsAt, read.vietnamese() + " đồng")])
+          ]))
   }
 
   static func wordsNotUnderstood(_ words: String, reason: [Bilingual], right: String?, at range: Range<Int>)

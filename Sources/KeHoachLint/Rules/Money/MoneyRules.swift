@@ -1,4 +1,6 @@
 extension LintRules {
   /// KH3: what the text says about money.
-  static let money: [LintRule] = []
+  static let money: [LintRule] = [
+    .proseProduct
+  ]
 }
