@@ -1,4 +1,12 @@
 extension LintRules {
   /// KH3: what the text says about money.
-  static let money: [LintRule] = []
+  static let money: [LintRule] = [
+    .partsOfTotal,
+    .itemsOfTotal,
+    .ceilingExceeded,
+    .amountOfSameItem,
+    .sharesOfWhole,
+    .brokenGrouping,
+    .foreignAmount,
+  ]
 }
