@@ -12,7 +12,7 @@ enum Lexicon {
 
   /// The lists of words, one line for each `WordSet`.
   private static let lists: [[String]] = [
-    PhraseWords.words,
+    PhraseWords.words
   ]
 }
 

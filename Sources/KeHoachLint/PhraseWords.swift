@@ -62,12 +62,14 @@ enum PhraseWords {
   /// Sentences that may well speak of other provinces.
   static let dealings = [
     "hợp tác", "phối hợp", "học tập", "kinh nghiệm", "liên kết", "giáp", "so với", "các tỉnh", "ký kết", "thỏa thuận",
-    "mô hình", "trao đổi", "cũ", "trước đây", "sáp nhập", "hợp nhất", "nay là", "tham quan", "tương tự", "vùng", "ngoài",
+    "mô hình", "trao đổi", "cũ", "trước đây", "sáp nhập", "hợp nhất", "nay là", "tham quan", "tương tự", "vùng",
+    "ngoài",
     "nguyên", "tỉnh bạn", "kết nối", "quê", "cùng với", "giữa", "hỗ trợ", "kết nghĩa",
   ]
   /// Titles that look back.
   static let review = [
-    "kết quả", "đánh giá", "tình hình", "thực trạng", "so với", "tổng kết", "sơ kết", "ước", "căn cứ", "cơ sở", "tồn tại",
+    "kết quả", "đánh giá", "tình hình", "thực trạng", "so với", "tổng kết", "sơ kết", "ước", "căn cứ", "cơ sở",
+    "tồn tại",
     "hạn chế", "thực hiện năm", "chuyển sang", "chuyển tiếp",
   ]
   /// Before a blank that was to be filled in.
@@ -95,7 +97,8 @@ enum PhraseWords {
   ]
   /// Those who can order.
   static let superiors = [
-    "tham mưu", "đề nghị", "trình", "kiến nghị", "ủy ban nhân dân tỉnh", "ubnd tỉnh", "báo cáo", "theo", "được", "chủ tịch",
+    "tham mưu", "đề nghị", "trình", "kiến nghị", "ủy ban nhân dân tỉnh", "ubnd tỉnh", "báo cáo", "theo", "được",
+    "chủ tịch",
     "thành phố", "bộ", "chính phủ", "thủ tướng", "tỉnh ủy", "ý kiến", "nhiệm vụ", "căn cứ",
   ]
   /// The end of a sentence that announces what stands below it.

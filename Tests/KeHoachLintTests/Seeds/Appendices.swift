@@ -3,7 +3,8 @@ extension SeededDefect {
   static let appendices: [SeededDefect] = [
     SeededDefect("KH803", "chi tiết tại Phụ lục kèm theo.", "chi tiết tại Phụ lục II kèm theo.", marks: "Phụ lục II"),
     SeededDefect("KH804", ", chi tiết tại Phụ lục kèm theo.", ".", marks: "Dự toán kinh phí thực hiện Kế hoạch"),
-    SeededDefect("KH805", "tại khoản 3 Mục II Kế hoạch này", "tại khoản 5 Mục II Kế hoạch này", marks: "khoản 5 Mục II"),
+    SeededDefect(
+      "KH805", "tại khoản 3 Mục II Kế hoạch này", "tại khoản 5 Mục II Kế hoạch này", marks: "khoản 5 Mục II"),
     SeededDefect("KH805", "tại khoản 3 Mục II Kế hoạch này", "tại Mục VI Kế hoạch này", marks: "Mục VI"),
     SeededDefect(
       "KH806", "::: phụ-lục Dự toán kinh phí thực hiện Kế hoạch",
@@ -15,9 +16,12 @@ extension SeededDefect {
       "KH808", "- Thời gian thực hiện: Quý IV năm 2026.", "- Thời gian thực hiện: Quý IV năm 2025.", marks: "2025"),
     SeededDefect("KH809", "hoàn thành trong tháng 9 năm 2026.", "hoàn thành trong tháng … năm 2026.", marks: "…"),
     SeededDefect("KH810", "đồng bào dân tộc thiểu số.", "đồng bào dân tộc thiểu số ().", marks: "()"),
-    SeededDefect("KH811", "nội dung theo tài liệu của Thư viện tỉnh.", "nội dung theo tài liệu của [tên đơn vị].", marks: "[tên đơn vị]"),
     SeededDefect(
-      "KH812", "3. Sở Tài chính tham mưu bố trí kinh phí theo", "3. Sở Tài chính yêu cầu các sở, ban, ngành gửi dự toán theo",
+      "KH811", "nội dung theo tài liệu của Thư viện tỉnh.", "nội dung theo tài liệu của [tên đơn vị].",
+      marks: "[tên đơn vị]"),
+    SeededDefect(
+      "KH812", "3. Sở Tài chính tham mưu bố trí kinh phí theo",
+      "3. Sở Tài chính yêu cầu các sở, ban, ngành gửi dự toán theo",
       marks: "yêu cầu"),
     SeededDefect(
       "KH813", "::: phụ-lục Dự toán kinh phí thực hiện Kế hoạch\n",

@@ -13,13 +13,14 @@ extension SeededDefect {
       "- Sở Văn hóa, Thể thao và Du lịch;\n- Sở Giáo dục và Đào tạo;\n- Sở Tài chính;",
       marks: "- Cơ quan chủ trì: Sở Khoa học và Công nghệ."),
     SeededDefect(
-      "KH705", "- Thời gian thực hiện: Quý IV năm 2026.\n\n", "", marks: "Bổ sung sách cho tủ sách cộng đồng"),
+      "KH705", "- Thời gian thực hiện: Tháng 10 năm 2026.\n\n", "", marks: "Tập huấn cộng tác viên thư viện"),
     SeededDefect("KH706", "- Sản phẩm: 02 lớp tập huấn.\n\n", "", marks: "Tập huấn cộng tác viên thư viện"),
     SeededDefect(
       "KH707", "; tổng hợp, báo cáo Ủy ban nhân dân tỉnh trước ngày 15 tháng 12 hằng năm.", ".",
       marks: "TỔ CHỨC THỰC HIỆN"),
     SeededDefect(
-      "KH708", "- Cơ quan chủ trì: Sở Khoa học và Công nghệ.", "- Cơ quan chủ trì: Sở Khoa học và Công nghệ; Sở Tài chính.",
+      "KH708", "- Cơ quan chủ trì: Sở Khoa học và Công nghệ.",
+      "- Cơ quan chủ trì: Sở Khoa học và Công nghệ; Sở Tài chính.",
       marks: "Sở Khoa học và Công nghệ; Sở Tài chính"),
     SeededDefect(
       "KH709", "- Cơ quan phối hợp: Sở Tài chính.", "- Cơ quan phối hợp: Sở Tài chính; Sở VHTT&DL.",

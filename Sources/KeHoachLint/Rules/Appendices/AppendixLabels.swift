@@ -33,7 +33,8 @@ extension LintContext {
       while end < tokens.count, let number = head.text.ordinal(tokens[end]) {
         numbers.append(number)
         end += 1
-        guard end + 1 < tokens.count, Self.and.contains(tokens[end].id), head.text.ordinal(tokens[end + 1]) != nil else {
+        guard end + 1 < tokens.count, Self.and.contains(tokens[end].id), head.text.ordinal(tokens[end + 1]) != nil
+        else {
           break
         }
         end += 1

@@ -7,13 +7,15 @@ extension LintRule {
   static let absentAppendix = LintRule(
     Rule(
       "KH803", "thiếu-phụ-lục", .warning,
-      Bilingual("Phụ lục, biểu nêu trong lời văn có trong kế hoạch.", en: "Appendices that the text announces are there."),
+      Bilingual(
+        "Phụ lục, biểu nêu trong lời văn có trong kế hoạch.", en: "Appendices that the text announces are there."),
       reason: Bilingual(
         "Văn bản ban hành thiếu phụ lục phải thu hồi hoặc đính chính.",
         en: "A document issued without its appendix has to be recalled or corrected."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1",
       example: Rule.Example(
-        wrong: "Danh mục tại Phụ lục II kèm theo./.\n\n" + appendix, right: "Danh mục tại Phụ lục kèm theo./.\n\n" + appendix)
+        wrong: "Danh mục tại Phụ lục II kèm theo./.\n\n" + appendix,
+        right: "Danh mục tại Phụ lục kèm theo./.\n\n" + appendix)
     )
   ) { context in
     var labelled: Set<String>?
@@ -31,7 +33,8 @@ extension LintRule {
       let name = mention.text.string(mention.bytes)
       return LintFinding(
         at: mention.text.range(of: mention.bytes),
-        Bilingual("lời văn dẫn “\(name)” nhưng kế hoạch không có", en: "the text announces “\(name)”, which is not there"),
+        Bilingual(
+          "lời văn dẫn “\(name)” nhưng kế hoạch không có", en: "the text announces “\(name)”, which is not there"),
         caption: "không có trong kế hoạch")
     }
   }
@@ -46,8 +49,9 @@ extension LintRule {
         en: "The decree wants the text to point at each appendix."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1.a",
       example: Rule.Example(
-        wrong: "# I. NHIỆM VỤ\n\nMở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ mở lớp./.\n\n" + appendix,
-        right: "# I. NHIỆM VỤ\n\nMở lớp (chi tiết tại Phụ lục).\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ mở lớp./.\n\n"
+        wrong: "# I. MỤC ĐÍCH, NHIỆM VỤ\n\nMở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ mở lớp./.\n\n" + appendix,
+        right:
+          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\nMở lớp (chi tiết tại Phụ lục).\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ mở lớp./.\n\n"
           + appendix))
   ) { context in
     let appendices = context.plan.appendices
@@ -74,7 +78,8 @@ extension LintRule {
       at: appendix.title.range.isEmpty ? appendix.range : appendix.title.range,
       Bilingual(
         "lời văn không có chỉ dẫn về phụ lục này (“\(name.clipped)”)", en: "the text never mentions this appendix"),
-      caption: "cần dẫn trong lời văn, như “chi tiết tại \(appendix.label.isEmpty ? "Phụ lục" : appendix.label) kèm theo”")
+      caption:
+        "cần dẫn trong lời văn, như “chi tiết tại \(appendix.label.isEmpty ? "Phụ lục" : appendix.label) kèm theo”")
   }
 
   /// KH806: the appendices stand in the order of their numbers.
@@ -97,7 +102,9 @@ extension LintRule {
         at: appendix.title.range.isEmpty ? appendix.range : appendix.title.range,
         Bilingual(
           "“\(appendix.label.clipped)” đứng sau “\(before.appendix.label.clipped)”; phải là số \(before.number + 1)",
-          en: "“\(appendix.label.clipped)” stands after “\(before.appendix.label.clipped)”; it must be number \(before.number + 1)"))
+          en:
+            "“\(appendix.label.clipped)” stands after “\(before.appendix.label.clipped)”; it must be number \(before.number + 1)"
+        ))
     }
   }
 
@@ -126,9 +133,12 @@ extension LintRule {
     // What belongs to another document is named before or behind it.
     let before = max(0, mention.range.lowerBound - 8)..<mention.range.lowerBound
     for range in [before, behind] {
-      if documents.occur(in: range, of: tokens) || tokens[range].contains(where: { $0.kind == .symbol }) { return false }
+      if documents.occur(in: range, of: tokens) || tokens[range].contains(where: { $0.kind == .symbol }) {
+        return false
+      }
     }
-    let isAttached = attaching.occur(in: mention.range.upperBound..<min(upper, mention.range.upperBound + 4), of: tokens)
+    let isAttached = attaching.occur(
+      in: mention.range.upperBound..<min(upper, mention.range.upperBound + 4), of: tokens)
     return isAttached || !mention.numbers.isEmpty && pointing.matches(before: mention.range.lowerBound, in: tokens)
   }
 

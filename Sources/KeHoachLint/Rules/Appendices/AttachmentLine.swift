@@ -49,13 +49,16 @@ extension LintRule {
     Rule(
       "KH816", "như-sau-mà-trống", .warning,
       Bilingual(
-        "Sau câu kết thúc bằng “như sau:” có nội dung.", en: "Something stands below a sentence that ends in “như sau:”."),
+        "Sau câu kết thúc bằng “như sau:” có nội dung.",
+        en: "Something stands below a sentence that ends in “như sau:”."),
       reason: Bilingual(
         "Nội dung được báo trước đã bị xóa hoặc chuyển đi.", en: "What it announces was deleted or moved."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
-        wrong: "# I. NHIỆM VỤ\n\nCác nhiệm vụ như sau:\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ mở lớp./.\n",
-        right: "# I. NHIỆM VỤ\n\nCác nhiệm vụ như sau:\n\n- Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ mở lớp./.\n"))
+        wrong: "# I. MỤC ĐÍCH, NHIỆM VỤ\n\nCác nhiệm vụ như sau:\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ mở lớp./.\n",
+        right:
+          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\nCác nhiệm vụ như sau:\n\n- Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ mở lớp./.\n"
+      ))
   ) { context in
     (context.texts(.item) + context.texts(.paragraph)).compactMap { text in
       guard let last = text.lastByte, last.byte == UInt8(ascii: ":"), let flow = text.flow, let place = text.block,

@@ -48,12 +48,15 @@ extension LintRule {
         en: "Another province's name mostly is left over from the plan that was copied."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
-        wrong: plan("Triển khai trên địa bàn tỉnh Cao Bằng./."), right: plan("Triển khai trên địa bàn tỉnh Tây Ninh./.")))
+        wrong: plan("Triển khai trên địa bàn tỉnh Cao Bằng./."), right: plan("Triển khai trên địa bàn tỉnh Tây Ninh./.")
+      ))
   ) { context in
     guard let own = context.provinces.own else { return [] }
     let basis = SortedRanges(
       context.plan.citations.compactMap { citation in
-        guard case .preamble(let place) = citation.place, context.plan.preamble[place].role == .legalBasis else { return nil }
+        guard case .preamble(let place) = citation.place, context.plan.preamble[place].role == .legalBasis else {
+          return nil
+        }
         return citation.isInSubject ? nil : citation.issuer?.range
       })
     return context.occurrences(of: heads).compactMap { head in

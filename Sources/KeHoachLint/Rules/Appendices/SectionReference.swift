@@ -8,14 +8,17 @@ extension LintRule {
   static let sectionReference = LintRule(
     Rule(
       "KH805", "dẫn-chiếu-sai", .warning,
-      Bilingual("Mục, khoản, điểm được dẫn của kế hoạch này có thật.", en: "Sections and clauses referred to are there."),
+      Bilingual(
+        "Mục, khoản, điểm được dẫn của kế hoạch này có thật.", en: "Sections and clauses referred to are there."),
       reason: Bilingual(
         "Đánh số lại mà không sửa dẫn chiếu thì người thực hiện không biết làm theo nội dung nào.",
         en: "After renumbering, nobody knows what a stale reference means."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6",
       example: Rule.Example(
-        wrong: "# I. NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 4 Mục I Kế hoạch này./.\n",
-        right: "# I. NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 1 Mục I Kế hoạch này./.\n"
+        wrong:
+          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 4 Mục I Kế hoạch này./.\n",
+        right:
+          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 1 Mục I Kế hoạch này./.\n"
       ))
   ) { context in
     context.occurrences(of: head).compactMap { head in
@@ -69,9 +72,10 @@ private struct SectionReference {
     let isOwn = Self.ownPlan.occur(in: end..<min(tokens.count, end + 3), of: tokens)
     if isOwn { return }
     // Without `Kế hoạch này`, only where nothing else is named: `tại Mục II.`, `theo khoản 3 Mục II;`
-    guard Self.pointing.matches(before: start, in: tokens), end == tokens.count || tokens[end].kind == .punctuation,
-      !head.text.isSign(head.neighbour(2), ","), !head.text.isSign(head.neighbour(2), "/"),
-      !head.text.isSign(head.neighbour(2), "-"), !head.text.isSign(head.neighbour(2), "."), !context.cited.overlap(head.text.place)
+    guard Self.pointing.matches(before: start, in: tokens), !context.cited.overlap(head.text.place) else { return nil }
+    guard end < tokens.count else { return }
+    let closes = tokens[end].kind == .punctuation && !(end + 1 < tokens.count && tokens[end + 1].space == 0)
+    guard closes, head.text.endsSentence(tokens[end]) || head.text.isSign(tokens[end], ")")
     else { return nil }
   }
 
@@ -86,7 +90,8 @@ private struct SectionReference {
     let clauses = below(sections, body, .arabic, clause)
     guard !clauses.isEmpty else { return "khoản \(clause) trong Mục \(RomanNumeral.string(section))" }
     guard let point else { return nil }
-    return below(clauses, body, .letter, point).isEmpty ? "điểm \(PointLetter.string(point)) trong khoản \(clause)" : nil
+    return below(clauses, body, .letter, point).isEmpty
+      ? "điểm \(PointLetter.string(point)) trong khoản \(clause)" : nil
   }
 
   private func below(_ parents: [Int], _ body: Flow, _ scheme: Label.Scheme, _ value: Int) -> [Int] {

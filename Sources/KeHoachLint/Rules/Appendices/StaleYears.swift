@@ -46,7 +46,8 @@ struct SubjectYears {
 extension PlanText {
   /// The value of a token of four digits that is a year of our time.
   func year(_ token: Token) -> Int? {
-    guard token.kind == .number, token.range.count == 4, let year = Int(word(token)), (1990...2100).contains(year) else {
+    guard token.kind == .number, token.range.count == 4, let year = Int(word(token)), (1990...2100).contains(year)
+    else {
       return nil
     }
     return year
@@ -62,7 +63,8 @@ extension LintRule {
         "Tiêu đề, tên phụ lục, thời gian của nhiệm vụ không ghi năm trước năm của kế hoạch.",
         en: "Titles, appendices and times of tasks don't name a year before the plan's."),
       reason: Bilingual(
-        "Năm cũ thường sót lại khi lấy kế hoạch năm trước làm mẫu.", en: "It is mostly left over from last year's plan."),
+        "Năm cũ thường sót lại khi lấy kế hoạch năm trước làm mẫu.", en: "It is mostly left over from last year's plan."
+      ),
       source: "Thực hành soạn thảo",
       example: Rule.Example(wrong: plan(year: 2025), right: plan(year: 2026)))
   ) { context in
@@ -74,18 +76,18 @@ extension LintRule {
         guard let stale = years.first, years.allSatisfy({ $0.year == year - 1 }),
           !review.occur(in: tokens.indices, of: tokens)
         else { continue }
-        found.append(finding(text, tokens[stale.token], "trích yếu ghi năm \(year)", "the subject says \(year)", String(year)))
+        found.append(
+          finding(text, tokens[stale.token], "trích yếu ghi năm \(year)", "the subject says \(year)", String(year)))
       }
     }
     guard let date = context.plan.header.effectiveDate else { return found }
-    for task in context.assignments.all {
-      guard let time = task.facts[.time] else { continue }
-      let tokens = context.tokens(of: time.text).tokens.filter { Int($0.start) >= time.start }
-      // A full date is compared with that of the plan; a month, quarter or year with its year.
-      guard !tokens.contains(where: { $0.kind == .date && $0.range.count > 7 }) else { continue }
-      let years = tokens.compactMap { token in time.text.finalYear(token).map { ($0, token) } }
-      guard let last = years.last, years.allSatisfy({ $0.0 < date.year }) else { continue }
-      found.append(finding(time.text, last.1, "kế hoạch ban hành năm \(date.year)", "the plan is of \(date.year)", nil))
+    for group in context.assignments.groups {
+      let times = group.compactMap { stalePart(of: $0, date, context) }
+      // A table that goes years back tells how a work came about.
+      guard times.count <= max(1, group.count / 3), times.allSatisfy({ $0.year == date.year - 1 }) else { continue }
+      found += times.map {
+        finding($0.text, $0.token, "kế hoạch ban hành năm \(date.year)", "the plan is of \(date.year)", nil)
+      }
     }
     return found
   }
@@ -125,6 +127,19 @@ extension LintRule {
 
   private static let review = Phrases(PhraseWords.review)
 
+  /// The last year that the time of a task names, where all of them are before the plan's. A full date is no matter
+  /// of this rule: it is compared with that of the plan.
+  private static func stalePart(of task: AssignedTask, _ date: PlanDate, _ context: LintContext)
+    -> (text: PlanText, token: Token, year: Int)?
+  {
+    guard let time = task.facts[.time] else { return nil }
+    let parts = context.tokens(of: time.text).tokens.filter { Int($0.start) >= time.start }
+    guard !parts.contains(where: { $0.kind == .date && $0.range.count > 7 }) else { return nil }
+    let years = parts.compactMap { token in time.text.finalYear(token).map { (token: token, year: $0) } }
+    guard let last = years.last, years.allSatisfy({ $0.year < date.year }) else { return nil }
+    return (time.text, last.token, last.year)
+  }
+
   private static func finding(_ text: PlanText, _ token: Token, _ vi: String, _ en: String, _ right: String?)
     -> LintFinding
   {
@@ -150,7 +165,9 @@ extension PlanText {
   /// The year of a month or quarter: `2025`, `10/2025`, `IV/2025`.
   fileprivate func finalYear(_ token: Token) -> Int? {
     if let year = year(token) { return year }
-    guard token.kind == .date || token.kind == .symbol, token.range.count > 5, token.range.count <= 8 else { return nil }
+    guard token.kind == .date || token.kind == .symbol, token.range.count > 5, token.range.count <= 8 else {
+      return nil
+    }
     let digits = bytes[token.range.upperBound - 5..<token.range.upperBound]
     guard digits.first == UInt8(ascii: "/"), let year = Int(String(decoding: digits.dropFirst(), as: UTF8.self)) else {
       return nil

@@ -19,14 +19,23 @@ extension LintRule {
       "KH809", "chỗ-còn-trống", .warning,
       Bilingual("Chỗ để trống (`…`, `.....`, `___`) đã được điền.", en: "Blanks (`…`, `.....`, `___`) are filled in."),
       reason: Bilingual(
-        "Chỗ trống của bản mẫu sót lại làm văn bản thiếu thông tin.", en: "A blank of the form leaves something unsaid."),
+        "Chỗ trống của bản mẫu sót lại làm văn bản thiếu thông tin.", en: "A blank of the form leaves something unsaid."
+      ),
       source: "Thực hành soạn thảo",
-      example: Rule.Example(wrong: "Hoàn thành trước ngày … tháng 6./.\n", right: "Hoàn thành trước ngày 15 tháng 6./.\n"))
+      example: Rule.Example(
+        wrong: "Hoàn thành trước ngày … tháng 6./.\n", right: "Hoàn thành trước ngày 15 tháng 6./.\n"))
   ) { context in
-    let runs = context.occurrences(of: blanks)
+    let runs = context.occurrences(of: blanks).filter { run in
+      // `máy tính, UPS,......` and `sách, báo......` end a list.
+      guard run.token.space == 0, let before = run.neighbour(-1) else { return true }
+      if run.text.isSign(before, ",") { return false }
+      guard before.kind == .word, let next = run.neighbour(1) else { return before.kind != .word }
+      return next.kind != .punctuation
+    }
     let dots = context.occurrences(of: ellipses).filter { dots in
       // `văn bản, báo cáo...` ends a list; `ngày … tháng` has a blank.
-      guard dots.token.space > 0, let next = dots.neighbour(1), next.kind != .punctuation, let before = dots.neighbour(-1)
+      guard dots.token.space > 0, let next = dots.neighbour(1), next.kind != .punctuation,
+        let before = dots.neighbour(-1)
       else { return false }
       return heads.contains(before.id)
     }

@@ -55,7 +55,8 @@ extension LintRule {
         en: "A new name in an old plan shows a wrong date, or two versions mixed."),
       source: "NQ 176/2025/QH15; NĐ 45/2025/NĐ-CP",
       example: example(
-        wrong: "Bộ Nông nghiệp và Môi trường hướng dẫn./.", right: "Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn./.",
+        wrong: "Bộ Nông nghiệp và Môi trường hướng dẫn./.",
+        right: "Bộ Nông nghiệp và Phát triển nông thôn hướng dẫn./.",
         date: "07/5/2024"))
   ) { context in
     context.outdatedBodies.compactMap { body in
@@ -83,7 +84,8 @@ extension LintRule {
         en: "What is no more, or not yet, can issue nothing."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.2",
       example: Rule.Example(
-        wrong: plan(issuer: "Sở Giao thông vận tải", symbol: "SGTVT"), right: plan(issuer: "Sở Xây dựng", symbol: "SXD")))
+        wrong: plan(issuer: "Sở Giao thông vận tải", symbol: "SGTVT"), right: plan(issuer: "Sở Xây dựng", symbol: "SXD")
+      ))
   ) { context in
     context.outdatedBodies.compactMap { body in
       guard body.text.role.isHeaderBody else { return nil }

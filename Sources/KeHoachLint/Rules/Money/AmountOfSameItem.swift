@@ -11,7 +11,8 @@ extension LintRule {
         "Cùng một nội dung, số tiền trong lời văn khớp với bảng dự toán.",
         en: "The text and the budget give the same item the same amount."),
       reason: Bilingual(
-        "Lời văn và phụ lục thường được sửa không cùng lúc.", en: "The text and the appendix are rarely mended together."),
+        "Lời văn và phụ lục thường được sửa không cùng lúc.",
+        en: "The text and the appendix are rarely mended together."),
       source: "Thực hành lập dự toán",
       example: Rule.Example(
         wrong: "1. Hội nghị triển khai: 120 triệu đồng.\n\n" + table + "\nTriển khai./.\n",
@@ -29,8 +30,10 @@ extension LintRule {
       guard let colon, mention.range.lowerBound - colon < 24, !money.isRate(mention) else { return nil }
       let name = money.text.string(0..<colon)
       var row = budget.row(named: name)
-      if row == nil, let block = money.text.block, money.text.flow == 0, let parent = context.plan.body.blocks[block].parent,
-        let task = tasks[parent], task.facts[.funding]?.plain.utf8.count ?? 0 > 0, money.text.place == fundingPlace(task)
+      if row == nil, let block = money.text.block, money.text.flow == 0,
+        let parent = context.plan.body.blocks[block].parent,
+        let task = tasks[parent], task.facts[.funding]?.plain.utf8.count ?? 0 > 0,
+        money.text.place == fundingPlace(task)
       {
         row = budget.row(named: task.name.plain)
       }

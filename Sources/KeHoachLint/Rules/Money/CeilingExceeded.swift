@@ -49,7 +49,8 @@ extension LintRule {
   /// Whether `tổng kinh phí … không quá` stands right before an amount, of the whole and not of each.
   private static func isCeiling(_ mention: AmountMention, _ tokens: [Token], _ text: PlanText) -> Bool {
     let start = Int32(mention.range.lowerBound)
-    guard let place = tokens.firstIndex(where: { $0.start >= start }), ceilings.matches(before: place, in: tokens) else {
+    guard let place = tokens.firstIndex(where: { $0.start >= start }), ceilings.matches(before: place, in: tokens)
+    else {
       return false
     }
     var lower = place

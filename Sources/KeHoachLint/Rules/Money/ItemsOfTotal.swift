@@ -22,7 +22,8 @@ extension LintRule {
   ) { context in
     var byBlock: [BlockPlace: MoneyText] = [:]
     for money in context.moneyTexts {
-      if let flow = money.text.flow, let block = money.text.block, byBlock[BlockPlace(flow: flow, block: block)] == nil {
+      if let flow = money.text.flow, let block = money.text.block, byBlock[BlockPlace(flow: flow, block: block)] == nil
+      {
         byBlock[BlockPlace(flow: flow, block: block)] = money
       }
     }
@@ -61,7 +62,8 @@ extension LintRule {
   }
 
   /// The items right below a block; nil when one of them says no amount, or not which of several is its own.
-  private static func parts(below place: BlockPlace, in flow: Flow, _ byBlock: [BlockPlace: MoneyText]) -> [MoneyText]? {
+  private static func parts(below place: BlockPlace, in flow: Flow, _ byBlock: [BlockPlace: MoneyText]) -> [MoneyText]?
+  {
     var parts: [MoneyText] = []
     for index in flow.blocks.indices.dropFirst(place.block + 1) {
       guard let parent = flow.blocks[index].parent, parent >= place.block else { break }

@@ -14,8 +14,10 @@ extension LintRule {
         en: "Where sources don't make the total, nobody knows which number to allot."),
       source: "Thực hành lập dự toán",
       example: Rule.Example(
-        wrong: "Kinh phí thực hiện 100 triệu đồng, trong đó: ngân sách tỉnh 60 triệu đồng, xã hội hóa 50 triệu đồng./.\n",
-        right: "Kinh phí thực hiện 100 triệu đồng, trong đó: ngân sách tỉnh 60 triệu đồng, xã hội hóa 40 triệu đồng./.\n"
+        wrong:
+          "Kinh phí thực hiện 100 triệu đồng, trong đó: ngân sách tỉnh 60 triệu đồng, xã hội hóa 50 triệu đồng./.\n",
+        right:
+          "Kinh phí thực hiện 100 triệu đồng, trong đó: ngân sách tỉnh 60 triệu đồng, xã hội hóa 40 triệu đồng./.\n"
       ))
   ) { context in
     context.moneyTexts.flatMap { money in money.mentions.count < 2 ? [] : PartReader(money, context).findings }
@@ -93,7 +95,9 @@ private struct PartReader {
       let token = tokens[index]
       if money.text.isSign(token, "(") { depth += 1 }
       if money.text.isSign(token, ")") { depth -= 1 }
-      if depth < 0 || money.text.isSign(token, ".") || token.range.count == 3 && money.text.endsSentence(token) { break }
+      if depth < 0 || money.text.isSign(token, ".") || token.range.count == 3 && money.text.endsSentence(token) {
+        break
+      }
       if money.text.isSign(token, ";") { atSemicolon = parts.count }
       if Self.heads.matches(at: index, in: tokens) {
         // What follows takes apart the last part.

@@ -19,7 +19,8 @@ struct Implementation {
 
   private static let titles = ["to chuc thuc hien", "phan cong", "trach nhiem", "to chuc trien khai"]
   private static let groups = [
-    "so, ban", "so ban nganh", "so, nganh", "cac so;", "cac so va", "cac co quan", "cac don vi", "don vi lien quan", "cac nganh",
+    "so, ban", "so ban nganh", "so, nganh", "cac so;", "cac so va", "cac co quan", "cac don vi", "don vi lien quan",
+    "cac nganh",
     "ban, nganh", "thu truong", "don vi duoc giao", "co quan chu tri", "don vi chu tri", "cac so lien quan",
     "cac so co lien quan", "giam doc cac so",
   ]
@@ -34,7 +35,9 @@ struct Implementation {
         if (Self.groups + Self.recipientGroups).contains(where: folded.holdsBytes) { recipientsCoverAll = true }
         recipients.formUnion(Departments.read(text.plain))
       case .title, .item, .paragraph, .continuation:
-        guard text.flow == 0, let block = text.block, block < context.plan.closingStart, sections[block] else { continue }
+        guard text.flow == 0, let block = text.block, block < context.plan.closingStart, sections[block] else {
+          continue
+        }
         if title == nil, text.role == .title { title = text }
         let folded = Keyword.fold(text.plain)
         if Self.groups.contains(where: folded.holdsBytes) { coversAll = true }

@@ -55,7 +55,7 @@ extension LintRule {
     func task(_ number: Int, _ name: String) -> String {
       "## \(number). \(name)\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n- Thời gian thực hiện: Quý I.\n\n- Sản phẩm: Báo cáo.\n\n"
     }
-    let first = "# I. NHIỆM VỤ\n\n" + task(1, "Mở lớp") + task(2, "Mua sách")
+    let first = "# I. MỤC ĐÍCH, NHIỆM VỤ VÀ TỔ CHỨC\n\n" + task(1, "Mở lớp") + task(2, "Mua sách")
     let last = task(3, "Kiểm tra") + "Triển khai./.\n"
     let parts = last.components(around: line)
     return Rule.Example(wrong: first + parts.before + parts.after, right: first + last)
@@ -70,7 +70,10 @@ extension LintRule {
       guard group.count >= 3, !lacking.isEmpty, lacking.count <= max(1, group.count / 10) else { return [] }
       return lacking.compactMap { task in
         if let block = task.block, context.says(fact, below: block) { return nil }
-        return missing(vi, en, task.name, at: task.place)
+        // In a table a blank cell may be meant.
+        var finding = missing(vi, en, task.name, at: task.place)
+        if task.block == nil { finding.severity = .hint }
+        return finding
       }
     }
   }
@@ -91,7 +94,8 @@ private struct SiblingsWithoutLead {
   private static let words = WordSet(PhraseWords.charge)
   /// Titles beside tasks that are no tasks.
   private static let others = [
-    "kinh phi", "thoi gian", "muc tieu", "muc dich", "yeu cau", "nguyen tac", "doi tuong", "pham vi", "dia diem", "giai phap",
+    "kinh phi", "thoi gian", "muc tieu", "muc dich", "yeu cau", "nguyen tac", "doi tuong", "pham vi", "dia diem",
+    "giai phap",
   ]
 
   init(_ context: LintContext) {
@@ -122,7 +126,8 @@ private struct SiblingsWithoutLead {
       let name = Keyword.fold(text.plain)
       if !Self.others.contains(where: name.holdsBytes) { lacking[block.parent, default: []].append(index) }
     }
-    places = lacking.filter { $0.value.count <= max(1, (parents[$0.key]?.count ?? 0) / 3) }.values.flatMap { $0 }.sorted()
+    places = lacking.filter { $0.value.count <= max(1, (parents[$0.key]?.count ?? 0) / 3) }.values.flatMap { $0 }
+      .sorted()
   }
 }
 
@@ -135,7 +140,9 @@ extension LintContext {
     guard fact == .time || fact == .output else { return false }
     let words = fact == .time ? Self.times : Self.outputs
     var last = block
-    while last + 1 < plan.body.blocks.count, let parent = plan.body.blocks[last + 1].parent, parent >= block { last += 1 }
+    while last + 1 < plan.body.blocks.count, let parent = plan.body.blocks[last + 1].parent, parent >= block {
+      last += 1
+    }
     return occurrences(of: words).contains { occurrence in
       occurrence.text.flow == 0 && occurrence.text.block.map { (block...last).contains($0) } == true
     }

@@ -23,7 +23,8 @@ extension LintRule {
       return LintFinding(
         at: lead.place,
         Bilingual(
-          "\(name) chủ trì nhiệm vụ này nhưng phần tổ chức thực hiện không nêu", en: "\(name) leads, but is not named under implementation"),
+          "\(name) chủ trì nhiệm vụ này nhưng phần tổ chức thực hiện không nêu",
+          en: "\(name) leads, but is not named under implementation"),
         notes: implementation.title.map {
           [Diagnostic.Note(at: $0.place, Bilingual("phần tổ chức thực hiện", en: "implementation"))]
         } ?? [])
@@ -36,11 +37,12 @@ extension LintRule {
       "KH704", "thiếu-nơi-nhận", .warning,
       Bilingual("Sở được giao việc có tên ở nơi nhận.", en: "Departments with tasks are among the recipients."),
       reason: Bilingual(
-        "Cơ quan không nhận được kế hoạch thì không thực hiện được.", en: "Who doesn't get the plan can't carry it out."),
+        "Cơ quan không nhận được kế hoạch thì không thực hiện được.", en: "Who doesn't get the plan can't carry it out."
+      ),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.9",
       example: Rule.Example(
-        wrong: plan("Sở Nội vụ", recipients: "- Sở Tài chính;\n"),
-        right: plan("Sở Nội vụ", recipients: "- Sở Tài chính;\n- Sở Nội vụ;\n")))
+        wrong: plan("Sở Tài chính", recipients: "- Sở Y tế;\n"),
+        right: plan("Sở Tài chính", recipients: "- Sở Y tế;\n- Sở Tài chính;\n")))
   ) { context in
     let implementation = context.implementation
     guard let recipients = context.plan.recipients, !recipients.range.isEmpty, !implementation.recipientsCoverAll,
@@ -52,7 +54,8 @@ extension LintRule {
       let name = Departments.name(lead.department)
       return LintFinding(
         at: lead.place,
-        Bilingual("\(name) được giao việc ở đây nhưng không có ở nơi nhận", en: "\(name) has a task but is no recipient"),
+        Bilingual(
+          "\(name) được giao việc ở đây nhưng không có ở nơi nhận", en: "\(name) has a task but is no recipient"),
         notes: [Diagnostic.Note(at: recipients.range, Bilingual("nơi nhận", en: "the recipients"))])
     }
   }
@@ -101,7 +104,8 @@ extension LintRule {
       let name = Departments.name(both)
       return LintFinding(
         at: support.place,
-        Bilingual("\(name) đã chủ trì nhiệm vụ này nên không phải là cơ quan phối hợp", en: "\(name) leads this task already"),
+        Bilingual(
+          "\(name) đã chủ trì nhiệm vụ này nên không phải là cơ quan phối hợp", en: "\(name) leads this task already"),
         notes: [Diagnostic.Note(at: lead.place, Bilingual("cơ quan chủ trì", en: "the lead"))])
     }
   }
@@ -172,7 +176,7 @@ extension LintRule {
   }
 
   private static func plan(_ lead: String, support: String = "", recipients: String? = nil) -> String {
-    "# I. NHIỆM VỤ\n\n## 1. Mở lớp\n\n- Cơ quan chủ trì: \(lead).\n\n" + support
+    "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n## 1. Mở lớp\n\n- Cơ quan chủ trì: \(lead).\n\n" + support
       + "# II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ mở lớp.\n\n2. Sở Tài chính bố trí kinh phí./.\n"
       + (recipients.map { "\n::: nơi-nhận\n\($0)- Lưu: VT, VX.\n:::\n" } ?? "")
   }
@@ -180,6 +184,6 @@ extension LintRule {
   private static func reporting(_ words: String) -> String {
     let names = ["Mở lớp", "Mua sách", "Kiểm tra"]
     let tasks = names.enumerated().map { "## \($0 + 1). \($1)\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n" }.joined()
-    return "# I. NHIỆM VỤ\n\n" + tasks + "# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ triển khai\(words)./.\n"
+    return "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n" + tasks + "# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ triển khai\(words)./.\n"
   }
 }
