@@ -72,6 +72,17 @@ extension PlanText {
     }
   }
 
+  /// The first token that begins at an offset or behind it; the count when there is none.
+  func token(at offset: Int, in tokens: [Token]) -> Int {
+    var low = 0
+    var high = tokens.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
   /// Whether a token is this one ASCII sign.
   func isSign(_ token: Token?, _ sign: Unicode.Scalar) -> Bool {
     guard let token, token.range.count == 1 else { return false }

@@ -18,11 +18,15 @@ extension LintRule {
         right: "Danh mục tại Phụ lục kèm theo./.\n\n" + appendix)
     )
   ) { context in
+    let appendices = context.plan.appendices
+    let numbers = Set(appendices.compactMap(\.number))
+    let isOpen = appendices.contains { $0.mayBeAny(of: appendices.count) }
     var labelled: Set<String>?
     return context.appendixMentions().compactMap { mention -> LintFinding? in
       guard isAnnounced(mention, context) else { return nil }
-      let appendices = context.plan.appendices
-      let missing = mention.numbers.first { number in !appendices.contains { $0.answers(to: number, of: appendices) } }
+      let missing = mention.numbers.first { number in
+        !numbers.contains(number) && !isOpen && !(appendices.count == 1 && numbers.isEmpty && number == 1)
+      }
       guard missing != nil || mention.numbers.isEmpty && appendices.isEmpty else { return nil }
       if let missing {
         // A form or appendix may be a table or a paragraph with that name.
@@ -162,10 +166,8 @@ extension LintRule {
 }
 
 extension Appendix {
-  /// Whether this is the appendix of a number, or may be.
-  fileprivate func answers(to wanted: Int, of all: [Appendix]) -> Bool {
-    if let number { return number == wanted }
-    // A label without a number is the only appendix, or one that the author named in another way.
-    return all.count == 1 ? wanted == 1 || Keyword.fold(label) != "phu luc" : true
+  /// Whether the author named it in a way that says no number, so that it may be any.
+  fileprivate func mayBeAny(of count: Int) -> Bool {
+    number == nil && (count > 1 || Keyword.fold(label) != "phu luc")
   }
 }

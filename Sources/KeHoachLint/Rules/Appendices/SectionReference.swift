@@ -21,8 +21,10 @@ extension LintRule {
           "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 1 Mục I Kế hoạch này./.\n"
       ))
   ) { context in
-    context.occurrences(of: head).compactMap { head in
-      guard let reference = SectionReference(head, context), let lost = reference.lost(in: context.plan.body) else {
+    let sections = SectionIndex(context.plan.body)
+    guard !sections.isEmpty else { return [] }
+    return context.occurrences(of: head).compactMap { head in
+      guard let reference = SectionReference(head, context), let lost = reference.lost(in: sections) else {
         return nil
       }
       let written = head.text.string(reference.bytes)
@@ -80,24 +82,47 @@ private struct SectionReference {
   }
 
   /// The first part that isn't there; nil when all of them are.
-  func lost(in body: Flow) -> String? {
-    let blocks = body.blocks
-    // A plan without sections numbers something else.
-    guard blocks.contains(where: { $0.label?.scheme == .roman }) else { return nil }
-    let sections = blocks.indices.filter { blocks[$0].label?.scheme == .roman && blocks[$0].label?.value == section }
+  func lost(in index: SectionIndex) -> String? {
+    let sections = index.sections(section)
     guard !sections.isEmpty else { return "Mục \(RomanNumeral.string(section))" }
     guard let clause else { return nil }
-    let clauses = below(sections, body, .arabic, clause)
+    let clauses = index.blocks(.arabic, clause, below: sections)
     guard !clauses.isEmpty else { return "khoản \(clause) trong Mục \(RomanNumeral.string(section))" }
-    guard let point else { return nil }
-    return below(clauses, body, .letter, point).isEmpty
-      ? "điểm \(PointLetter.string(point)) trong khoản \(clause)" : nil
+    guard let point, index.blocks(.letter, point, below: clauses).isEmpty else { return nil }
+    return "điểm \(PointLetter.string(point)) trong khoản \(clause)"
+  }
+}
+
+/// The blocks of a body by their numbers.
+private struct SectionIndex {
+  private struct Key: Hashable {
+    var parent: Int?
+    var scheme: Label.Scheme
+    var value: Int
   }
 
-  private func below(_ parents: [Int], _ body: Flow, _ scheme: Label.Scheme, _ value: Int) -> [Int] {
-    body.blocks.indices.filter { index in
-      let block = body.blocks[index]
-      return block.label?.scheme == scheme && block.label?.value == value && block.parent.map(parents.contains) == true
+  private var roman: [Int: [Int]] = [:]
+  private var numbered: [Key: [Int]] = [:]
+
+  /// Whether the plan has no sections, and so numbers something else.
+  var isEmpty: Bool { roman.isEmpty }
+
+  init(_ body: Flow) {
+    for (index, block) in body.blocks.enumerated() {
+      guard let label = block.label else { continue }
+      switch label.scheme {
+      case .roman: roman[label.value, default: []].append(index)
+      case .arabic, .letter:
+        numbered[Key(parent: block.parent, scheme: label.scheme, value: label.value), default: []].append(index)
+      default: break
+      }
     }
+  }
+
+  func sections(_ value: Int) -> [Int] { roman[value] ?? [] }
+
+  func blocks(_ scheme: Label.Scheme, _ value: Int, below parents: [Int]) -> [Int] {
+    // Of sections with one number, one in each part, the first few tell.
+    parents.prefix(50).flatMap { numbered[Key(parent: $0, scheme: scheme, value: value)] ?? [] }
   }
 }

@@ -72,7 +72,8 @@ extension LintRule {
   ) { context in
     context.occurrences(of: openings).compactMap { open in
       let tokens = open.tokens.tokens
-      guard open.isOfPlan, open.place > 0, open.token.space > 0, let close = open.neighbour(1), close.space <= 3,
+      guard open.isOfPlan, open.place > 0, open.token.space > 0, let close = open.neighbour(1),
+        close.kind == .punctuation, close.space <= 3,
         let expected = closing[open.text.word(open.token)], open.text.word(close) == expected
       else { return nil }
       let bytes = Int(open.token.start)..<Int(close.end)
@@ -120,7 +121,7 @@ extension LintRule {
     let tokens = place.tokens.tokens
     let end = min(tokens.count, place.place + 12)
     func bracket(closedBy sign: Unicode.Scalar) -> LintFinding? {
-      guard let next = place.neighbour(1), next.space == 0, fillIns.contains(next.id) || next.shape == .upper && false,
+      guard let next = place.neighbour(1), next.space == 0, fillIns.contains(next.id),
         let close = (place.place + 1..<end).first(where: { place.text.isSign(tokens[$0], sign) })
       else { return nil }
       return finding(place.text, Int(place.token.start)..<Int(tokens[close].end))

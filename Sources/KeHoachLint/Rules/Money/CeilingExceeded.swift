@@ -48,11 +48,8 @@ extension LintRule {
 
   /// Whether `tổng kinh phí … không quá` stands right before an amount, of the whole and not of each.
   private static func isCeiling(_ mention: AmountMention, _ tokens: [Token], _ text: PlanText) -> Bool {
-    let start = Int32(mention.range.lowerBound)
-    guard let place = tokens.firstIndex(where: { $0.start >= start }), ceilings.matches(before: place, in: tokens)
-    else {
-      return false
-    }
+    let place = text.token(at: mention.range.lowerBound, in: tokens)
+    guard ceilings.matches(before: place, in: tokens) else { return false }
     var lower = place
     while lower > 0, place - lower < 24, !text.endsSentence(tokens[lower - 1]) { lower -= 1 }
     guard let head = heads.first(in: lower..<place, of: tokens) else { return false }

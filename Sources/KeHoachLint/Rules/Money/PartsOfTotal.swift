@@ -42,17 +42,22 @@ private struct PartReader {
     var found: [LintFinding] = []
     var place = 0
     var next = 0
+    var isTakenApart = false
     while place < tokens.count {
       guard let length = Self.heads.length(at: place, in: tokens) else {
+        if money.text.endsSentence(tokens[place]) { isTakenApart = false }
         place += 1
         continue
       }
+      // A second `trong đó` of a sentence may speak of the whole or of the last part.
+      defer { place += length }
+      if isTakenApart { continue }
+      isTakenApart = true
       let start = Int(tokens[place].start)
       while next < money.mentions.count, money.mentions[next].range.upperBound <= start { next += 1 }
       if next > 0, let finding = finding(total: money.mentions[next - 1], parts: next, after: place + length) {
         found.append(finding)
       }
-      place += length
     }
     return found
   }

@@ -65,11 +65,16 @@ extension LintRule {
   private static func missing(_ fact: PlanTask.Fact, _ vi: String, _ en: String, in context: LintContext)
     -> [LintFinding]
   {
-    context.assignments.groups.flatMap { group -> [LintFinding] in
+    var sayings: BlocksWithWords?
+    return context.assignments.groups.flatMap { group -> [LintFinding] in
       let lacking = group.filter { !$0.has(fact) }
       guard group.count >= 3, !lacking.isEmpty, lacking.count <= max(1, group.count / 10) else { return [] }
       return lacking.compactMap { task in
-        if let block = task.block, context.says(fact, below: block) { return nil }
+        if let block = task.block, let words = BlocksWithWords.words[fact] {
+          let blocks = sayings ?? BlocksWithWords(words, context)
+          sayings = blocks
+          if blocks.speak(in: block, context.plan.body) { return nil }
+        }
         // In a table a blank cell may be meant.
         var finding = missing(vi, en, task.name, at: task.place)
         if task.block == nil { finding.severity = .hint }
@@ -131,21 +136,28 @@ private struct SiblingsWithoutLead {
   }
 }
 
-extension LintContext {
-  private static let times = WordSet(PhraseWords.times)
-  private static let outputs = WordSet(PhraseWords.outputs)
+/// The blocks of the body in which words stand: where a task says a time or an output outside of a line of its own.
+private struct BlocksWithWords {
+  static let words: [PlanTask.Fact: WordSet] = [
+    .time: WordSet(PhraseWords.times), .output: WordSet(PhraseWords.outputs),
+  ]
 
-  /// Whether the words of a task say a time or an output outside of a line of its own.
-  fileprivate func says(_ fact: PlanTask.Fact, below block: Int) -> Bool {
-    guard fact == .time || fact == .output else { return false }
-    let words = fact == .time ? Self.times : Self.outputs
-    var last = block
-    while last + 1 < plan.body.blocks.count, let parent = plan.body.blocks[last + 1].parent, parent >= block {
-      last += 1
+  /// How many words stand before each block.
+  private var counts: [Int]
+
+  init(_ words: WordSet, _ context: LintContext) {
+    counts = [Int](repeating: 0, count: context.plan.body.blocks.count + 1)
+    for occurrence in context.occurrences(of: words) where occurrence.text.flow == 0 {
+      if let block = occurrence.text.block { counts[block + 1] += 1 }
     }
-    return occurrences(of: words).contains { occurrence in
-      occurrence.text.flow == 0 && occurrence.text.block.map { (block...last).contains($0) } == true
-    }
+    for index in counts.indices.dropFirst() { counts[index] += counts[index - 1] }
+  }
+
+  /// Whether one of the words stands in a block or below it.
+  func speak(in block: Int, _ body: Flow) -> Bool {
+    var end = block + 1
+    while end < body.blocks.count, let parent = body.blocks[end].parent, parent >= block { end += 1 }
+    return counts[end] > counts[block]
   }
 }
 
