@@ -30,7 +30,8 @@ struct TaskRuleTests {
     ("Sở Nội vụ; Sở Tài chính", "", 1, 0), ("Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", 0, 0),
     ("Sở Khoa học và Công nghệ", "Sở KH&CN; Sở Y tế", 0, 1),
     ("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội", 0, 1),
-    ("Các sở, ban, ngành", "Các sở, ban, ngành", 0, 0), ("Sở Nội vụ", "Các sở: Tài chính, Nội vụ, Y tế", 0, 1),
+    ("Các sở, ban, ngành", "Các sở, ban, ngành", 0, 0), ("Sở Y tế", "Các phòng thuộc Sở Y tế", 0, 0),
+    ("Sở Nội vụ", "Các sở: Tài chính, Nội vụ, Y tế", 0, 1),
   ]) func bodies(lead: String, support: String, two: Int, both: Int) {
     let table =
       "| TT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp |\n|---|---|---|---|\n| 1 | Mở lớp | \(lead) | \(support) |\n\nTriển khai./.\n"

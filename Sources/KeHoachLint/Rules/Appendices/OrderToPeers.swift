@@ -18,7 +18,8 @@ extension LintRule {
         wrong: "Yêu cầu các sở, ban, ngành phối hợp thực hiện./.\n",
         right: "Đề nghị các sở, ban, ngành phối hợp thực hiện./.\n"))
   ) { context in
-    let isDepartment = context.texts(.issuer).allSatisfy { $0.plain.lowercased().hasPrefix("sở ") }
+    let issuers = context.texts(.issuer)
+    let isDepartment = !issuers.isEmpty && issuers.allSatisfy { $0.plain.lowercased().hasPrefix("sở ") }
     return context.occurrences(of: orderWords).compactMap { order in
       let tokens = order.tokens.tokens
       guard order.text.role.isProse, order.text.flow ?? 0 == 0, let length = orders.length(at: order.place, in: tokens),

@@ -49,17 +49,20 @@ enum Departments {
 
   /// The departments that a text names, in their order, as often as it names them: `Sở Tài chính`, `Sở KH&CN`, `các Sở:
   /// TC, KH&CN`.
-  static func read(_ text: some StringProtocol) -> [Int] {
+  ///
+  /// - Parameter themselves: leave out those of which a part is meant: `các phòng thuộc Sở Y tế`.
+  static func read(_ text: some StringProtocol, themselves: Bool = false) -> [Int] {
     let words = words(of: text)
     var found: [Int] = []
     var place = 0
     var isList = false
     while place < words.count {
       if words[place] == "so" {
+        let isPart = themselves && place > 0 && ["thuoc", "cua"].contains(words[place - 1])
         isList = place > 0 && words[place - 1] == "cac" || place + 1 < words.count && words[place + 1] == ":"
         place += isList && place + 1 < words.count && words[place + 1] == ":" ? 2 : 1
         if let next = department(at: place, in: words) {
-          found.append(next.number)
+          if !isPart { found.append(next.number) }
           place = next.end
         }
       } else if isList, let next = department(at: place, in: words) {

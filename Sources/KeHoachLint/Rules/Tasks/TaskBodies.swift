@@ -72,7 +72,7 @@ extension LintRule {
   ) { context in
     context.assignments.all.compactMap { task in
       guard let lead = task.facts[.lead], !lead.isMixed else { return nil }
-      let departments = Set(Departments.read(lead.value))
+      let departments = Set(Departments.read(lead.value, themselves: true))
       guard departments.count >= 2 else { return nil }
       return LintFinding(
         at: lead.place,
@@ -99,8 +99,10 @@ extension LintRule {
   ) { context in
     context.assignments.all.compactMap { task in
       guard let lead = task.facts[.lead], let support = task.facts[.support], !lead.isMixed else { return nil }
-      let departments = Set(Departments.read(lead.value))
-      guard let both = Departments.read(support.value).first(where: departments.contains) else { return nil }
+      let departments = Set(Departments.read(lead.value, themselves: true))
+      guard let both = Departments.read(support.value, themselves: true).first(where: departments.contains) else {
+        return nil
+      }
       let name = Departments.name(both)
       return LintFinding(
         at: support.place,
@@ -125,7 +127,8 @@ extension LintRule {
     context.assignments.all.compactMap { task in
       guard let support = task.facts[.support] else { return nil }
       var seen: Set<Int> = []
-      guard let twice = Departments.read(support.value).first(where: { !seen.insert($0).inserted }) else { return nil }
+      guard let twice = Departments.read(support.value, themselves: true).first(where: { !seen.insert($0).inserted })
+      else { return nil }
       let name = Departments.name(twice)
       return LintFinding(
         at: support.place, Bilingual("\(name) được nêu hai lần", en: "\(name) is named twice"))
