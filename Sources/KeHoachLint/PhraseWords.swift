@@ -64,7 +64,7 @@ enum PhraseWords {
     "hợp tác", "phối hợp", "học tập", "kinh nghiệm", "liên kết", "giáp", "so với", "các tỉnh", "ký kết", "thỏa thuận",
     "mô hình", "trao đổi", "cũ", "trước đây", "sáp nhập", "hợp nhất", "nay là", "tham quan", "tương tự", "vùng",
     "ngoài",
-    "nguyên", "tỉnh bạn", "kết nối", "quê", "cùng với", "giữa", "hỗ trợ", "kết nghĩa",
+    "nguyên", "tỉnh bạn", "kết nối", "đoàn", "thăm", "quê", "cùng với", "giữa", "hỗ trợ", "kết nghĩa",
   ]
   /// Titles that look back.
   static let review = [

@@ -15,8 +15,8 @@ extension LintRule {
         en: "Departments are peers; only what stands above them can order."),
       source: "Luật Tổ chức chính quyền địa phương số 72/2025/QH15",
       example: Rule.Example(
-        wrong: "Yêu cầu các sở, ban, ngành phối hợp thực hiện./.\n",
-        right: "Đề nghị các sở, ban, ngành phối hợp thực hiện./.\n"))
+        wrong: ExampleText.plan("Triển khai nhiệm vụ", "Yêu cầu các sở, ban, ngành phối hợp thực hiện./."),
+        right: ExampleText.plan("Triển khai nhiệm vụ", "Đề nghị các sở, ban, ngành phối hợp thực hiện./.")))
   ) { context in
     let issuers = context.texts(.issuer)
     let isDepartment = !issuers.isEmpty && issuers.allSatisfy { $0.plain.lowercased().hasPrefix("sở ") }

@@ -41,8 +41,8 @@ extension LintRule {
       ),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.9",
       example: Rule.Example(
-        wrong: plan("Sở Tài chính", recipients: "- Sở Y tế;\n"),
-        right: plan("Sở Tài chính", recipients: "- Sở Y tế;\n- Sở Tài chính;\n")))
+        wrong: plan("Sở Tài chính", recipients: "- Sở Nội vụ;\n"),
+        right: plan("Sở Tài chính", recipients: "- Sở Nội vụ;\n- Sở Tài chính;\n")))
   ) { context in
     let implementation = context.implementation
     guard let recipients = context.plan.recipients, !recipients.range.isEmpty, !implementation.recipientsCoverAll,
