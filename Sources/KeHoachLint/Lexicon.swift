@@ -12,7 +12,8 @@ enum Lexicon {
 
   /// The lists of words, one line for each `WordSet`.
   private static let lists: [[String]] = [
-    ProseProduct.words
+    ProseProduct.words,
+    PhraseWords.words,
   ]
 }
 

@@ -17,6 +17,21 @@ public final class LintContext {
   /// The texts of each kind, in the same order.
   private lazy var textsByKind = Dictionary(grouping: texts) { $0.role.kind }
 
+  /// The texts that name money.
+  private(set) lazy var moneyTexts = readMoneyTexts()
+  /// The bodies, provinces and levels that did not exist on the plan's date.
+  private(set) lazy var outdatedBodies = readOutdatedBodies()
+  /// The tasks of the text and of assignment tables.
+  private(set) lazy var assignments = Assignments(self)
+  /// Where the plan cites other documents.
+  private(set) lazy var cited = SortedRanges(plan.citations.map(\.range))
+  /// The provinces: the plan's own and the others.
+  private(set) lazy var provinces = PlanProvinces(self)
+  /// The section that says who does what, and who gets the plan.
+  private(set) lazy var implementation = Implementation(self)
+  /// What the budgets say.
+  private(set) lazy var budgetFacts = BudgetFacts(plan)
+
   /// The words of this plan: those of the rules first, with the same numbers in every plan.
   private(set) var words = Lexicon.words
   /// Where the words of the rules stand.

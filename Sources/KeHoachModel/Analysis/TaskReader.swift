@@ -4,7 +4,7 @@ import KeHoachText
 /// Finds the tasks of a plan: titles and items with lines `Cơ quan chủ trì: …` under them.
 enum TaskReader {
   /// The usual names of the facts, folded.
-  private static let names: [String: PlanTask.Fact] = {
+  fileprivate static let names: [String: PlanTask.Fact] = {
     let names: [PlanTask.Fact: [String]] = [
       .lead: [
         "co quan chu tri", "don vi chu tri", "co quan, don vi chu tri", "chu tri", "giao chu tri", "co quan thuc hien",
@@ -71,6 +71,14 @@ enum TaskReader {
           + facts.map { task.facts[$0] ?? RichText(range: place) })
     }
     return table
+  }
+}
+
+extension PlanTask.Fact {
+  /// The fact that a key names: the words before the colon, such as `Đơn vị chủ trì`.
+  public init?(key: some StringProtocol) {
+    guard let fact = TaskReader.names[Keyword.fold(key)] else { return nil }
+    self = fact
   }
 }
 

@@ -1,4 +1,10 @@
 extension LintRules {
   /// KH6: bodies in time.
-  static let bodies: [LintRule] = []
+  static let bodies: [LintRule] = [
+    .abolishedBody,
+    .mergedProvince,
+    .abolishedLevel,
+    .bodyNotYet,
+    .headerBody,
+  ]
 }

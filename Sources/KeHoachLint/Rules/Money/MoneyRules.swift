@@ -1,6 +1,13 @@
 extension LintRules {
   /// KH3: what the text says about money.
   static let money: [LintRule] = [
-    .proseProduct
+    .proseProduct,
+    .partsOfTotal,
+    .itemsOfTotal,
+    .ceilingExceeded,
+    .amountOfSameItem,
+    .sharesOfWhole,
+    .brokenGrouping,
+    .foreignAmount,
   ]
 }

@@ -1,4 +1,14 @@
 extension LintRules {
   /// KH7: tasks.
-  static let tasks: [LintRule] = []
+  static let tasks: [LintRule] = [
+    .missingLead,
+    .leadNotImplementing,
+    .taskWithoutRecipient,
+    .missingTime,
+    .missingOutput,
+    .noReporting,
+    .twoLeads,
+    .leadCoordinates,
+    .repeatedBody,
+  ]
 }

@@ -1,0 +1,126 @@
+import KeHoachModel
+import KeHoachText
+
+/// A text in sentences that names money, with the amounts in it.
+struct MoneyText {
+  /// The text.
+  var text: PlanText
+  /// The amounts in reading order.
+  var mentions: [AmountMention]
+}
+
+/// What the budgets of a plan say, in đồng.
+struct BudgetFacts {
+  /// A row with the amounts of all its columns.
+  struct Row {
+    /// The row for messages.
+    var title: String
+    /// The amounts, that of the main column first.
+    var amounts: [Decimal]
+    /// Where the row stands.
+    var range: Range<Int>
+  }
+
+  /// The total of each budget, and where it stands.
+  private(set) var totals: [(value: Decimal, range: Range<Int>)] = []
+  /// The rows by their folded names; nil for a name that several rows have.
+  private(set) var rows: [String: Row?] = [:]
+
+  init(_ plan: Plan) {
+    for flow in plan.flows {
+      for case .budget(let budget) in flow.blocks.map(\.content) { read(budget) }
+    }
+  }
+
+  private mutating func read(_ budget: Budget) {
+    let main = budget.primaryColumn
+    let columns = budget.columns.indices.filter { budget.columns[$0].role == .amount && $0 != main }
+    for (place, row) in budget.rows.enumerated() {
+      let amounts = ((main.map { [$0] } ?? []) + columns).compactMap { column in
+        row.amounts[column]?.shown?.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
+      }
+      guard let first = amounts.first else { continue }
+      let range = budget.table.rows[place].range
+      if place == budget.totalRow { totals.append((first, range)) }
+      guard row.role == .item else { continue }
+      let name = Self.key(row.content)
+      rows[name] = rows[name] == nil ? .some(Row(title: row.title, amounts: amounts, range: range)) : .some(nil)
+    }
+  }
+
+  /// The row of a name; nil when none or several have it.
+  func row(named name: some StringProtocol) -> Row? { rows[Self.key(name)] ?? nil }
+
+  private static func key(_ name: some StringProtocol) -> String {
+    let folded = Keyword.fold(name)
+    return String(folded.drop { " .,;:-".contains($0) }.reversed().drop { " .,;:-".contains($0) }.reversed())
+  }
+}
+
+extension LintContext {
+  /// The words of which every amount has one.
+  static let moneyWords = ["đồng", "triệu", "tỷ", "tỉ", "vnđ", "đ"]
+  private static let moneyWordSet = WordSet(moneyWords)
+
+  /// The texts in sentences, titles included, that name money.
+  func readMoneyTexts() -> [MoneyText] {
+    var seen: Set<ObjectIdentifier> = []
+    for occurrence in occurrences(of: Self.moneyWordSet) { seen.insert(ObjectIdentifier(occurrence.text)) }
+    guard !seen.isEmpty else { return [] }
+    return texts.compactMap { text in
+      guard text.role.isProse || text.role == .title, seen.contains(ObjectIdentifier(text)) else { return nil }
+      let mentions = AmountInWords.mentions(in: text.plain)
+      return mentions.isEmpty ? nil : MoneyText(text: text, mentions: mentions)
+    }
+  }
+}
+
+extension MoneyText {
+  /// Whether an amount is a rate: `2 triệu đồng/người`, `mỗi lớp 10 triệu đồng`.
+  func isRate(_ mention: AmountMention) -> Bool {
+    var next = mention.range.upperBound
+    while next < text.bytes.count, text.bytes[next] == 0x20 { next += 1 }
+    return next < text.bytes.count && text.bytes[next] == UInt8(ascii: "/")
+  }
+
+  /// The amount as it is written.
+  func written(_ mention: AmountMention) -> String { text.string(mention.range) }
+}
+
+/// Parts and the total that they should make.
+struct PartSum {
+  /// The total.
+  var total: Decimal
+  /// The parts.
+  var parts: [Decimal]
+  /// By how much rounding can have changed all of them together.
+  var tolerance: Decimal
+
+  /// Reads amounts; nil when one of them can't be read.
+  init?(total: AmountMention, parts: [AmountMention]) {
+    guard let value = total.value, let own = total.tolerance else { return nil }
+    self.total = value
+    self.parts = []
+    tolerance = own
+    for part in parts {
+      guard let value = part.value, let half = part.tolerance, let sum = tolerance.adding(half) else { return nil }
+      self.parts.append(value)
+      tolerance = sum
+    }
+  }
+
+  /// The sum of the parts.
+  var sum: Decimal? { Decimal.sum(parts) }
+
+  /// How much the parts exceed the total; nil when rounding explains it, or the first of them make the total: the
+  /// others then take it apart in another way.
+  var difference: Decimal? {
+    var sum = Decimal.zero
+    for part in parts {
+      guard let next = sum.adding(part), let rest = next.subtracting(total) else { return nil }
+      if rest.magnitude <= tolerance { return nil }
+      sum = next
+    }
+    return sum.subtracting(total)
+  }
+}

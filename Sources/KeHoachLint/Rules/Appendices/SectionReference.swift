@@ -1,0 +1,128 @@
+import KeHoachModel
+import KeHoachSource
+import KeHoachSyntax
+import KeHoachText
+
+extension LintRule {
+  /// KH805: sections and clauses of this plan that the text refers to are there.
+  static let sectionReference = LintRule(
+    Rule(
+      "KH805", "dẫn-chiếu-sai", .warning,
+      Bilingual(
+        "Mục, khoản, điểm được dẫn của kế hoạch này có thật.", en: "Sections and clauses referred to are there."),
+      reason: Bilingual(
+        "Đánh số lại mà không sửa dẫn chiếu thì người thực hiện không biết làm theo nội dung nào.",
+        en: "After renumbering, nobody knows what a stale reference means."),
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6",
+      example: Rule.Example(
+        wrong:
+          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 4 Mục I Kế hoạch này./.\n",
+        right:
+          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 1 Mục I Kế hoạch này./.\n"
+      ))
+  ) { context in
+    let sections = SectionIndex(context.plan.body)
+    guard !sections.isEmpty else { return [] }
+    return context.occurrences(of: head).compactMap { head in
+      guard let reference = SectionReference(head, context), let lost = reference.lost(in: sections) else {
+        return nil
+      }
+      let written = head.text.string(reference.bytes)
+      return LintFinding(
+        at: head.text.range(of: reference.bytes),
+        Bilingual("“\(written)”: kế hoạch không có \(lost)", en: "“\(written)”: the plan has no \(lost)"),
+        caption: "không có \(lost)")
+    }
+  }
+
+  private static let head = WordSet(["mục"])
+}
+
+/// `điểm c khoản 2 Mục III`.
+private struct SectionReference {
+  private var section: Int
+  private var clause: Int?
+  private var point: Int?
+  private(set) var bytes: Range<Int>
+
+  private static let clause = Phrases(["khoản"])
+  private static let point = Phrases(["điểm"])
+  private static let ownPlan = Phrases(PhraseWords.ownPlan)
+  private static let pointing = Phrases(PhraseWords.pointing)
+
+  /// Reads the reference around the word `Mục`; nil where it may speak of another document.
+  init?(_ head: LintContext.Occurrence, _ context: LintContext) {
+    let tokens = head.tokens.tokens
+    guard head.text.flow == 0, head.text.role.isProse, let number = head.neighbour(1), number.kind == .word,
+      let section = head.text.ordinal(number)
+    else { return nil }
+    self.section = section
+    var start = head.place
+    // `khoản 2`, `khoản 2,` before it; a list of clauses is read no further than its last one.
+    func value(_ phrase: Phrases, _ read: (Token) -> Int?) -> Int? {
+      var number = start - 1
+      if number > 0, head.text.isSign(tokens[number], ",") { number -= 1 }
+      guard number > 0, phrase.matches(at: number - 1, in: tokens), let value = read(tokens[number]) else { return nil }
+      start = number - 1
+      return value
+    }
+    clause = value(Self.clause) { $0.kind == .number ? head.text.ordinal($0) : nil }
+    if clause != nil { point = value(Self.point) { $0.kind == .word ? PointLetter.ordinal(head.text.word($0)) : nil } }
+    bytes = Int(tokens[start].start)..<Int(number.end)
+    guard !context.cited.overlap(head.text.range(of: bytes)) else { return nil }
+    let end = head.place + 2
+    let isOwn = Self.ownPlan.occur(in: end..<min(tokens.count, end + 3), of: tokens)
+    if isOwn { return }
+    // Without `Kế hoạch này`, only where nothing else is named: `tại Mục II.`, `theo khoản 3 Mục II;`
+    guard Self.pointing.matches(before: start, in: tokens), !context.cited.overlap(head.text.place) else { return nil }
+    guard end < tokens.count else { return }
+    let closes = tokens[end].kind == .punctuation && !(end + 1 < tokens.count && tokens[end + 1].space == 0)
+    guard closes, head.text.endsSentence(tokens[end]) || head.text.isSign(tokens[end], ")")
+    else { return nil }
+  }
+
+  /// The first part that isn't there; nil when all of them are.
+  func lost(in index: SectionIndex) -> String? {
+    let sections = index.sections(section)
+    guard !sections.isEmpty else { return "Mục \(RomanNumeral.string(section))" }
+    guard let clause else { return nil }
+    let clauses = index.blocks(.arabic, clause, below: sections)
+    guard !clauses.isEmpty else { return "khoản \(clause) trong Mục \(RomanNumeral.string(section))" }
+    guard let point, index.blocks(.letter, point, below: clauses).isEmpty else { return nil }
+    return "điểm \(PointLetter.string(point)) trong khoản \(clause)"
+  }
+}
+
+/// The blocks of a body by their numbers.
+private struct SectionIndex {
+  private struct Key: Hashable {
+    var parent: Int?
+    var scheme: Label.Scheme
+    var value: Int
+  }
+
+  private var roman: [Int: [Int]] = [:]
+  private var numbered: [Key: [Int]] = [:]
+
+  /// Whether the plan has no sections, and so numbers something else.
+  var isEmpty: Bool { roman.isEmpty }
+
+  init(_ body: Flow) {
+    for (index, block) in body.blocks.enumerated() {
+      guard let label = block.label else { continue }
+      switch label.scheme {
+      case .roman: roman[label.value, default: []].append(index)
+      case .arabic, .letter:
+        numbered[Key(parent: block.parent, scheme: label.scheme, value: label.value), default: []].append(index)
+      default: break
+      }
+    }
+  }
+
+  func sections(_ value: Int) -> [Int] { roman[value] ?? [] }
+
+  func blocks(_ scheme: Label.Scheme, _ value: Int, below parents: [Int]) -> [Int] {
+    // Of sections with one number, one in each part, the first few tell.
+    parents.prefix(50).flatMap { numbered[Key(parent: $0, scheme: scheme, value: value)] ?? [] }
+  }
+}

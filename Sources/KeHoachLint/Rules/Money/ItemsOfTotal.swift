@@ -1,0 +1,86 @@
+import KeHoachModel
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH325: the amounts of the items under a clause make the amount of the clause.
+  static let itemsOfTotal = LintRule(
+    Rule(
+      "KH325", "cộng-các-điểm", .warning,
+      Bilingual(
+        "Số tiền ở các điểm cộng đúng bằng số tiền của khoản dẫn ra chúng.",
+        en: "The amounts of the points make the amount of the clause above them."),
+      reason: Bilingual(
+        "Các điểm liệt kê cơ cấu của tổng; lệch nhau thì một trong hai số sai.",
+        en: "The points take the total apart; where they differ, one number is wrong."),
+      source: "Thực hành lập dự toán",
+      example: Rule.Example(
+        wrong: "1. Tổng kinh phí: 500 triệu đồng, trong đó:\n\na) Ngân sách tỉnh: 300 triệu đồng.\n\n"
+          + "b) Xã hội hóa: 208 triệu đồng./.\n",
+        right: "1. Tổng kinh phí: 508 triệu đồng, trong đó:\n\na) Ngân sách tỉnh: 300 triệu đồng.\n\n"
+          + "b) Xã hội hóa: 208 triệu đồng./.\n"))
+  ) { context in
+    var byBlock: [BlockPlace: MoneyText] = [:]
+    for money in context.moneyTexts {
+      if let flow = money.text.flow, let block = money.text.block, byBlock[BlockPlace(flow: flow, block: block)] == nil
+      {
+        byBlock[BlockPlace(flow: flow, block: block)] = money
+      }
+    }
+    return context.moneyTexts.compactMap { money in
+      guard let place = money.text.flow.map({ BlockPlace(flow: $0, block: money.text.block ?? 0) }),
+        money.mentions.count == 1, money.text.lastByte?.byte == UInt8(ascii: ":"), isTotal(money, context),
+        let parts = parts(below: place, in: context.flow(place.flow), byBlock), parts.count > 1,
+        let sum = PartSum(total: money.mentions[0], parts: parts.map(\.mentions[0])), sum.difference != nil,
+        let made = sum.sum?.vietnamese()
+      else { return nil }
+      let total = money.mentions[0]
+      return LintFinding(
+        at: money.text.range(of: total.range),
+        Bilingual(
+          "ở đây ghi “\(money.written(total))”, \(parts.count) khoản bên dưới cộng lại là \(made) đồng",
+          en: "this says “\(money.written(total))”, the \(parts.count) items below add up to \(made) đồng"),
+        caption: "bên dưới cộng lại: \(made) đồng", notes: parts.map { note($0.mentions[0], in: $0.text) })
+    }
+  }
+
+  /// The block of a text.
+  private struct BlockPlace: Hashable {
+    var flow: Int
+    var block: Int
+  }
+
+  private static let totalHeads = Phrases(PhraseWords.total)
+  private static let estimates = Phrases(PhraseWords.estimates)
+  private static let partition = Phrases(PhraseWords.partition)
+
+  /// Whether a clause says a total that its items take apart: not a ceiling or an estimate.
+  private static func isTotal(_ money: MoneyText, _ context: LintContext) -> Bool {
+    let tokens = context.tokens(of: money.text).tokens
+    return !money.isRate(money.mentions[0]) && totalHeads.occur(in: tokens.indices, of: tokens)
+      && !estimates.occur(in: tokens.indices, of: tokens)
+  }
+
+  /// The items right below a block; nil when one of them says no amount, or not which of several is its own.
+  private static func parts(below place: BlockPlace, in flow: Flow, _ byBlock: [BlockPlace: MoneyText]) -> [MoneyText]?
+  {
+    var parts: [MoneyText] = []
+    for index in flow.blocks.indices.dropFirst(place.block + 1) {
+      guard let parent = flow.blocks[index].parent, parent >= place.block else { break }
+      guard parent == place.block else { continue }
+      guard let part = byBlock[BlockPlace(flow: place.flow, block: index)], !part.mentions.contains(where: part.isRate),
+        part.mentions.count == 1 || opensParts(part)
+      else { return nil }
+      parts.append(part)
+    }
+    return parts
+  }
+
+  /// Whether the amounts behind the first one are its parts: `300 triệu đồng (ngân sách tỉnh …)`, `…, trong đó …`.
+  private static func opensParts(_ part: MoneyText) -> Bool {
+    let end = part.mentions[0].words?.range.upperBound ?? part.mentions[0].range.upperBound
+    let rest = part.text.string(end..<min(part.text.bytes.count, end + 24)).lowercased()
+    let start = rest.drop { " ,;)".contains($0) }
+    return ["(", "trong đó", "gồm", "bao gồm"].contains { start.hasPrefix($0) }
+  }
+}

@@ -1,0 +1,94 @@
+import KeHoachText
+
+/// The departments of a province, to be told apart in texts whatever way they are written: data.
+enum Departments {
+  /// The names without `Sở`, present and past; the shorter forms are abbreviations that don't follow from the words.
+  private static let names: [[String]] = [
+    ["Nội vụ"], ["Tài chính"], ["Y tế"], ["Tư pháp"], ["Công Thương"], ["Xây dựng"], ["Ngoại vụ", "NgV"],
+    ["Khoa học và Công nghệ"], ["Giáo dục và Đào tạo"], ["Nông nghiệp và Môi trường"], ["Dân tộc và Tôn giáo"],
+    ["Văn hóa, Thể thao và Du lịch", "VHTTDL", "VHTT và DL"], ["Văn hóa và Thể thao"], ["Du lịch"],
+    ["Kế hoạch và Đầu tư"], ["Giao thông vận tải"], ["Tài nguyên và Môi trường"],
+    ["Nông nghiệp và Phát triển nông thôn", "Nông nghiệp và PTNT"], ["Thông tin và Truyền thông"],
+    ["Lao động - Thương binh và Xã hội", "LĐTB và XH"], ["Quy hoạch - Kiến trúc"],
+  ]
+
+  /// The name of a department with `Sở`.
+  static func name(_ department: Int) -> String { "Sở " + names[department][0] }
+
+  /// The departments by the words of their names, and by their initials.
+  private static let byWords: [String: Int] = {
+    var table: [String: Int] = [:]
+    for (number, spellings) in names.enumerated() {
+      for spelling in spellings {
+        let words = Self.words(of: spelling)
+        table[words.joined(separator: " ")] = number
+        let initials = words.filter { $0 != "va" }.map { String($0.prefix(1)) }.joined()
+        if spelling == spellings[0], initials.count > 1, table[initials] == nil { table[initials] = number }
+      }
+    }
+    return table
+  }()
+  private static let longest = 7
+
+  /// Folded words; `&` and a hyphen inside an abbreviation join, `;` and `:` stand alone.
+  private static func words(of text: some StringProtocol) -> [String] {
+    let folded = Keyword.fold(text).replacingEach("&", with: "")
+    var words: [String] = []
+    var word = ""
+    for character in folded + " " {
+      if character.isLetter || character.isNumber {
+        word.append(character)
+        continue
+      }
+      if !word.isEmpty { words.append(word) }
+      word = ""
+      if character == ";" || character == ":" || character == "," { words.append(String(character)) }
+    }
+    return words.filter { $0 != "," }
+  }
+
+  /// The departments that a text names, in their order, as often as it names them: `Sở Tài chính`, `Sở KH&CN`, `các Sở:
+  /// TC, KH&CN`.
+  ///
+  /// - Parameter themselves: leave out those of which a part is meant: `các phòng thuộc Sở Y tế`.
+  static func read(_ text: some StringProtocol, themselves: Bool = false) -> [Int] {
+    let words = words(of: text)
+    var found: [Int] = []
+    var place = 0
+    var isList = false
+    while place < words.count {
+      if words[place] == "so" {
+        let isPart = themselves && place > 0 && ["thuoc", "cua"].contains(words[place - 1])
+        isList = place > 0 && words[place - 1] == "cac" || place + 1 < words.count && words[place + 1] == ":"
+        place += isList && place + 1 < words.count && words[place + 1] == ":" ? 2 : 1
+        if let next = department(at: place, in: words) {
+          if !isPart { found.append(next.number) }
+          place = next.end
+        }
+      } else if isList, let next = department(at: place, in: words) {
+        found.append(next.number)
+        place = next.end
+      } else {
+        if words[place] == ";" || words[place] == "ubnd" { isList = false }
+        place += 1
+      }
+    }
+    return found
+  }
+
+  private static func department(at place: Int, in words: [String]) -> (number: Int, end: Int)? {
+    for count in stride(from: min(longest, words.count - place), to: 0, by: -1) {
+      if let number = byWords[words[place..<place + count].joined(separator: " ")] { return (number, place + count) }
+    }
+    // `LĐ-TB&XH` is two words once folded.
+    if place + 1 < words.count, let number = byWords[words[place] + words[place + 1]] { return (number, place + 2) }
+    return nil
+  }
+}
+
+extension String {
+  /// The text with every occurrence of a character replaced.
+  fileprivate func replacingEach(_ character: Character, with other: String) -> String {
+    contains(character) ? split(separator: character, omittingEmptySubsequences: false).joined(separator: other) : self
+  }
+}

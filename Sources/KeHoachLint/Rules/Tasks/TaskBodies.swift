@@ -1,0 +1,192 @@
+import KeHoachModel
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH703: who leads a task is named where the plan says who implements it.
+  static let leadNotImplementing = LintRule(
+    Rule(
+      "KH703", "chủ-trì-không-được-giao", .warning,
+      Bilingual(
+        "Cơ quan chủ trì nhiệm vụ được nêu ở phần tổ chức thực hiện.",
+        en: "Who leads a task is named under implementation."),
+      reason: Bilingual(
+        "Sở có nhiệm vụ chủ trì mà phần tổ chức thực hiện không nhắc đến là sót.",
+        en: "A department that leads and is not named there has been forgotten."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(wrong: plan("Sở Tư pháp"), right: plan("Sở Nội vụ")))
+  ) { context in
+    let implementation = context.implementation
+    guard implementation.title != nil, !implementation.coversAll, implementation.headed.count >= 2 else { return [] }
+    return once(leads(context)) { !implementation.departments.contains($0) }.map { lead in
+      let name = Departments.name(lead.department)
+      return LintFinding(
+        at: lead.place,
+        Bilingual(
+          "\(name) chủ trì nhiệm vụ này nhưng phần tổ chức thực hiện không nêu",
+          en: "\(name) leads, but is not named under implementation"),
+        notes: implementation.title.map {
+          [Diagnostic.Note(at: $0.place, Bilingual("phần tổ chức thực hiện", en: "implementation"))]
+        } ?? [])
+    }
+  }
+
+  /// KH704: departments with tasks get the plan.
+  static let taskWithoutRecipient = LintRule(
+    Rule(
+      "KH704", "thiếu-nơi-nhận", .warning,
+      Bilingual("Sở được giao việc có tên ở nơi nhận.", en: "Departments with tasks are among the recipients."),
+      reason: Bilingual(
+        "Cơ quan không nhận được kế hoạch thì không thực hiện được.", en: "Who doesn't get the plan can't carry it out."
+      ),
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.9",
+      example: Rule.Example(
+        wrong: plan("Sở Tài chính", recipients: "- Sở Nội vụ;\n"),
+        right: plan("Sở Tài chính", recipients: "- Sở Nội vụ;\n- Sở Tài chính;\n")))
+  ) { context in
+    let implementation = context.implementation
+    guard let recipients = context.plan.recipients, !recipients.range.isEmpty, !implementation.recipientsCoverAll,
+      !implementation.recipients.isEmpty, context.plan.header.issuedWith == nil
+    else { return [] }
+    let own = Set(context.texts(.issuer).flatMap { Departments.read($0.plain) })
+    let named = implementation.headed.map { (department: $0.department, place: $0.text.place) }
+    return once(leads(context) + named) { !implementation.recipients.contains($0) && !own.contains($0) }.map { lead in
+      let name = Departments.name(lead.department)
+      return LintFinding(
+        at: lead.place,
+        Bilingual(
+          "\(name) được giao việc ở đây nhưng không có ở nơi nhận", en: "\(name) has a task but is no recipient"),
+        notes: [Diagnostic.Note(at: recipients.range, Bilingual("nơi nhận", en: "the recipients"))])
+    }
+  }
+
+  /// KH708: a task has one lead.
+  static let twoLeads = LintRule(
+    Rule(
+      "KH708", "hai-cơ-quan-chủ-trì", .hint,
+      Bilingual("Mỗi nhiệm vụ có một cơ quan chủ trì.", en: "A task has one lead."),
+      reason: Bilingual(
+        "Hai cơ quan cùng chủ trì thì không rõ ai chịu trách nhiệm chính.", en: "With two leads nobody is in charge."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(wrong: plan("Sở Nội vụ; Sở Tài chính"), right: plan("Sở Nội vụ")))
+  ) { context in
+    context.assignments.all.compactMap { task in
+      guard let lead = task.facts[.lead], !lead.isMixed else { return nil }
+      let departments = Set(Departments.read(lead.value, themselves: true))
+      guard departments.count >= 2 else { return nil }
+      return LintFinding(
+        at: lead.place,
+        Bilingual(
+          "nhiệm vụ này có \(departments.count) cơ quan chủ trì; nên giao một cơ quan chủ trì, các cơ quan khác phối hợp",
+          en: "this task has \(departments.count) leads; one should lead and the others coordinate"))
+    }
+  }
+
+  /// KH709: who leads a task doesn't coordinate it too.
+  static let leadCoordinates = LintRule(
+    Rule(
+      "KH709", "vừa-chủ-trì-vừa-phối-hợp", .warning,
+      Bilingual(
+        "Cơ quan chủ trì không đồng thời là cơ quan phối hợp của nhiệm vụ.",
+        en: "Who leads a task is not named as coordinating it."),
+      reason: Bilingual(
+        "Một cơ quan không phối hợp với chính mình; thường là chép sót khi đổi cơ quan chủ trì.",
+        en: "Nobody coordinates with himself; mostly the lead was changed and the list not."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(
+        wrong: plan("Sở Nội vụ", support: "- Cơ quan phối hợp: Sở Nội vụ; Sở Tài chính.\n\n"),
+        right: plan("Sở Nội vụ", support: "- Cơ quan phối hợp: Sở Tài chính.\n\n")))
+  ) { context in
+    context.assignments.all.compactMap { task in
+      guard let lead = task.facts[.lead], let support = task.facts[.support], !lead.isMixed else { return nil }
+      let departments = Set(Departments.read(lead.value, themselves: true))
+      guard let both = Departments.read(support.value, themselves: true).first(where: departments.contains) else {
+        return nil
+      }
+      let name = Departments.name(both)
+      return LintFinding(
+        at: support.place,
+        Bilingual(
+          "\(name) đã chủ trì nhiệm vụ này nên không phải là cơ quan phối hợp", en: "\(name) leads this task already"),
+        notes: [Diagnostic.Note(at: lead.place, Bilingual("cơ quan chủ trì", en: "the lead"))])
+    }
+  }
+
+  /// KH710: a list of coordinating bodies names each of them once.
+  static let repeatedBody = LintRule(
+    Rule(
+      "KH710", "phối-hợp-lặp", .warning,
+      Bilingual("Danh sách cơ quan phối hợp nêu mỗi sở một lần.", en: "Coordinating bodies are named once each."),
+      reason: Bilingual(
+        "Tên lặp thường thế chỗ một tên bị sót.", en: "A name written twice mostly stands in the place of another one."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(
+        wrong: plan("Sở Nội vụ", support: "- Cơ quan phối hợp: Sở Tài chính; Sở Y tế; Sở Tài chính.\n\n"),
+        right: plan("Sở Nội vụ", support: "- Cơ quan phối hợp: Sở Tài chính; Sở Y tế.\n\n")))
+  ) { context in
+    context.assignments.all.compactMap { task in
+      guard let support = task.facts[.support] else { return nil }
+      var seen: Set<Int> = []
+      guard let twice = Departments.read(support.value, themselves: true).first(where: { !seen.insert($0).inserted })
+      else { return nil }
+      let name = Departments.name(twice)
+      return LintFinding(
+        at: support.place, Bilingual("\(name) được nêu hai lần", en: "\(name) is named twice"))
+    }
+  }
+
+  /// KH707: a plan with tasks says who reports.
+  static let noReporting = LintRule(
+    Rule(
+      "KH707", "không-có-báo-cáo", .hint,
+      Bilingual("Kế hoạch có quy định chế độ báo cáo.", en: "A plan says who reports on it."),
+      reason: Bilingual(
+        "Không có báo cáo thì cơ quan ban hành không biết kế hoạch được thực hiện đến đâu.",
+        en: "Without reports the issuer doesn't know how far the plan has come."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(wrong: reporting(""), right: reporting(", báo cáo trước ngày 15 tháng 12")))
+  ) { context in
+    let tasks = context.assignments.all
+    guard tasks.count(where: { $0.has(.lead) }) >= 3, let title = context.implementation.title else { return [] }
+    let says = context.occurrences(of: reportWords).contains { reports.matches(at: $0.place, in: $0.tokens.tokens) }
+    guard !says else { return [] }
+    return [
+      LintFinding(
+        at: title.place,
+        Bilingual(
+          "kế hoạch chưa quy định báo cáo kết quả thực hiện: ai báo cáo, khi nào",
+          en: "the plan doesn't say who reports, and when"))
+    ]
+  }
+
+  private static let reportWords = WordSet(["báo", "sơ", "tổng"])
+  private static let reports = Phrases(PhraseWords.reports)
+
+  /// The departments that lead tasks, and where.
+  private static func leads(_ context: LintContext) -> [(department: Int, place: Range<Int>)] {
+    context.assignments.all.flatMap { task -> [(department: Int, place: Range<Int>)] in
+      guard let lead = task.facts[.lead] else { return [] }
+      return Departments.read(lead.value).map { ($0, lead.place) }
+    }
+  }
+
+  /// The first place of each department that a test picks.
+  private static func once(_ all: [(department: Int, place: Range<Int>)], where isPicked: (Int) -> Bool)
+    -> [(department: Int, place: Range<Int>)]
+  {
+    var seen: Set<Int> = []
+    return all.filter { isPicked($0.department) && seen.insert($0.department).inserted }
+  }
+
+  private static func plan(_ lead: String, support: String = "", recipients: String? = nil) -> String {
+    "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n## 1. Mở lớp\n\n- Cơ quan chủ trì: \(lead).\n\n" + support
+      + "# II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ mở lớp.\n\n2. Sở Tài chính bố trí kinh phí./.\n"
+      + (recipients.map { "\n::: nơi-nhận\n\($0)- Lưu: VT, VX.\n:::\n" } ?? "")
+  }
+
+  private static func reporting(_ words: String) -> String {
+    let names = ["Mở lớp", "Mua sách", "Kiểm tra"]
+    let tasks = names.enumerated().map { "## \($0 + 1). \($1)\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n" }.joined()
+    return "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n" + tasks + "# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ triển khai\(words)./.\n"
+  }
+}
