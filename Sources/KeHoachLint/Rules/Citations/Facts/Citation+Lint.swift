@@ -1,0 +1,39 @@
+import KeHoachModel
+import KeHoachSource
+import KeHoachText
+
+extension LintContext {
+  /// Whether a citation stands in the legal basis and is no part of another one's subject.
+  func isBasis(_ citation: Citation) -> Bool {
+    guard !citation.isInSubject, case .preamble(let place) = citation.place, plan.preamble.indices.contains(place)
+    else {
+      return false
+    }
+    return plan.preamble[place].role == .legalBasis
+  }
+}
+
+extension Citation {
+  /// The citation in a message: type and number, or the name of a law.
+  var shown: String {
+    let words = [typeWords?.text, name?.text, identifier.map { (name == nil ? "số " : "") + $0.text }]
+    return words.compactMap { $0 }.joined(separator: " ").clipped
+  }
+
+  /// What tells a law apart that is cited by name: type and name without diacritics and case.
+  var lawKey: String? {
+    guard let type, type.isCitedByName, let name else { return nil }
+    return type.rawValue + " " + Keyword.fold(name.text)
+  }
+
+  /// The day of the document; nil unless day, month and year are written.
+  var day: PlanDate? { date?.value.flatMap { $0.isComplete ? $0 : nil } }
+}
+
+extension SourceText {
+  /// The edit that puts a text in the place of what a citation's part says; nil where the source says it in other bytes.
+  func edit(_ part: Citation.Part, _ replacement: String) -> TextEdit? {
+    guard part.range.upperBound <= bytes.count, bytes[part.range].elementsEqual(part.text.utf8) else { return nil }
+    return TextEdit(part.range, replacement)
+  }
+}
