@@ -45,30 +45,30 @@ struct WrittenDate {
   /// `21/7/2021`, `8/2024`, and `30/6` behind `ngày`: alone it can be a fraction.
   private static func short(_ place: LintContext.Occurrence) -> WrittenDate? {
     let isDay = place.neighbour(-1).map { DateWords.day.contains($0.id) } ?? false
-    return numbers(place.text, place.token).flatMap { date(place, place.place, $0, isDay: isDay) }
+    return numbers(place.text, place.token).flatMap { made(place, place.place, $0, isDay: isDay) }
   }
 
   /// `ngày 31 tháng 4 năm 2026`, and `ngày 32/5/2026`, which no date begins with.
   private static func fromDay(_ place: LintContext.Occurrence) -> WrittenDate? {
     guard let next = place.neighbour(1) else { return nil }
     if next.kind == .symbol {
-      return numbers(place.text, next).flatMap { date(place, place.place + 1, $0, isDay: true) }
+      return numbers(place.text, next).flatMap { made(place, place.place + 1, $0, isDay: true) }
     }
-    guard let day = number(place, 1, digits: 1...2), let word = place.neighbour(2), DateWords.month.contains(word.id),
-      let month = number(place, 3, digits: 1...2)
+    guard let day = readNumber(place, 1), let word = place.neighbour(2), DateWords.month.contains(word.id),
+      let month = readNumber(place, 3)
     else { return nil }
     return long(place, 4, day: day, month: month)
   }
 
   /// `tháng 8 năm 2024` and `tháng 13/2024`; the month alone is no date.
   private static func fromMonth(_ place: LintContext.Occurrence) -> WrittenDate? {
-    if let before = place.neighbour(-2), DateWords.day.contains(before.id), number(place, -1, digits: 1...2) != nil {
+    if let before = place.neighbour(-2), DateWords.day.contains(before.id), readNumber(place, -1) != nil {
       return nil
     }
     if let next = place.neighbour(1), next.kind == .symbol {
-      return numbers(place.text, next).flatMap { date(place, place.place + 1, $0, isDay: false) }
+      return numbers(place.text, next).flatMap { made(place, place.place + 1, $0, isDay: false) }
     }
-    guard let month = number(place, 1, digits: 1...2), month > 0 else { return nil }
+    guard let month = readNumber(place, 1), month > 0 else { return nil }
     let date = long(place, 2, day: nil, month: month)
     return date.year == nil ? nil : date
   }
@@ -78,7 +78,7 @@ struct WrittenDate {
     var end = place.place + next
     var year: Int?
     if let word = place.neighbour(next), DateWords.year.contains(word.id),
-      let value = number(place, next + 1, digits: 4...4)
+      let value = readYear(place, next + 1)
     {
       year = value
       end += 2
@@ -87,7 +87,7 @@ struct WrittenDate {
   }
 
   /// The date that the numbers of a token are.
-  private static func date(_ place: LintContext.Occurrence, _ token: Int, _ numbers: [Int], isDay: Bool) -> WrittenDate?
+  private static func made(_ place: LintContext.Occurrence, _ token: Int, _ numbers: [Int], isDay: Bool) -> WrittenDate?
   {
     let tokens = token..<token + 1
     switch numbers.count {
@@ -119,10 +119,14 @@ struct WrittenDate {
     return digits > 0 ? numbers : nil
   }
 
-  private static func number(_ place: LintContext.Occurrence, _ distance: Int, digits: ClosedRange<Int>) -> Int? {
-    guard let token = place.neighbour(distance), token.kind == .number, digits.contains(token.range.count) else {
-      return nil
-    }
+  /// A day or a month.
+  private static func readNumber(_ place: LintContext.Occurrence, _ distance: Int) -> Int? {
+    guard let token = place.neighbour(distance), token.kind == .number, token.range.count <= 2 else { return nil }
+    return numbers(place.text, token)?.first
+  }
+
+  private static func readYear(_ place: LintContext.Occurrence, _ distance: Int) -> Int? {
+    guard let token = place.neighbour(distance), token.kind == .number, token.range.count == 4 else { return nil }
     return numbers(place.text, token).flatMap { $0.count == 1 ? $0[0] : nil }
   }
 }
