@@ -28,7 +28,9 @@ extension LintRule {
       let isShared =
         citation.typeWords == nil || citations.indices.contains(place + 1) && citations[place + 1].typeWords == nil
       guard isFirst, !isShared, context.isBasis(citation), citation.type?.isCitedByName == false else { continue }
-      let parts = citation.missingParts
+      // `đề nghị của Sở Nội vụ tại Tờ trình số …` names the issuer before it.
+      let isNamed = citation.issuer != nil || context.source.stands("tại ", before: citation.range.lowerBound)
+      let parts = citation.missingParts(isIssuerNamed: isNamed)
       guard let severity = parts.map(\.severity).max() else { continue }
       let list = parts.map(\.name)
       found.append(
@@ -51,11 +53,11 @@ private struct MissingPart {
 
 extension Citation {
   /// What the citation of a document lacks; what was left blank is there.
-  fileprivate var missingParts: [MissingPart] {
+  fileprivate func missingParts(isIssuerNamed: Bool) -> [MissingPart] {
     var parts: [MissingPart] = []
     if number == nil { parts.append(MissingPart(name: Bilingual("số, ký hiệu", en: "the number"), severity: .warning)) }
     if date == nil { parts.append(MissingPart(name: Bilingual("ngày ban hành", en: "the date"), severity: .warning)) }
-    if issuer == nil {
+    if !isIssuerNamed {
       parts.append(MissingPart(name: Bilingual("cơ quan ban hành", en: "the issuer"), severity: .hint))
     }
     return parts

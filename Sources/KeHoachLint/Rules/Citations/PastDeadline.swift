@@ -19,22 +19,52 @@ extension LintRule {
   ) { context in
     guard let today = context.plan.header.effectiveDate, today.isComplete else { return [] }
     let dates = context.dates
-    return dates.indices.compactMap { place in
+    var told: [Column: Int] = [:]
+    var history: Set<Column> = []
+    var found: [LintFinding] = []
+    for place in dates.indices {
       let date = dates[place]
-      // Older days are those of what was, not of what is to be done.
-      guard let value = date.value, value.latest < today, value.year >= today.year - 1 else { return nil }
+      guard let value = date.value, value.latest < today else { continue }
+      // Older days are those of what was, not of what is to be done; a table that holds them shows the whole course.
+      guard value.year >= today.year - 1 else {
+        if let column = Column(date.text) { history.insert(column) }
+        continue
+      }
       let isLast = place + 1 == dates.count || dates[place + 1].text !== date.text
-      guard isLast && isTime(date.text, context) || isDeadline(date, context) else { return nil }
+      guard isLast && isTime(date.text, context) || isDeadline(date, context) else { continue }
       let range = date.text.range(of: date.range)
-      guard !context.citedPlaces.contains(range.lowerBound) else { return nil }
-      return LintFinding(
-        at: range,
-        Bilingual(
-          "thời hạn “\(date.text.string(date.range))” đã qua vào ngày của kế hoạch (\(today.short))",
-          en: "the deadline “\(date.text.string(date.range))” is over on the plan's date (\(today.short))"),
-        notes: context.plan.header.date.map {
-          [Diagnostic.Note(at: $0.range, Bilingual("ngày của kế hoạch", en: "the plan's date"))]
-        } ?? [])
+      guard !context.citedPlaces.contains(range.lowerBound) else { continue }
+      // A table may list what was done since the beginning: one finding a column says it.
+      if let column = Column(date.text) {
+        if let first = told[column] {
+          found[first].notes.append(Diagnostic.Note(at: range, Bilingual("cũng đã qua", en: "over too")))
+          continue
+        }
+        told[column] = found.count
+      }
+      found.append(
+        LintFinding(
+          at: range,
+          Bilingual(
+            "thời hạn “\(date.text.string(date.range))” đã qua vào ngày của kế hoạch (\(today.short))",
+            en: "the deadline “\(date.text.string(date.range))” is over on the plan's date (\(today.short))"),
+          notes: context.plan.header.date.map {
+            [Diagnostic.Note(at: $0.range, Bilingual("ngày của kế hoạch", en: "the plan's date"))]
+          } ?? []))
+    }
+    let past = Set(told.filter { history.contains($0.key) }.values)
+    return found.indices.filter { !past.contains($0) }.map { found[$0] }
+  }
+
+  /// A column of a table.
+  private struct Column: Hashable {
+    var flow: Int
+    var block: Int
+    var column: Int
+
+    init?(_ text: PlanText) {
+      guard case .cell(_, let column) = text.role, let flow = text.flow, let block = text.block else { return nil }
+      (self.flow, self.block, self.column) = (flow, block, column)
     }
   }
 
@@ -45,9 +75,10 @@ extension LintRule {
       return text.role.isProse && timeOpenings.contains { opening.hasPrefix($0) }
     }
     guard let block = context.block(of: text), let table = block.table else { return false }
-    return table.head.contains { row in
-      row.cells.indices.contains(column) && timeHeads.contains(Keyword.fold(row.cells[column].text.plain))
-    }
+    // Of two rows of heads the lower one tells: `Bắt đầu` is no deadline.
+    let heads = table.head.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+    guard let head = heads.last(where: { !$0.isCovered && !$0.text.isEmpty }) else { return false }
+    return timeHeads.contains(Keyword.fold(head.text.plain))
   }
 
   private static let timeOpenings = [
@@ -56,7 +87,7 @@ extension LintRule {
   ]
   private static let timeHeads: Set<String> = [
     "thoi gian", "thoi gian thuc hien", "thoi gian hoan thanh", "thoi han", "thoi han hoan thanh", "tien do",
-    "tien do thuc hien", "thoi gian to chuc", "thoi gian trien khai", "han hoan thanh",
+    "tien do thuc hien", "thoi gian to chuc", "thoi gian trien khai", "han hoan thanh", "hoan thanh",
   ]
 
   /// Whether the words before a date make it a deadline: `hoàn thành trước ngày …`, `chậm nhất ngày …`. That something

@@ -36,4 +36,9 @@ extension SourceText {
     guard part.range.upperBound <= bytes.count, bytes[part.range].elementsEqual(part.text.utf8) else { return nil }
     return TextEdit(part.range, replacement)
   }
+
+  /// Whether a text stands right before an offset.
+  func stands(_ text: String, before offset: Int) -> Bool {
+    offset <= bytes.count && bytes[..<offset].suffix(text.utf8.count).elementsEqual(text.utf8)
+  }
 }
