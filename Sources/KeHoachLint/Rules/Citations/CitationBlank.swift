@@ -15,14 +15,8 @@ extension LintRule {
         en: "A blank is what the draft left open; in an issued plan nobody knows which document is meant."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6.b",
       example: Rule.Example(
-        wrong: "---\ncơ quan ban hành: Sở Nội vụ\nsố: 01/KH-SNV\nđịa danh: Hà Nội\nngày: 07/5/2024\n"
-          + "trạng thái: ban hành\ntrích yếu: Triển khai nhiệm vụ\n---\n\n"
-          + "Thực hiện theo Quyết định số …/QĐ-UBND ngày … tháng … năm 2024 của Ủy ban nhân dân tỉnh./.\n\n"
-          + "::: nơi-nhận\n- Như trên;\n- Lưu: VT, VX.\n:::\n\n::: chữ-ký\nGIÁM ĐỐC\n\nNguyễn Văn An\n:::\n",
-        right: "---\ncơ quan ban hành: Sở Nội vụ\nsố: 01/KH-SNV\nđịa danh: Hà Nội\nngày: 07/5/2024\n"
-          + "trạng thái: ban hành\ntrích yếu: Triển khai nhiệm vụ\n---\n\n"
-          + "Thực hiện theo Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh./.\n\n"
-          + "::: nơi-nhận\n- Như trên;\n- Lưu: VT, VX.\n:::\n\n::: chữ-ký\nGIÁM ĐỐC\n\nNguyễn Văn An\n:::\n"))
+        wrong: "Thực hiện theo Quyết định số …/QĐ-UBND ngày … tháng … năm 2024 của Ủy ban nhân dân tỉnh./.\n",
+        right: "Thực hiện theo Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh./.\n"))
   ) { context in
     guard context.plan.header.state == .issued else { return [] }
     return context.plan.citations.compactMap { citation in
