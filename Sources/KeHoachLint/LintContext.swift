@@ -26,6 +26,8 @@ public final class LintContext {
   private(set) lazy var dates = WrittenDate.all(in: self)
   /// The periods of years in the texts, in reading order.
   private(set) lazy var periods = WrittenPeriod.all(in: self)
+  /// What tells apart each of `plan.citations`; nil where nothing does.
+  private(set) lazy var citationKeys = plan.citations.map(\.documentKey)
   /// Where documents are cited, in bytes of the source.
   private(set) lazy var citedPlaces = PlaceIndex(plan.citations.map(\.range))
 

@@ -82,7 +82,8 @@ import Testing
   @Test func saysWhatCouldNotBeRead() throws {
     let run = try ToolProcess(["citations", "b.kh", "none.kh", "--format", "json"], in: folder)
     #expect(run.status == 2)
-    #expect(run.output.hasPrefix("[{\"file\":\"b.kh\"") && run.messages.hasPrefix("none.kh: lỗi: "))
+    #expect(
+      run.output.hasPrefix("[{\"file\":\"b.kh\"") && run.messages.contains("none.kh") && run.messages.contains("lỗi: "))
     #expect(try ToolProcess(["citations", "--format", "xml", "b.kh"], in: folder).status == 64)
     try folder.write("c.kh", LintTests.plan("Triển khai./.\n"))
     #expect(try ToolProcess(["citations", "c.kh", "--format", "json"], in: folder).output == "[]\n")

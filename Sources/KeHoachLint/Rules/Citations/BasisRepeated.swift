@@ -18,8 +18,9 @@ extension LintRule {
   ) { context in
     var first: [String: Citation] = [:]
     var found: [LintFinding] = []
-    for citation in context.plan.citations where context.isBasis(citation) {
-      guard let key = citation.symbol == nil ? citation.lawKey : citation.key else { continue }
+    for (place, citation) in context.plan.citations.enumerated()
+    where citation.isKeyed && context.isBasis(citation) {
+      guard let key = context.citationKeys[place] else { continue }
       guard let before = first[key] else {
         first[key] = citation
         continue

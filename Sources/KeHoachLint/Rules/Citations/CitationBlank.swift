@@ -44,7 +44,7 @@ extension LintRule {
 extension SourceText {
   /// Whether a citation says what a paper is attached to: `(Ban hành kèm theo Quyết định số … )`.
   fileprivate func isAttachment(_ citation: Citation) -> Bool {
-    let start = max(line(position(of: citation.range.lowerBound).line).lowerBound, citation.range.lowerBound - 40)
+    let start = max(0, citation.range.lowerBound - 40)
     return Keyword.fold(string(in: start..<citation.range.lowerBound)).hasSuffix("kem theo")
   }
 }

@@ -23,7 +23,7 @@ extension LintRule {
     var found: [LintFinding] = []
     let citations = context.plan.citations
     for (place, citation) in citations.enumerated() {
-      let isFirst = citation.key.map { seen.insert($0).inserted } ?? true
+      let isFirst = context.citationKeys[place].map { seen.insert($0).inserted } ?? true
       // Of `số 25/NQ-CP, số 68/NQ-CP ngày …` the parts may stand with the other one.
       let isShared =
         citation.typeWords == nil || citations.indices.contains(place + 1) && citations[place + 1].typeWords == nil

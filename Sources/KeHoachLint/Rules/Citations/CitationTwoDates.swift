@@ -21,8 +21,8 @@ extension LintRule {
   ) { context in
     var first: [String: [Citation]] = [:]
     var found: [LintFinding] = []
-    for citation in context.plan.citations {
-      guard let key = citation.symbol == nil ? citation.lawKey : citation.key, let day = citation.day,
+    for (place, citation) in context.plan.citations.enumerated() where citation.isKeyed {
+      guard let key = context.citationKeys[place], let day = citation.day,
         let written = citation.date?.written
       else { continue }
       let same = first[key, default: []].first { $0.mayBeSameDocument(as: citation) }

@@ -20,8 +20,10 @@ extension LintRule {
   ) { context in
     var first: [Document: Citation] = [:]
     var found: [LintFinding] = []
-    for citation in context.plan.citations where citation.symbol != nil {
-      guard let key = citation.key, let day = citation.day, let issuer = citation.issuer else { continue }
+    for (place, citation) in context.plan.citations.enumerated() where citation.symbol != nil {
+      guard let key = context.citationKeys[place], let day = citation.day, let issuer = citation.issuer else {
+        continue
+      }
       let document = Document(key: key, day: day)
       guard let before = first[document], let other = before.issuer else {
         first[document] = citation

@@ -78,7 +78,8 @@ extension LintRule {
     // Of two rows of heads the lower one tells: `Bắt đầu` is no deadline.
     let heads = table.head.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
     guard let head = heads.last(where: { !$0.isCovered && !$0.text.isEmpty }) else { return false }
-    return timeHeads.contains(Keyword.fold(head.text.plain))
+    let words = head.text.plain
+    return words.utf8.count < 60 && timeHeads.contains(Keyword.fold(words))
   }
 
   private static let timeOpenings = [

@@ -21,10 +21,16 @@ extension Citation {
   }
 
   /// What tells a law apart that is cited by name: type and name without diacritics and case.
-  var lawKey: String? {
+  private var lawKey: String? {
     guard let type, type.isCitedByName, let name else { return nil }
     return type.rawValue + " " + Keyword.fold(name.text)
   }
+
+  /// What tells the document apart: number and symbol, or the name of a law.
+  var documentKey: String? { symbol == nil ? lawKey ?? key : key }
+
+  /// Whether its key is that of one document of an issuer: `Quyết định số 12` is any.
+  var isKeyed: Bool { symbol != nil || name != nil }
 
   /// The day of the document; nil unless day, month and year are written.
   var day: PlanDate? { date?.value.flatMap { $0.isComplete ? $0 : nil } }
