@@ -247,6 +247,10 @@ struct CitationRuleTests {
       ("Quyết định số 12/QD-TTg", "KH416", "12/QĐ-TTg"), ("Quyết định số 12/QĐ-TTG", "KH416", "12/QĐ-TTg"),
       ("Nghị định số 30/2020/ND-CP", "KH416", "30/2020/NĐ-CP"), ("Quyết định số 12/QĐ-UBNĐ", "KH416", "12/QĐ-UBND"),
       ("Nghị quyết số 12/NQ-HDND", "KH416", "12/NQ-HĐND"), ("Tờ trình số 12/TTR-SNV", "KH416", "12/TTr-SNV"),
+      ("Quyết định số 866/QĐ-Tg", "KH416", "866/QĐ-TTg"),
+      (
+        "Công văn số 3386/BTTT-ƯDCNTT ngày 23/10/2009 của Bộ Thông tin và Truyền thông", "KH416", "3386/BTTTT-ƯDCNTT"
+      ),
       ("Hướng dẫn số 12/HD-SNV", "KH416", nil), ("Quyết định số 12/QĐ-BNN-TCTL", "KH416", nil),
       ("QUYẾT ĐỊNH SỐ 12/QĐ-TTG", "KH416", nil), ("Công văn số 12/UBND-TCD", "KH416", nil),
       ("Nghị quyết số 41/2022/NQ-HĐND ngày 05/01/2024", "KH417", ""),

@@ -21,7 +21,9 @@ extension LintRule {
       let isTyped = symbol.type != nil
       for place in groups.indices {
         // What follows type and issuer is a unit, which the office itself names.
-        guard place == 0 || place == 1 && isTyped, let right = SymbolGrammar.respelled(groups[place]) else { continue }
+        guard place == 0 || place == 1 && isTyped, let right = respelled(groups[place], in: citation) else {
+          continue
+        }
         let isType = place == 0 && isTyped
         if isType, let type = citation.type, !SymbolGrammar.types(of: right).contains(type) { continue }
         groups[place] = right
@@ -46,6 +48,26 @@ extension LintRule {
           [FixIt(Bilingual("viết “\(right)”", en: "write “\(right)”"), isSafe: true, edits: [$0])]
         } ?? [])
     }
+  }
+}
+
+/// What a part of a symbol should be: another case, Đ for D, or a letter more where the issuer is named beside it.
+private func respelled(_ group: String, in citation: Citation) -> String? {
+  if let right = SymbolGrammar.respelled(group) { return right }
+  // `QĐ-Tg` is the Prime Minister's, whoever is named.
+  if group == "Tg" || group == "TTgg" { return "TTg" }
+  guard SymbolGrammar.issuer(of: group) == nil, let words = citation.issuer?.text,
+    let issuer = SymbolGrammar.issuer(named: words)
+  else { return nil }
+  return issuer.abbreviations.first { $0.count > 3 && $0.lacksOneLetter(as: group) }
+}
+
+extension String {
+  /// Whether another text is this one but for a letter left out.
+  fileprivate func lacksOneLetter(as other: String) -> Bool {
+    guard count == other.count + 1 else { return false }
+    let same = zip(self, other).prefix { $0 == $1 }.count
+    return dropFirst(same + 1).elementsEqual(other.dropFirst(same))
   }
 }
 
