@@ -25,7 +25,11 @@ extension LintRule {
           continue
         }
         let isType = place == 0 && isTyped
-        if isType, let type = citation.type, !SymbolGrammar.types(of: right).contains(type) { continue }
+        if isType, SymbolGrammar.issuer(of: right) == nil, let type = citation.type,
+          !SymbolGrammar.types(of: right).contains(type)
+        {
+          continue
+        }
         groups[place] = right
       }
       let right = words.text.indices.reduce(into: (text: "", group: 0, isInGroup: false)) { result, index in
