@@ -73,17 +73,7 @@ extension Table {
   private var allRows: [Row] { head + (columnNumbers.map { [$0] } ?? []) + rows }
 
   /// The table as comma-separated values.
-  var csv: String {
-    allRows.map { row in
-      row.cells.map { cell -> String in
-        let text = cell.text.plain
-        guard text.contains(where: { "\",\r\n".contains($0) }) || text.first == " " || text.last == " " else {
-          return text
-        }
-        return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
-      }.joined(separator: ",") + "\r\n"
-    }.joined()
-  }
+  var csv: String { allRows.map { CSV.line($0.cells.map(\.text.plain)) }.joined() }
 
   /// The table as a pipe table, its columns aligned.
   var markdown: String {

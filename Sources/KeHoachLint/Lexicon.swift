@@ -14,6 +14,8 @@ enum Lexicon {
   private static let lists: [[String]] = [
     ProseProduct.words,
     PhraseWords.words,
+    DateWords.words,
+    SubjectAbbreviation.words,
   ]
 }
 

@@ -37,6 +37,15 @@ public final class LintContext {
   /// Where the words of the rules stand.
   private lazy var index = TokenIndex(texts.map(tokens(of:)))
 
+  /// The dates in the texts, in reading order.
+  private(set) lazy var dates = WrittenDate.all(in: self)
+  /// The periods of years in the texts, in reading order.
+  private(set) lazy var periods = WrittenPeriod.all(in: self)
+  /// What tells apart each of `plan.citations`; nil where nothing does.
+  private(set) lazy var citationKeys = plan.citations.map(\.documentKey)
+  /// Where documents are cited, in bytes of the source.
+  private(set) lazy var citedPlaces = PlaceIndex(plan.citations.map(\.range))
+
   /// Makes a context.
   public init(tree: SyntaxTree, plan: Plan) {
     self.tree = tree

@@ -54,7 +54,9 @@ import Testing
   @Test func helps() throws {
     let help = try run("--help")
     #expect(help.status == 0 && help.messages.isEmpty)
-    for command in ["build, xuat", "lint, soat", "fmt, dinh-dang", "table, bang", "new, moi", "explain"] {
+    for command in [
+      "build, xuat", "lint, soat", "fmt, dinh-dang", "table, bang", "citations, vien-dan", "new, moi", "explain",
+    ] {
       #expect(help.output.contains("\n  \(command) "))
     }
     #expect(help.output.contains("CÁCH DÙNG: kehoach"))

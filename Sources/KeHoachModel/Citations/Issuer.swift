@@ -50,7 +50,7 @@ extension PlanDate {
   }
 
   /// The last day that this date can be.
-  var latest: PlanDate {
+  public var latest: PlanDate {
     var copy = self
     copy.month = month ?? 12
     copy.day = day ?? Self.days(in: copy.month ?? 12, of: year)

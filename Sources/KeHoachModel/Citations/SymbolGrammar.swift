@@ -67,6 +67,29 @@ public enum SymbolGrammar {
     return types.isEmpty || types.contains(written) ? [] : [.type(written: written, symbol: types)]
   }
 
+  /// The abbreviation of a type or issuer from which a text differs only in case or in Đ for D: `QĐ` for `QD`; nil for
+  /// one that is known itself, and for one that could be several.
+  public static func respelled(_ abbreviation: String) -> String? {
+    let bare = abbreviation.prefix { !$0.isNumber }
+    guard !bare.isEmpty, !isType(String(bare)), issuer(of: String(bare)) == nil,
+      let right = abbreviationsByLetters[letters(String(bare))]
+    else { return nil }
+    return right + abbreviation.dropFirst(bare.count)
+  }
+
+  /// The letters by which abbreviations are found that are misspelt.
+  private static func letters(_ text: String) -> String { String(text.uppercased().map { $0 == "Đ" ? "D" : $0 }) }
+
+  /// The abbreviations by their letters; those that share them with another one are left out.
+  private static let abbreviationsByLetters: [String: String] = {
+    var table: [String: String] = [:]
+    var several: Set<String> = []
+    for short in Set(typesByAbbreviation.keys).union(issuersByAbbreviation.keys) where short.count > 1 {
+      if table.updateValue(short, forKey: letters(short)) != nil { several.insert(letters(short)) }
+    }
+    return table.filter { !several.contains($0.key) }
+  }()
+
   private static let typesByAbbreviation: [String: [DocumentType]] = {
     var table: [String: [DocumentType]] = [:]
     for type in DocumentType.allCases { for short in type.abbreviations { table[short, default: []].append(type) } }

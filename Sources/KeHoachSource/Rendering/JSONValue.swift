@@ -1,5 +1,5 @@
 /// A JSON value to be written; members keep their order.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   case string(String)
   case integer(Int)
   case boolean(Bool)
@@ -7,14 +7,14 @@ indirect enum JSONValue {
   case object([(String, JSONValue)])
 
   /// The value as compact JSON.
-  var text: String {
+  package var text: String {
     var result = ""
     write(to: &result)
     return result
   }
 
   /// Appends the value as compact JSON.
-  func write(to result: inout String) {
+  package func write(to result: inout String) {
     switch self {
     case .string(let string): Self.write(string, to: &result)
     case .integer(let integer): result += String(integer)
@@ -61,9 +61,9 @@ indirect enum JSONValue {
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral,
   ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-  init(stringLiteral value: String) { self = .string(value) }
-  init(integerLiteral value: Int) { self = .integer(value) }
-  init(booleanLiteral value: Bool) { self = .boolean(value) }
-  init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-  init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements) }
+  package init(stringLiteral value: String) { self = .string(value) }
+  package init(integerLiteral value: Int) { self = .integer(value) }
+  package init(booleanLiteral value: Bool) { self = .boolean(value) }
+  package init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+  package init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(elements) }
 }

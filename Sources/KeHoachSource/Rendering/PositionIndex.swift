@@ -2,9 +2,9 @@
 /// time, which is quadratic where ten thousand places stand on one line of megabytes.
 ///
 /// On long lines it keeps checkpoints, made once a line.
-struct PositionIndex {
+package struct PositionIndex {
   /// What a column counts.
-  enum Unit {
+  package enum Unit {
     /// Grapheme clusters, as people count.
     case characters
     /// Unicode code points, as SARIF counts.
@@ -28,14 +28,15 @@ struct PositionIndex {
   private static let longLine = 1024
   private static let spacing = 256
 
-  init(_ source: SourceText) {
+  /// Makes an index.
+  package init(_ source: SourceText) {
     self.source = source
     // Unlike `lineCount`, count the empty line after a last end-of-line: an offset can stand there.
     lines = source.lineCount + (source.bytes.last == UInt8(ascii: "\n") ? 1 : 0)
   }
 
   /// The same as `SourceText.position(of:)`.
-  mutating func position(of offset: Int, in unit: Unit = .characters) -> Position {
+  package mutating func position(of offset: Int, in unit: Unit = .characters) -> Position {
     let offset = min(max(offset, 0), source.bytes.count)
     let line = lineNumber(of: offset)
     let start = nearestCheckpoint(line: line, offset: offset)

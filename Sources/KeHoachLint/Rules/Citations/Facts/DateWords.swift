@@ -1,0 +1,31 @@
+/// The words that dates, periods and weekdays are written with.
+enum DateWords {
+  /// All of them, for the `Lexicon`.
+  static let words =
+    [
+      "ngày", "tháng", "năm", "từ", "đến", "tới", "hết", "-", "–", "—", "đoạn", "kỳ", "học", "thứ", "chủ", "nhật", ",",
+      "(", ".", ";", ":", "giai", "định", "hướng", "và", "đã", "được", "trước", "trong", "nhất", "chậm", "muộn", "là",
+      "cuối", "hoàn", "thành", "xong", "gửi", "trình", "nộp", "hạn", "báo", "ban", "hành", "sinh", "cấp", "ký", "tuyển",
+      "khởi", "lực", "so",
+    ] + weekdays.flatMap { $0 } + adverbs
+
+  /// What may stand before a weekday in small letters: without such a word `thứ hai` can be an ordinal.
+  static let adverbs = ["vào", "sáng", "chiều", "tối", "từ", "đến", "và", "hết", "trước", "ngày"]
+  /// The names of the days behind `thứ`, from Monday to Saturday.
+  static let weekdays = [["hai", "2"], ["ba", "3"], ["tư", "4"], ["năm", "5"], ["sáu", "6"], ["bảy", "7"]]
+
+  static let day = WordSet(["ngày"])
+  static let month = WordSet(["tháng"])
+  static let year = WordSet(["năm"])
+  static let from = WordSet(["từ"])
+  static let hyphens = WordSet(["-", "–", "—"])
+  /// Between the two ends of a span of time.
+  static let until = WordSet(["đến", "tới"])
+  /// What else may stand there.
+  static let spanFillers = WordSet(["hết", "ngày", "tháng", "năm"])
+  static let stage = WordSet(["đoạn"])
+  static let term = WordSet(["kỳ", "học"])
+  static let open = WordSet(["("])
+  static let and = WordSet(["và", ",", ";"])
+  static let weekdayBefore = WordSet(adverbs)
+}

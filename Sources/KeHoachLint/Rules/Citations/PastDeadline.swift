@@ -1,0 +1,153 @@
+import KeHoachModel
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH413: a deadline is not over before the plan is issued.
+  static let pastDeadline = LintRule(
+    Rule(
+      "KH413", "thời-hạn-đã-qua", .warning,
+      Bilingual("Thời hạn không trước ngày ban hành kế hoạch.", en: "A deadline isn't before the plan's date."),
+      reason: Bilingual(
+        "Thời hạn đã qua khi kế hoạch ban hành thì không ai thực hiện được; thường do sao chép kế hoạch năm trước hoặc "
+          + "dự thảo trình chậm.",
+        en: "Nobody can meet a deadline that is over; it is mostly left from last year's plan or a late draft."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(
+        wrong: "Các phòng hoàn thành trước ngày 30/4/2024./.\n", right: "Các phòng hoàn thành trước ngày 30/6/2024./.\n"
+      ))
+  ) { context in
+    guard let today = context.plan.header.effectiveDate, today.isComplete else { return [] }
+    let dates = context.dates
+    var told: [Column: Int] = [:]
+    var history: Set<Column> = []
+    var found: [LintFinding] = []
+    for place in dates.indices {
+      let date = dates[place]
+      guard let value = date.value, value.latest < today else { continue }
+      // Older days are those of what was, not of what is to be done; a table that holds them shows the whole course.
+      guard value.year >= today.year - 1 else {
+        if let column = Column(date.text) { history.insert(column) }
+        continue
+      }
+      let isLast = place + 1 == dates.count || dates[place + 1].text !== date.text
+      guard isLast && isTime(date.text, context) || isDeadline(date, context) else { continue }
+      let range = date.text.range(of: date.range)
+      guard !context.citedPlaces.contains(range.lowerBound) else { continue }
+      // A table may list what was done since the beginning: one finding a column says it.
+      if let column = Column(date.text) {
+        if let first = told[column] {
+          found[first].notes.append(Diagnostic.Note(at: range, Bilingual("cũng đã qua", en: "over too")))
+          continue
+        }
+        told[column] = found.count
+      }
+      found.append(
+        LintFinding(
+          at: range,
+          Bilingual(
+            "thời hạn “\(date.text.string(date.range))” đã qua vào ngày của kế hoạch (\(today.short))",
+            en: "the deadline “\(date.text.string(date.range))” is over on the plan's date (\(today.short))"),
+          notes: context.plan.header.date.map {
+            [Diagnostic.Note(at: $0.range, Bilingual("ngày của kế hoạch", en: "the plan's date"))]
+          } ?? []))
+    }
+    let past = Set(told.filter { history.contains($0.key) }.values)
+    return found.indices.filter { !past.contains($0) }.map { found[$0] }
+  }
+
+  /// A column of a table.
+  private struct Column: Hashable {
+    var flow: Int
+    var block: Int
+    var column: Int
+
+    init?(_ text: PlanText) {
+      guard case .cell(_, let column) = text.role, let flow = text.flow, let block = text.block else { return nil }
+      (self.flow, self.block, self.column) = (flow, block, column)
+    }
+  }
+
+  /// Whether a text says when a task is done: `Thời gian thực hiện: …`, or a cell of such a column.
+  private static func isTime(_ text: PlanText, _ context: LintContext) -> Bool {
+    guard case .cell(_, let column) = text.role else {
+      let opening = Keyword.fold(String(text.plain.prefix(40)))
+      return text.role.isProse && timeOpenings.contains { opening.hasPrefix($0) }
+    }
+    guard let block = context.block(of: text), let table = block.table else { return false }
+    // Of two rows of heads the lower one tells: `Bắt đầu` is no deadline.
+    let heads = table.head.compactMap { $0.cells.indices.contains(column) ? $0.cells[column] : nil }
+    guard let head = heads.last(where: { !$0.isCovered && !$0.text.isEmpty }) else { return false }
+    let words = head.text.plain
+    return words.utf8.count < 60 && timeHeads.contains(Keyword.fold(words))
+  }
+
+  private static let timeOpenings = [
+    "thoi gian thuc hien:", "thoi gian hoan thanh:", "thoi han:", "thoi han hoan thanh:", "thoi gian:",
+    "thoi gian to chuc:",
+  ]
+  private static let timeHeads: Set<String> = [
+    "thoi gian", "thoi gian thuc hien", "thoi gian hoan thanh", "thoi han", "thoi han hoan thanh", "tien do",
+    "tien do thuc hien", "thoi gian to chuc", "thoi gian trien khai", "han hoan thanh", "hoan thanh",
+  ]
+
+  /// Whether the words before a date make it a deadline: `hoàn thành trước ngày …`, `chậm nhất ngày …`. That something
+  /// was done or existed before a day is none.
+  private static func isDeadline(_ date: WrittenDate, _ context: LintContext) -> Bool {
+    let tokens = context.tokens(of: date.text).tokens
+    var place = date.tokens.lowerBound - 1
+    while place >= 0, fillers.contains(tokens[place].id) { place -= 1 }
+    guard place >= 0 else { return false }
+    let word = tokens[place].id
+    if word == nearest.ids[0] {
+      return place > 0 && latest.contains(tokens[place - 1].id) && !isPast(tokens, before: place)
+    }
+    let isBefore = before.contains(word)
+    guard isBefore || within.contains(word) else { return false }
+    if isBefore, place == 0 || DateWords.open.contains(tokens[place - 1].id) { return true }
+    // The verb stands near: for `trong` right before it.
+    var verb = place - 1
+    let limit = max(0, place - (isBefore ? 14 : 3))
+    while verb >= limit, !ends.contains(tokens[verb].id), !others.contains(tokens[verb].id) {
+      if verbs.contains(tokens[verb].id), isBefore || tokens[verb].id == done { return !isPast(tokens, before: verb) }
+      verb -= 1
+    }
+    return false
+  }
+
+  /// Whether `đã` stands in the sentence before a token.
+  private static func isPast(_ tokens: [Token], before place: Int) -> Bool {
+    var word = place - 1
+    while word >= 0, word > place - 24, !ends.contains(tokens[word].id) {
+      if past.contains(tokens[word].id) { return true }
+      word -= 1
+    }
+    return false
+  }
+
+  private static let fillers = WordSet(["ngày", "tháng", "là", "đến", "cuối", "hết"])
+  private static let nearest = WordSet(["nhất"])
+  private static let latest = WordSet(["chậm", "muộn"])
+  private static let before = WordSet(["trước"])
+  private static let within = WordSet(["trong"])
+  /// The last syllable of a verb that has a deadline: `hoàn thành`, `báo cáo`.
+  private static let verbs = WordSet(["thành", "xong", "báo", "gửi", "trình", "nộp", "hạn"])
+  private static let done = WordSet(["thành"]).ids[0]
+  /// What makes the day that of something else: `các dự án được khởi công trước ngày …`.
+  private static let others = WordSet([
+    "được", "ban", "sinh", "cấp", "ký", "tuyển", "khởi", "lực", "từ", "so", "đã",
+  ])
+  private static let past = WordSet(["đã"])
+  private static let ends = WordSet([".", ";"])
+}
+
+extension Block {
+  /// The grid of a table or a budget.
+  fileprivate var table: Table? {
+    switch content {
+    case .table(let table): table
+    case .budget(let budget): budget.table
+    case .title, .paragraph: nil
+    }
+  }
+}
