@@ -24,7 +24,7 @@ struct SeededDefect: Sendable, CustomTestStringConvertible {
 
   /// All of them.
   static let all: [SeededDefect] =
-    components + structure + money + citations + language + bodies + tasks + appendices
+    components + structure + money + citations + language + bodies + tasks + appendices + typography
 }
 
 /// One defect in a clean plan: its rule fires at its place, and no other rule.
