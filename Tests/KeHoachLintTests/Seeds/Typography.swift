@@ -8,7 +8,7 @@ extension SeededDefect {
       marks: "Ủy ban nhân dân"),
     SeededDefect("KH502", "thiết thực, hiệu quả, phù hợp", "thiết thực , hiệu quả, phù hợp", marks: " ,"),
     SeededDefect("KH502", "(Bằng chữ:", "( Bằng chữ:", marks: "( "),
-    SeededDefect("KH503", "thiết thực, hiệu quả, phù hợp", "thiết thực,hiệu quả, phù hợp", marks: ","),
+    SeededDefect("KH503", "thiết thực, hiệu quả, phù hợp", "thiết thực,hiệu quả, phù hợp", marks: "thực,"),
     SeededDefect("KH503", "Nguồn kinh phí: Ngân sách", "Nguồn kinh phí:Ngân sách", marks: ":"),
     SeededDefect("KH504", "tham gia đóng góp sách", "tham gia  đóng góp sách", marks: "  "),
     SeededDefect(
@@ -18,7 +18,8 @@ extension SeededDefect {
       "KH516", "giai đoạn 2026 - 2030, các cơ quan", "giai đoạn 2026-2030, các cơ quan", marks: "2026-2030"),
     SeededDefect("KH517", "tiếp cận sách, báo.", "tiếp cận sách, báo,... và thông tin.", marks: ",..."),
     SeededDefect("KH518", "rõ người, rõ việc, rõ", "rõ người,, rõ việc, rõ", marks: ",,"),
-    SeededDefect("KH519", "Ba trăm năm mươi triệu đồng), chi tiết", "Ba trăm năm mươi triệu đồng, chi tiết", marks: "(Bằng chữ"),
+    SeededDefect(
+      "KH519", "Ba trăm năm mươi triệu đồng), chi tiết", "Ba trăm năm mươi triệu đồng, chi tiết", marks: "(Bằng chữ"),
     SeededDefect("KH520", "cho cộng tác viên; nội dung", "cho cộng tác viên. nội dung", marks: "nội dung"),
     SeededDefect("KH521", "hoàn thành trong tháng 9", "hoàn thành trong tháng9", marks: "tháng9"),
     SeededDefect("KH521", "- Tổ chức 02 lớp tập huấn", "- Tổ chức 02lớp tập huấn", marks: "02lớp"),
@@ -31,11 +32,13 @@ extension SeededDefect {
       "KH525", "phát triển kinh tế - xã hội của tỉnh",
       "phát triển kinh tế - xã hội; báo cáo kinh tế - xã hội; đề án kinh tế-xã hội của tỉnh", marks: "kinh tế-xã hội"),
     SeededDefect(
-      "KH526", "từng địa phương.\n\n- Phân công rõ người, rõ việc, rõ thời gian hoàn thành; định kỳ kiểm tra, đánh giá kết quả.",
+      "KH526",
+      "từng địa phương.\n\n- Phân công rõ người, rõ việc, rõ thời gian hoàn thành; định kỳ kiểm tra, đánh giá kết quả.",
       "từng địa phương;\n\n- Phân công rõ người, rõ việc, rõ thời gian hoàn thành;", marks: ";"),
     SeededDefect("KH527", "trước ngày 15 tháng 12 hằng năm", "trước ngày 5 tháng 12 hằng năm", marks: "5"),
     SeededDefect("KH528", "cho cộng tác viên; nội dung", "cho cộng tác viên; Xây dựng nội dung", marks: "Xây"),
     SeededDefect(
-      "KH529", "Hình thành mạng lưới cộng tác viên", "Hình thành “mạng lưới” và \"cộng tác viên\"", marks: "\""),
+      "KH529", "Hình thành mạng lưới cộng tác viên", "Hình thành “mạng lưới” và \"cộng tác viên\"",
+      marks: "\"cộng tác viên\""),
   ]
 }

@@ -12,6 +12,8 @@ struct LoneBracket {
   var opens: Bool
   /// Which pair it belongs to: the byte `(` or `[`, or 0 for quotation marks.
   var pair: UInt8
+  /// Whether it may close a label: it needs no partner.
+  var mayBeLabel = false
 }
 
 extension LintContext {
@@ -23,10 +25,10 @@ extension LintContext {
       let inText = LoneBracket.find(in: text, tokens(of: text))
       for bracket in inText {
         if !bracket.opens,
-          let partner = lone.lastIndex(where: { $0.isPartner(of: bracket) }), partner >= lone.count - 4
+          let partner = lone.suffix(4).lastIndex(where: { $0.isPartner(of: bracket) })
         {
           lone.remove(at: partner)
-        } else {
+        } else if !bracket.mayBeLabel {
           lone.append(bracket)
         }
       }
@@ -38,8 +40,8 @@ extension LintContext {
 extension LoneBracket {
   /// Whether this bracket, of an earlier text, is the one that another closes.
   fileprivate func isPartner(of closing: LoneBracket) -> Bool {
-    opens && pair == closing.pair && text !== closing.text && text.flow == closing.text.flow
-      && text.place.lowerBound + 4000 > closing.text.place.lowerBound
+    opens && pair == closing.pair && text !== closing.text && (text.flow ?? 0) == (closing.text.flow ?? 0)
+      && text.place.lowerBound + 20_000 > closing.text.place.lowerBound
   }
 
   fileprivate static func find(in text: PlanText, _ tokens: TokenizedText) -> [LoneBracket] {
@@ -47,12 +49,13 @@ extension LoneBracket {
     var lone: [LoneBracket] = []
     for (place, token) in tokens.tokens.enumerated() where token.kind == .punctuation {
       guard let (pair, opens) = kind(text.bytes, token) else { continue }
-      let bracket = LoneBracket(text: text, token: token, place: place, opens: opens, pair: pair)
+      var bracket = LoneBracket(text: text, token: token, place: place, opens: opens, pair: pair)
       if opens {
         open.append(bracket)
       } else if let partner = open.lastIndex(where: { $0.pair == pair }) {
         open.remove(at: partner)
-      } else if !isLabel(tokens.tokens, place) {
+      } else {
+        bracket.mayBeLabel = pair != 0 && closesLabel(tokens.tokens, place)
         lone.append(bracket)
       }
       // Nothing is nested that deep: a hostile text must not make this slow.
@@ -75,11 +78,11 @@ extension LoneBracket {
   }
 
   /// `a)`, `1)`, `2.1)`, `ii)`, `*)`: a bracket that closes a label.
-  private static func isLabel(_ tokens: [Token], _ place: Int) -> Bool {
+  private static func closesLabel(_ tokens: [Token], _ place: Int) -> Bool {
     guard place > 0, tokens[place].space == 0 else { return false }
     let label = tokens[place - 1]
     switch label.kind {
-    case .number: return true
+    case .number: return label.range.count <= 4
     case .word, .symbol: return label.range.count <= 3
     default: return label.kind == .punctuation
     }

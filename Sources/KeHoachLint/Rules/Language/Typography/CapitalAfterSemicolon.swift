@@ -6,30 +6,31 @@ extension LintRule {
   static let capitalInSentence = LintRule(
     Rule(
       "KH528", "hoa-giữa-câu", .hint,
-      Bilingual("Sau dấu chấm phẩy giữa câu không viết hoa.", en: "No capital behind a semicolon inside of a sentence."),
+      Bilingual(
+        "Sau dấu chấm phẩy giữa câu không viết hoa.", en: "No capital behind a semicolon inside of a sentence."),
       reason: Bilingual(
-        "Chữ hoa mở đầu câu; sau dấu chấm phẩy câu chưa hết.", en: "A capital begins a sentence, and it isn't over yet."),
+        "Chữ hoa mở đầu câu; sau dấu chấm phẩy câu chưa hết.", en: "A capital begins a sentence, and it isn't over yet."
+      ),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục II",
       example: Rule.Example(
         wrong: "Sở Nội vụ xây dựng tài liệu; Tổ chức 02 lớp tập huấn./.\n",
         right: "Sở Nội vụ xây dựng tài liệu; tổ chức 02 lớp tập huấn; Ủy ban nhân dân xã phối hợp./.\n"))
   ) { context in
     var places = SlipPlaces()
-    var example = ""
     for place in context.occurrences(of: Signs.semicolon) {
       guard place.text.role.isProse, let first = place.after, let second = place.neighbour(2), first.space > 0,
-        first.shape == .capitalised, second.shape == .lower, second.space > 0, Verbs.contain(first, second)
+        first.shape == .capitalised, second.shape == .lower, second.space > 0, Verbs.contain(first, second),
+        place.neighbour(3)?.shape != .capitalised
       else { continue }
       let word = place.text.string(first.range)
-      if places.isEmpty { example = place.text.string(first.range.lowerBound..<second.range.upperBound) }
       places.add(
         place.text.range(of: first.range),
-        place.text.edit(first.range, word.prefix(1).lowercased() + word.dropFirst()))
+        place.text.edit(first.range, word.prefix(1).lowercased() + word.dropFirst()),
+        written: place.text.string(first.range.lowerBound..<second.range.upperBound))
     }
     return places.finding(
-      { count in
-        Bilingual("“; \(example)”: giữa câu không viết hoa", en: "“; \(example)”: no capital inside of a sentence")
-          + .places(count)
+      { written, _ in
+        Bilingual("“; \(written)”: giữa câu không viết hoa", en: "“; \(written)”: no capital inside of a sentence")
       }, fix: Bilingual("viết thường", en: "write a small letter"))
   }
 }

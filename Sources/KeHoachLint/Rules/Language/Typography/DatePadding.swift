@@ -18,29 +18,37 @@ extension LintRule {
         right: "Hoàn thành trước ngày 05 tháng 12 năm 2024, sơ kết trước ngày 15/6/2024./.\n"))
   ) { context in
     var places = SlipPlaces()
-    var example = ("", "")
-    func add(_ text: PlanText, _ part: Range<Int>, _ expected: String) {
-      if places.isEmpty { example = (text.string(part), expected) }
-      places.add(text.range(of: part), text.edit(part, expected))
-    }
     for place in context.occurrences(of: DateWords.month) {
-      guard let day = place.before, day.kind == .number, let word = place.neighbour(-2), DateWords.day.contains(word.id),
+      guard let day = place.before, day.kind == .number, let word = place.neighbour(-2),
+        DateWords.day.contains(word.id),
         let month = place.after, month.kind == .number, month.space > 0
       else { continue }
-      if let padded = day.padded(place.text, upTo: 9) { add(place.text, day.range, padded) }
-      if let padded = month.padded(place.text, upTo: 2) { add(place.text, month.range, padded) }
-      if let plain = month.unpadded(place.text) { add(place.text, month.range, plain) }
+      let text = place.text
+      let newDay = day.padded(text, upTo: 9)
+      let newMonth = month.padded(text, upTo: 2) ?? month.unpadded(text)
+      guard newDay != nil || newMonth != nil else { continue }
+      let part = day.range.lowerBound..<month.range.upperBound
+      let expected =
+        (newDay ?? text.string(day.range)) + text.string(day.range.upperBound..<month.range.lowerBound)
+        + (newMonth ?? text.string(month.range))
+      places.add(
+        text.range(of: part), text.edit(part, expected), written: "ngày " + text.string(part),
+        expected: "ngày " + expected)
     }
     for place in context.occurrences(of: .date) {
       let bytes = place.text.bytes[place.token.range]
       // `6/3/2026`, not `6/3` or `6/2026`.
-      guard bytes.count(where: { $0 == UInt8(ascii: "/") }) == 2, bytes.dropFirst().first == UInt8(ascii: "/") else { continue }
-      add(place.text, place.token.range, "0" + place.text.string(place.token.range))
+      guard bytes.count(where: { $0 == UInt8(ascii: "/") }) == 2, bytes.dropFirst().first == UInt8(ascii: "/") else {
+        continue
+      }
+      let written = place.text.string(place.token.range)
+      places.add(
+        place.text.range(of: place.token.range), place.text.edit(place.token.range, "0" + written), written: written,
+        expected: "0" + written)
     }
     return places.finding(
-      { count in
-        Bilingual("ngày, tháng ghi “\(example.0)”; nên ghi “\(example.1)”", en: "“\(example.0)” had better be “\(example.1)”")
-          + .places(count)
+      { written, expected in
+        Bilingual("“\(written)” nên ghi “\(expected)”", en: "“\(written)” had better be “\(expected)”")
       }, fix: Bilingual("ghi như Nghị định", en: "write it as the decree does"))
   }
 }

@@ -7,20 +7,25 @@ extension LintRule {
     Rule(
       "KH518", "dấu-câu-kép", .warning,
       Bilingual("Hai dấu câu không đứng liền nhau.", en: "Two marks don't stand side by side."),
-      reason: Bilingual("Dấu kép là dấu vết của việc sửa câu.", en: "A doubled mark is left over from an edited sentence."),
+      reason: Bilingual(
+        "Dấu kép là dấu vết của việc sửa câu.", en: "A doubled mark is left over from an edited sentence."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
         wrong: "Sở Nội vụ chủ trì,, các sở phối hợp./.\n", right: "Sở Nội vụ chủ trì, các sở phối hợp./.\n"))
   ) { context in
     let pairs = context.occurrences(of: Signs.marks).compactMap { place -> LintFinding? in
       guard let second = place.after, DoubledSigns.second.contains(second.id), second.space <= 2,
-        let word = place.before, place.canBeDoubled(behind: word, second)
+        let word = place.before, place.canBeDoubled(behind: word, second),
+        // `. . . .` is a blank to be filled in.
+        place.neighbour(2).map({ !Signs.fullStop.contains($0.id) }) ?? true
       else { return nil }
       return place.doubled(second)
     }
     let dots = context.occurrences(of: DoubledSigns.twoDots).compactMap { place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, word.isText || Signs.closing.contains(word.id),
-        place.after.map({ $0.space > 0 || place.text.bytes[$0.range.lowerBound] == UInt8(ascii: "/") || Signs.closing.contains($0.id) })
+        place.after.map({
+          $0.space > 0 || place.text.bytes[$0.range.lowerBound] == UInt8(ascii: "/") || Signs.closing.contains($0.id)
+        })
           ?? true, !BlankFields.opens(word)
       else { return nil }
       let quoted = place.quote(place.token.range, words: 1)

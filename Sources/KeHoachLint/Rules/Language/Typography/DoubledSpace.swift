@@ -21,11 +21,14 @@ extension LintRule {
         let before = tokens[place - 1]
         let gap = before.range.upperBound..<token.range.lowerBound
         guard !BlankFields.stand(between: before, and: token, text), let edit = text.edit(gap, " ") else { continue }
-        places.add(text.range(of: gap), edit)
+        places.add(
+          text.range(of: gap), edit, written: text.string(before.range.lowerBound..<token.range.upperBound))
       }
     }
     return places.finding(
-      { Bilingual("có nhiều dấu cách liền nhau", en: "several spaces in a row") + .places($0) },
+      { written, _ in
+        Bilingual("nhiều dấu cách liền nhau ở “\(written)”", en: "several spaces in a row in “\(written)”")
+      },
       fix: Bilingual("để một dấu cách", en: "leave one space"))
   }
 }

@@ -18,16 +18,17 @@ extension LintRule {
         right: "Hỗ trợ in ấn, văn phòng phẩm... cho các lớp./.\n"))
   ) { context in
     var places = SlipPlaces()
-    var example = ""
     for place in context.occurrences(of: EllipsisWords.dots) {
       guard let (part, replacement) = place.slip else { continue }
-      if places.isEmpty { example = place.quote(part, words: 1) }
-      places.add(place.text.range(of: part), place.text.edit(part, replacement))
+      places.add(
+        place.text.range(of: part), place.text.edit(part, replacement), written: place.quote(part, words: 2),
+        expected: replacement)
     }
     return places.finding(
-      { count in
-        Bilingual("“\(example.clipped)”: dấu chấm lửng thừa dấu", en: "“\(example.clipped)”: the ellipsis has a sign too many")
-          + .places(count)
+      { written, expected in
+        Bilingual(
+          "“\(written)” thừa dấu; chỉ cần `\(expected)`",
+          en: "“\(written)” has a sign too many; `\(expected)` is enough")
       }, fix: Bilingual("bỏ dấu thừa", en: "delete it"))
   }
 }

@@ -7,13 +7,15 @@ extension LintRule {
   static let missingFinalMark = LintRule(
     Rule(
       "KH524", "thiếu-dấu-cuối-ý", .hint,
-      Bilingual("Ý trong danh sách kết thúc bằng dấu câu như các ý khác.", en: "An item ends with a mark like the others."),
+      Bilingual(
+        "Ý trong danh sách kết thúc bằng dấu câu như các ý khác.", en: "An item ends with a mark like the others."),
       reason: Bilingual(
         "Ý không có dấu cuối làm người đọc ngờ rằng câu còn thiếu.", en: "Without a mark the item looks unfinished."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
         wrong: list(["Tập huấn cho cán bộ cấp xã;", "Mua sách cho các thư viện", "Kiểm tra việc thực hiện tại cơ sở;"]),
-        right: list(["Tập huấn cho cán bộ cấp xã;", "Mua sách cho các thư viện;", "Kiểm tra việc thực hiện tại cơ sở;"])))
+        right: list(["Tập huấn cho cán bộ cấp xã;", "Mua sách cho các thư viện;", "Kiểm tra việc thực hiện tại cơ sở;"])
+      ))
   ) { context in
     SiblingItems.all(in: context).flatMap { siblings -> [LintFinding] in
       let missing = siblings.items.indices.filter { siblings.items[$0].mark == nil && siblings.items[$0].isLeaf }
@@ -33,8 +35,8 @@ extension LintRule {
         en: "A semicolon announces another item, but a new title follows."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
-        wrong: "# I. MỤC TIÊU\n\n- Tập huấn;\n\n- Kiểm tra;\n\n# II. TỔ CHỨC\n\nSở Nội vụ chủ trì./.\n",
-        right: "# I. MỤC TIÊU\n\n- Tập huấn;\n\n- Kiểm tra.\n\n# II. TỔ CHỨC\n\nSở Nội vụ chủ trì./.\n"))
+        wrong: "# I. MỤC TIÊU\n\n- Mở lớp;\n\n- Mua sách;\n\n# II. NHIỆM VỤ, TỔ CHỨC\n\nCác sở mở lớp./.\n",
+        right: "# I. MỤC TIÊU\n\n- Mở lớp;\n\n- Mua sách.\n\n# II. NHIỆM VỤ, TỔ CHỨC\n\nCác sở mở lớp./.\n"))
   ) { context in
     context.texts(.item).compactMap { text in
       guard let (byte, last) = text.lastByte, byte == UInt8(ascii: ";"), let flow = text.flow, let block = text.block,
@@ -54,7 +56,7 @@ extension LintRule {
 
   private static func list(_ items: [String]) -> String {
     let more = ["Xây dựng kế hoạch hằng năm;", "Tổng hợp, báo cáo kết quả thực hiện."]
-    return "# I. NHIỆM VỤ\n\n" + (items + more).map { "- \($0)\n\n" }.joined() + "# II. TỔ CHỨC\n\nSở Nội vụ chủ trì./.\n"
+    return "# I. NHIỆM VỤ\n\n" + (items + more).map { "- \($0)\n\n" }.joined() + "Các sở triển khai./.\n"
   }
 }
 

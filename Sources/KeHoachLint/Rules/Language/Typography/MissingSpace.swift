@@ -24,7 +24,8 @@ extension LintRule {
     }
     let before = context.occurrences(of: MissingSpace.before).compactMap { place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
-        next.isLongWord, next.shape != .mixed, word.isLongWord || word.kind == .number, word.shape != .mixed,
+        next.isLongWord, next.shape != .mixed, word.kind == .word && word.range.count > 2 || word.kind == .number,
+        word.shape != .mixed,
         word.shape != .upper || next.shape == .lower
       else { return nil }
       return place.missing(" " + place.text.string(place.token.range))
@@ -53,8 +54,9 @@ extension LintContext.Occurrence {
       guard next.shape == .capitalised, next.isLongWord else { return false }
       // `1.Mục tiêu` has a label; `TP.Huế`, `ThS.Lan`, `M.Cường` are short for something.
       if word.kind == .number { return place > 2 && word.space > 0 }
-      return word.kind == .date || word.shape == .lower && word.kind == .word && word.range.count >= 3
-        && !Abbreviations.isOne(text.string(word.range))
+      return word.kind == .date
+        || word.shape == .lower && word.kind == .word && word.range.count >= 3
+          && !Abbreviations.isOne(text.string(word.range))
     case UInt8(ascii: ")"):
       return next.isLongWord && next.shape != .mixed && word.isTextOrClosing && next.shape != .upper
     default:

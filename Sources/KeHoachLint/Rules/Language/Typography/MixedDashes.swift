@@ -8,7 +8,8 @@ extension LintRule {
     Rule(
       "KH525", "gạch-nối-hai-kiểu", .hint,
       Bilingual(
-        "Một cụm từ có gạch nối viết cùng một kiểu trong cả văn bản.", en: "Words joined by a hyphen are written alike."),
+        "Một cụm từ có gạch nối viết cùng một kiểu trong cả văn bản.", en: "Words joined by a hyphen are written alike."
+      ),
       reason: Bilingual(
         "“kinh tế - xã hội” và “kinh tế-xã hội” trong cùng văn bản cho thấy đoạn chép từ nơi khác.",
         en: "Two ways of writing in one plan show copied text."),
@@ -29,7 +30,6 @@ extension LintRule {
       pairs.append((place, pair, form))
     }
     var places = SlipPlaces()
-    var example = ("", "")
     for (place, pair, form) in pairs {
       guard let before = place.before, let after = place.after, let counts = first[pair], counts.count > 1,
         let usual = counts.max(by: { ($0.value, $0.key.order) < ($1.value, $1.key.order) })?.key, usual != form
@@ -38,16 +38,13 @@ extension LintRule {
       let dash = usual.dash == place.token.id ? text.string(place.token.range) : usual.isHyphen ? "-" : "–"
       let sign = usual.isSpaced ? " \(dash) " : dash
       let part = before.range.lowerBound..<after.range.upperBound
-      if places.isEmpty {
-        example = (text.string(part), text.string(before.range) + sign + text.string(after.range))
-      }
-      places.add(text.range(of: part), text.edit(before.range.upperBound..<after.range.lowerBound, sign))
+      places.add(
+        text.range(of: part), text.edit(before.range.upperBound..<after.range.lowerBound, sign),
+        written: place.quote(part), expected: text.string(before.range) + sign + text.string(after.range))
     }
     return places.finding(
-      { count in
-        Bilingual(
-          "“\(example.0)” nơi khác viết “\(example.1)”", en: "“\(example.0)” is written “\(example.1)” elsewhere")
-          + .places(count)
+      { written, expected in
+        Bilingual("“\(written)” nơi khác viết “\(expected)”", en: "“\(written)” is written “\(expected)” elsewhere")
       }, fix: Bilingual("viết như nơi khác", en: "write it as elsewhere"), isSafe: false)
   }
 

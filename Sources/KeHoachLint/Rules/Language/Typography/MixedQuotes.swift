@@ -34,7 +34,7 @@ extension LintRule {
       index += 2
     }
     return places.finding(
-      { _ in
+      { _, _ in
         Bilingual("ngoặc kép thẳng `\"` trong văn bản dùng “…”", en: "straight `\"` in a plan that has “…”")
       }, fix: Bilingual("viết “…”", en: "write “…”"))
   }

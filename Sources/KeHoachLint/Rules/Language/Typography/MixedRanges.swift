@@ -24,22 +24,21 @@ extension LintRule {
       let usual = ranges.first(where: { counts[$0.form] == most })
     else { return [] }
     var places = SlipPlaces()
-    var example = ""
     let dash = usual.place.text.string(usual.place.token.range)
     let sign = usual.form.isSpaced ? " \(dash) " : dash
     for range in ranges where range.form != usual.form {
       guard let before = range.place.before, let after = range.place.after else { continue }
       let text = range.place.text
-      if places.isEmpty { example = text.string(before.range.lowerBound..<after.range.upperBound) }
+      let part = before.range.lowerBound..<after.range.upperBound
       places.add(
-        text.range(of: before.range.lowerBound..<after.range.upperBound),
-        text.edit(before.range.upperBound..<after.range.lowerBound, sign))
+        text.range(of: part), text.edit(before.range.upperBound..<after.range.lowerBound, sign),
+        written: text.string(part), expected: text.string(before.range) + sign + text.string(after.range))
     }
     return places.finding(
-      { count in
+      { written, expected in
         Bilingual(
-          "khoảng năm “\(example)” viết khác \(most) chỗ dùng “\(sign)”",
-          en: "“\(example)” is written otherwise than \(most) ranges with “\(sign)”") + .places(count)
+          "khoảng năm “\(written)” viết khác \(most) chỗ khác; nên viết “\(expected)”",
+          en: "“\(written)” is written otherwise than \(most) ranges; “\(expected)” would be alike")
       }, fix: Bilingual("viết như các chỗ khác", en: "write it as elsewhere"), isSafe: false)
   }
 }

@@ -11,10 +11,12 @@ extension LintRule {
         "“25triệu”, “năm2024” khó đọc và tìm không ra.", en: "“25triệu” and “năm2024” are hard to read and to find."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
-        wrong: "Tổ chức 02lớp tập huấn cho cán bộ./.\n", right: "Tổ chức 02 lớp tập huấn trên 5km đường, 100m2 sàn./.\n"))
+        wrong: "Tổ chức 02lớp tập huấn cho cán bộ./.\n", right: "Tổ chức 02 lớp tập huấn trên 5km đường, 100m2 sàn./.\n"
+      ))
   ) { context in
     let units = context.occurrences(of: NumberWords.units).compactMap { place -> LintFinding? in
-      guard place.token.space == 0, let number = place.before, number.kind == .number, place.token.shape == .lower else {
+      guard place.token.space == 0, let number = place.before, number.kind == .number, place.token.shape == .lower
+      else {
         return nil
       }
       return place.gluedFinding(number, place.token, isSafe: !NumberWords.money.contains(place.token.id))
@@ -33,11 +35,14 @@ extension LintRule {
 enum NumberWords {
   private static let amounts = ["đồng", "triệu", "tỷ", "tỉ", "nghìn", "ngàn", "trăm"]
   private static let counted = [
-    "người", "lớp", "xã", "huyện", "tỉnh", "phường", "thôn", "hộ", "ngày", "tháng", "năm", "giờ", "phút", "tuần", "buổi",
+    "người", "lớp", "xã", "huyện", "tỉnh", "phường", "thôn", "hộ", "ngày", "tháng", "năm", "giờ", "phút", "tuần",
+    "buổi",
     "cuộc", "đợt", "cuốn", "bộ", "chiếc", "máy", "học", "cán", "đơn", "cơ", "nhiệm", "dự", "mô", "điểm", "trường",
     "tấn", "tạ", "lần", "lượt", "bài", "tin", "sản", "doanh", "hội", "văn",
   ]
-  private static let openers = ["năm", "tháng", "ngày", "quý", "điều", "khoản", "mục", "chương", "phần", "lục", "số", "lớp"]
+  private static let openers = [
+    "năm", "tháng", "ngày", "quý", "điều", "khoản", "mục", "chương", "phần", "lục", "số", "lớp",
+  ]
   /// The words, for the lexicon.
   static let words = amounts + counted + openers
   fileprivate static let money = WordSet(amounts)
@@ -52,7 +57,8 @@ extension LintContext.Occurrence {
     let isWordFirst = first.kind == .word
     let edit =
       isWordFirst
-      ? text.edit(first.range, text.string(first.range) + " ") : text.edit(second.range, " " + text.string(second.range))
+      ? text.edit(first.range, text.string(first.range) + " ")
+      : text.edit(second.range, " " + text.string(second.range))
     return LintFinding(
       at: text.range(of: part),
       Bilingual(

@@ -25,7 +25,9 @@ struct RepeatedPhrase {
     tokens.withUnsafeBufferPointer { tokens in
       var place = 2
       while place + 1 < tokens.count {
-        if let count = (2...5).first(where: { isRepeated(tokens, place, $0) }), isSlip(text, place, count) {
+        var count = 2
+        while count <= 5, !isRepeated(tokens, place, count) { count += 1 }
+        if count <= 5, isSlip(text, place, count) {
           found.append(RepeatedPhrase(place: place, count: count))
           place += count
         } else {

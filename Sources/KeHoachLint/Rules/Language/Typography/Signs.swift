@@ -5,7 +5,7 @@ import KeHoachText
 enum Signs {
   /// All of them.
   static let words =
-    [",", ";", ":", ".", "!", "?", "..", "...", "....", "…", "./.", "(", ")", "[", "]", "“", "”", "\"", "-", "–", "%"]
+    [",", ";", ":", ".", "!", "?", "..", "...", "....", "…", "./.", "(", ")", "[", "]", "“", "”", "\"", "-", "–"]
 
   /// `,` and `;`.
   static let separators = WordSet([",", ";"])
@@ -54,47 +54,4 @@ extension Token {
   var isLongWord: Bool { kind == .word && range.count >= 2 }
   /// Whether this is a word, a number or a name: something that a sign stands beside.
   var isText: Bool { kind == .word || kind == .number || kind == .date || kind == .symbol }
-}
-
-/// Places with one slip: one finding at the first of them, which mends all.
-struct SlipPlaces {
-  /// The places in the source.
-  private var places: [Range<Int>] = []
-  private var edits: [TextEdit] = []
-
-  /// Whether there is none.
-  var isEmpty: Bool { places.isEmpty }
-  /// How many there are.
-  var count: Int { places.count }
-
-  /// Adds a place.
-  mutating func add(_ range: Range<Int>, _ edit: TextEdit?) {
-    places.append(range)
-    if let edit { edits.append(edit) }
-  }
-
-  /// The finding; none without a place.
-  func finding(_ message: (_ count: Int) -> Bilingual, fix: Bilingual, isSafe: Bool = true) -> [LintFinding] {
-    let sorted = places.sorted { $0.lowerBound < $1.lowerBound }
-    guard let first = sorted.first else { return [] }
-    let notes = sorted.dropFirst().prefix(20).map {
-      Diagnostic.Note(at: $0, Bilingual("cũng ở đây", en: "here too"))
-    }
-    return [
-      LintFinding(
-        at: first, message(places.count), notes: notes,
-        fixes: edits.isEmpty
-          ? [] : [FixIt(fix, isSafe: isSafe, edits: edits.sorted { $0.range.lowerBound < $1.range.lowerBound })])
-    ]
-  }
-}
-
-extension Bilingual {
-  /// `; ở 3 chỗ` behind a message that is about more than one place.
-  static func places(_ count: Int) -> Bilingual {
-    count > 1 ? Bilingual(" (\(count) chỗ)", en: " (\(count) places)") : Bilingual("", en: "")
-  }
-
-  /// Two texts joined.
-  static func + (a: Bilingual, b: Bilingual) -> Bilingual { Bilingual(a.vi + b.vi, en: a.en + b.en) }
 }

@@ -47,12 +47,14 @@ extension LintContext.Occurrence {
   /// Whether this sign should stand close to the token before it: not behind a blank or another mark.
   fileprivate func isDetached(from word: Token) -> Bool {
     guard word.isText || word.kind == .other || Signs.closing.contains(word.id) else { return false }
+    // `1 : 500`
+    if word.kind == .number, after?.kind == .number, text.bytes[token.range.lowerBound] == UInt8(ascii: ":") {
+      return false
+    }
     guard let next = after, next.space == 0 else { return true }
     switch text.bytes[token.range.lowerBound] {
     // `.NET`, `.5`
     case UInt8(ascii: "."): return !next.isText || next.shape == .capitalised && next.range.count > 2
-    // `1 :500`
-    case UInt8(ascii: ":"): return word.kind != .number || next.kind != .number
     // `”tên”`: a closing mark that opens.
     case 0xE2: return !next.isText
     default: return true

@@ -15,7 +15,12 @@ extension LintRule {
         wrong: "Ủy ban nhân dân tỉnh (sau đây gọi là tỉnh triển khai Kế hoạch./.\n",
         right: "Ủy ban nhân dân tỉnh (sau đây gọi là tỉnh) triển khai: a) Tập huấn; b) Kiểm tra./.\n"))
   ) { context in
-    context.loneBrackets().compactMap { bracket in
+    let lone = context.loneBrackets()
+    guard !lone.isEmpty else { return [] }
+    let straight = Dictionary(grouping: context.occurrences(of: UnbalancedBrackets.straight)) {
+      ObjectIdentifier($0.text)
+    }
+    return lone.compactMap { bracket in
       let text = bracket.text
       let sign = text.string(bracket.token.range)
       let tokens = context.tokens(of: text)
@@ -24,7 +29,7 @@ extension LintRule {
       let first = max(0, bracket.place - 3)
       let last = min(tokens.tokens.count, bracket.place + 4)
       let quoted = text.string(tokens.bytes(of: first..<last))
-      let (partner, edit) = bracket.straightPartner(tokens)
+      let (partner, edit) = bracket.partner(among: straight[ObjectIdentifier(text)] ?? [])
       let side = bracket.opens ? Bilingual("chưa đóng", en: "is not closed") : Bilingual("chưa mở", en: "is not opened")
       return LintFinding(
         at: text.range(of: bracket.token.range),
@@ -37,14 +42,17 @@ extension LintRule {
 }
 
 extension LoneBracket {
-  /// The edit that makes a straight or wrongly turned quotation mark the partner of this curly one, where it is clear.
-  fileprivate func straightPartner(_ tokens: TokenizedText) -> (String, TextEdit?) {
+  /// The edit that makes the only straight quotation mark of the text the partner of this curly one.
+  fileprivate func partner(among straight: [LintContext.Occurrence]) -> (String, TextEdit?) {
     guard pair == 0 else { return ("", nil) }
     let partner = opens ? "”" : "“"
-    let straight = tokens.tokens.filter { $0.range.count == 1 && text.bytes[$0.range.lowerBound] == UInt8(ascii: "\"") }
-    guard straight.count == 1, let mark = straight.first, (mark.start > token.start) == opens else {
+    guard straight.count == 1, let mark = straight.first?.token, (mark.start > token.start) == opens else {
       return (partner, nil)
     }
     return (partner, text.edit(mark.range, partner))
   }
+}
+
+private enum UnbalancedBrackets {
+  static let straight = WordSet(["\""])
 }

@@ -21,11 +21,19 @@ extension LintRule {
     guard !uneven.isEmpty else { return [] }
     let ranges = context.yearRanges()
     let spacedYears = ranges.count { $0.form.isSpaced } * 2 > ranges.count
+    var isSpacedElsewhere: [Pair: Bool] = [:]
+    for place in context.occurrences(of: Signs.dashes) {
+      guard let before = place.before, let after = place.after, (place.token.space > 0) == (after.space > 0) else {
+        continue
+      }
+      isSpacedElsewhere[Pair(before.id, after.id)] = after.space > 0
+    }
     return uneven.compactMap { place in
       guard let before = place.before, let after = place.after else { return nil }
       let part = before.range.upperBound..<after.range.lowerBound
       let dash = place.text.string(place.token.range)
-      let isSpaced = before.kind == .word && after.kind == .word || spacedYears
+      let usual = after.kind == .word ? isSpacedElsewhere[Pair(before.id, after.id)] : spacedYears
+      let isSpaced = usual ?? true
       let written = place.text.string(before.range.lowerBound..<after.range.upperBound)
       let expected =
         place.text.string(before.range) + (isSpaced ? " \(dash) " : dash) + place.text.string(after.range)
@@ -35,8 +43,19 @@ extension LintRule {
           "“\(written)” có dấu cách một bên dấu gạch; viết “\(expected)”",
           en: "“\(written)” has a space on one side of the hyphen; write “\(expected)”"),
         fixes: place.text.edit(part, isSpaced ? " \(dash) " : dash).map {
-          [FixIt(Bilingual("viết “\(expected)”", en: "write “\(expected)”"), isSafe: true, edits: [$0])]
+          [FixIt(Bilingual("viết “\(expected)”", en: "write “\(expected)”"), isSafe: usual != nil, edits: [$0])]
         } ?? [])
+    }
+  }
+
+  /// The words on both sides of a hyphen.
+  private struct Pair: Hashable {
+    var first: WordID
+    var second: WordID
+
+    init(_ first: WordID, _ second: WordID) {
+      self.first = first
+      self.second = second
     }
   }
 }
@@ -44,16 +63,22 @@ extension LintRule {
 extension LintContext.Occurrence {
   /// Whether white space stands on one side only, between two words or two numbers.
   fileprivate var isUneven: Bool {
-    guard place > 1, let before, let after, (token.space > 0) != (after.space > 0) else { return false }
+    guard let before, let after, place > 1 || before.isYear(text), (token.space > 0) != (after.space > 0) else {
+      return false
+    }
     guard token.space > 0 ? hasSpaces(before, token) : hasSpaces(token, after) else { return false }
     switch (before.kind, after.kind) {
     case (.number, .number):
       if before.isYear(text), after.isYear(text) { return true }
       // `0214- 3840` is a telephone number, `5 -2` in a cell may be negative.
-      let isShort = before.range.count <= 3 && after.range.count <= 3
+      let isShort =
+        before.range.count <= 3 && after.range.count <= 3
+        && (before.range.count < 3 || text.bytes[before.range.lowerBound] != UInt8(ascii: "0"))
       if case .cell = text.role { return isShort && token.space == 0 }
       return isShort
     case (.date, .date), (.date, .number), (.number, .date): return true
+    // `tháng 5- tháng 7`
+    case (.number, .word): return token.space == 0 && neighbour(-2)?.id == after.id
     case (.word, .word): return isUnevenBetweenWords(before, after)
     default: return false
     }

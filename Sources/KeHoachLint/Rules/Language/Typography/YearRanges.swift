@@ -35,6 +35,7 @@ extension Token {
   func isYear(_ text: PlanText) -> Bool {
     guard kind == .number, range.count == 4 else { return false }
     let digits = text.bytes[range]
-    return digits.allSatisfy { $0 &- 0x30 < 10 } && [[0x31, 0x39], [0x32, 0x30], [0x32, 0x31]].contains(Array(digits.prefix(2)))
+    return digits.allSatisfy { $0 &- 0x30 < 10 }
+      && [[0x31, 0x39], [0x32, 0x30], [0x32, 0x31]].contains(Array(digits.prefix(2)))
   }
 }
