@@ -16,7 +16,7 @@ extension LintRules {
     .mixedDashes,
     .listEnd,
     .datePadding,
-    .capitalInSentence,
+    .capitalAfterSemicolon,
     .mixedQuotes,
   ]
 }

@@ -3,7 +3,7 @@ import KeHoachText
 
 extension LintRule {
   /// KH528: a part of a sentence begins with a small letter.
-  static let capitalInSentence = LintRule(
+  static let capitalAfterSemicolon = LintRule(
     Rule(
       "KH528", "hoa-giữa-câu", .hint,
       Bilingual(
@@ -17,7 +17,7 @@ extension LintRule {
         right: "Sở Nội vụ xây dựng tài liệu; tổ chức 02 lớp tập huấn; Ủy ban nhân dân xã phối hợp./.\n"))
   ) { context in
     var places = SlipPlaces()
-    for place in context.occurrences(of: Signs.semicolon) {
+    for place in context.occurrences(of: Signs.semicolon, where: { $1?.shape == .capitalised }) {
       guard place.text.role.isProse, let first = place.after, let second = place.neighbour(2), first.space > 0,
         first.shape == .capitalised, second.shape == .lower, second.space > 0, Verbs.contain(first, second),
         place.neighbour(3)?.shape != .capitalised

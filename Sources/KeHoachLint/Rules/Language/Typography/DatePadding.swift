@@ -18,7 +18,7 @@ extension LintRule {
         right: "Hoàn thành trước ngày 05 tháng 12 năm 2024, sơ kết trước ngày 15/6/2024./.\n"))
   ) { context in
     var places = SlipPlaces()
-    for place in context.occurrences(of: DateWords.month) {
+    for place in context.occurrences(of: DateWords.month, where: { $1?.kind == .number }) {
       guard let day = place.before, day.kind == .number, let word = place.neighbour(-2),
         DateWords.day.contains(word.id),
         let month = place.after, month.kind == .number, month.space > 0

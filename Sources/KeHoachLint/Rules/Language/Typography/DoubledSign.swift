@@ -13,7 +13,8 @@ extension LintRule {
       example: Rule.Example(
         wrong: "Sở Nội vụ chủ trì,, các sở phối hợp./.\n", right: "Sở Nội vụ chủ trì, các sở phối hợp./.\n"))
   ) { context in
-    let pairs = context.occurrences(of: Signs.marks).compactMap { place -> LintFinding? in
+    let pairs = context.occurrences(of: Signs.marks, where: { $1?.kind == .punctuation }).compactMap {
+      place -> LintFinding? in
       guard let second = place.after, DoubledSigns.second.contains(second.id), second.space <= 2,
         let word = place.before, place.canBeDoubled(behind: word, second),
         // `. . . .` is a blank to be filled in.

@@ -15,7 +15,8 @@ extension LintRule {
         wrong: "Sở Nội vụ phối hợp với các các cơ quan liên quan./.\n",
         right: "Sở Nội vụ phối hợp với các cơ quan liên quan; xử lý hành vi vi phạm./.\n"))
   ) { context in
-    let words = context.occurrences(of: DoubledWords.doubled).compactMap { place -> LintFinding? in
+    let words = context.occurrences(of: DoubledWords.doubled, where: { $0.id == $1?.id }).compactMap {
+      place -> LintFinding? in
       guard let second = place.after, second.id == place.token.id, place.token.kind == .word,
         place.token.shape.canOpen(second.shape), place.hasSpaces(place.token, second),
         !DoubledWords.isRight(place.token.id, before: place.before, after: place.neighbour(2))

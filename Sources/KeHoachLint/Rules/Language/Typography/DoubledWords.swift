@@ -6,18 +6,20 @@ enum DoubledWords {
   private static let table: [(word: String, before: [String], after: [String])] = [
     ("các", [], []), ("những", [], []), ("và", [], []), ("hoặc", [], []), ("là", [], []), ("thì", [], []),
     ("sẽ", [], []), ("đã", [], []), ("đang", [], []), ("nhằm", [], []), ("rằng", [], []), ("với", [], []),
-    ("nếu", [], []), ("nhưng", [], []), ("vẫn", [], []), ("cũng", [], []), ("do", [], []), ("bởi", [], []),
+    ("nếu", [], []), ("nhưng", [], []), ("vẫn", [], []), ("cũng", [], []), ("bởi", [], []),
+    // `lý do do khách quan`
+    ("do", ["lý", "lí", "tự"], ["dự", "thám"]),
     // `có của của cải`
     ("của", [], ["cải"]),
     // `kèm theo theo quy định`
-    ("theo", ["kèm", "tiếp", "đi", "dõi"], []),
+    ("theo", ["kèm", "tiếp", "đi", "làm", "dõi"], []),
     ("trong", ["bên", "phía"], []),
     // `để để lại`
     ("để", [], ["lại", "dành"]),
     // `dành cho cho vay`
     ("cho", [], ["vay", "thuê", "phép", "mượn"]),
     // `hiện tại tại tỉnh`
-    ("tại", ["hiện", "tồn", "thực", "đương", "ngoại", "nhược"], ["chức"]),
+    ("tại", ["hiện", "tồn", "thực", "đương", "ngoại", "nhược", "nội"], ["chức"]),
     // `trở về về`
     ("về", ["trở", "quay", "đi", "ra", "đưa", "chuyển", "gửi", "rút", "thu"], []),
     // `nhà ở ở nông thôn`
@@ -35,10 +37,10 @@ enum DoubledWords {
     ("đến", ["đi", "đưa", "tới", "chuyển"], []),
   ]
   /// A double that is a slip only behind these words: `đạt được được ghi nhận` is right, `sẽ được được` is not.
-  private static let passive = ["được", "sẽ", "cần", "phải", "đã", "không", "chưa", "và", "mà", "đều", "cũng"]
+  private static let beforePassive = ["sẽ", "cần", "phải", "đã", "không", "chưa", "và", "mà", "đều", "cũng"]
 
   /// The words, for the lexicon.
-  static let words = table.flatMap { [$0.word] + $0.before + $0.after } + passive
+  static let words = table.flatMap { [$0.word] + $0.before + $0.after } + beforePassive + ["được"]
 
   /// The words that may be doubled by mistake.
   static let doubled = WordSet(table.map(\.word) + ["được"])
@@ -47,11 +49,11 @@ enum DoubledWords {
     uniqueKeysWithValues: table.flatMap { entry in
       WordSet([entry.word]).ids.map { ($0, (WordSet(entry.before), WordSet(entry.after))) }
     })
-  private static let beforePassive = WordSet(Array(passive.dropFirst()))
+  private static let passiveStart = WordSet(beforePassive)
 
   /// Whether a doubled word is right in its company.
   static func isRight(_ word: WordID, before: Token?, after: Token?) -> Bool {
-    guard let entry = exceptions[word] else { return !(before.map { beforePassive.contains($0.id) } ?? false) }
+    guard let entry = exceptions[word] else { return !(before.map { passiveStart.contains($0.id) } ?? false) }
     return before.map { entry.before.contains($0.id) } ?? false || after.map { entry.after.contains($0.id) } ?? false
   }
 }

@@ -16,13 +16,15 @@ extension LintRule {
       example: Rule.Example(
         wrong: "Xây dựng,triển khai kế hoạch của tỉnh./.\n", right: "Xây dựng, triển khai kế hoạch của tỉnh./.\n"))
   ) { context in
-    let behind = context.occurrences(of: MissingSpace.behind).compactMap { place -> LintFinding? in
+    let behind = context.occurrences(of: MissingSpace.behind, where: { $1?.space == 0 }).compactMap {
+      place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
         place.needsSpace(between: word, and: next)
       else { return nil }
       return place.missing(place.text.string(place.token.range) + " ")
     }
-    let before = context.occurrences(of: MissingSpace.before).compactMap { place -> LintFinding? in
+    let before = context.occurrences(of: MissingSpace.before, where: { sign, _ in sign.space == 0 }).compactMap {
+      place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
         next.isLongWord, next.shape != .mixed, word.kind == .word && word.range.count > 2 || word.kind == .number,
         word.shape != .mixed,

@@ -14,14 +14,16 @@ extension LintRule {
         wrong: "Tổ chức 02lớp tập huấn cho cán bộ./.\n", right: "Tổ chức 02 lớp tập huấn trên 5km đường, 100m2 sàn./.\n"
       ))
   ) { context in
-    let units = context.occurrences(of: NumberWords.units).compactMap { place -> LintFinding? in
+    let units = context.occurrences(of: NumberWords.units, where: { word, _ in word.space == 0 }).compactMap {
+      place -> LintFinding? in
       guard place.token.space == 0, let number = place.before, number.kind == .number, place.token.shape == .lower
       else {
         return nil
       }
       return place.gluedFinding(number, place.token, isSafe: !NumberWords.money.contains(place.token.id))
     }
-    let heads = context.occurrences(of: NumberWords.heads).compactMap { place -> LintFinding? in
+    let heads = context.occurrences(of: NumberWords.heads, where: { $1?.space == 0 }).compactMap {
+      place -> LintFinding? in
       guard let number = place.after, number.space == 0, number.kind == .number || number.kind == .date,
         place.token.shape != .upper
       else { return nil }

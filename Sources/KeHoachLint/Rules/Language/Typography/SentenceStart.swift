@@ -15,7 +15,7 @@ extension LintRule {
         wrong: "Sở Nội vụ chủ trì thực hiện. các sở phối hợp./.\n",
         right: "Sở Nội vụ chủ trì thực hiện. Các sở phối hợp (theo ThS. Lan, v.v. và các cán bộ)./.\n"))
   ) { context in
-    context.occurrences(of: Signs.fullStop).compactMap { place in
+    context.occurrences(of: Signs.fullStop, where: { $1?.shape == .lower }).compactMap { place in
       guard place.text.role.isProse, place.token.space == 0, let word = place.before, let next = place.after,
         next.kind == .word, next.shape == .lower, next.isLongWord, place.hasSpaces(place.token, next),
         place.endsSentence(word)

@@ -17,7 +17,8 @@ extension LintRule {
         wrong: "Sở Nội vụ chủ trì , phối hợp với Sở Tài chính./.\n",
         right: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính./.\n"))
   ) { context in
-    let before = context.occurrences(of: Signs.attached).compactMap { place -> LintFinding? in
+    let before = context.occurrences(of: Signs.attached, where: { sign, _ in sign.space > 0 }).compactMap {
+      place -> LintFinding? in
       let sign = place.token
       guard (1...2).contains(sign.space), let word = place.before, place.isDetached(from: word),
         place.hasSpaces(word, sign)
@@ -30,7 +31,8 @@ extension LintRule {
           "thừa dấu cách trước `\(place.text.string(sign.range))` ở",
           en: "a space before `\(place.text.string(sign.range))` in"))
     }
-    let behind = context.occurrences(of: Signs.opening).compactMap { place -> LintFinding? in
+    let behind = context.occurrences(of: Signs.opening, where: { $1.map { $0.space > 0 } ?? false }).compactMap {
+      place -> LintFinding? in
       guard let word = place.after, (1...2).contains(word.space), word.isText, place.hasSpaces(place.token, word)
       else { return nil }
       return place.finding(
