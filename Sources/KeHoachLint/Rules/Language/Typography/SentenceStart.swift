@@ -8,7 +8,7 @@ extension LintRule {
       "KH520", "đầu-câu-chữ-thường", .warning,
       Bilingual("Chữ đầu câu viết hoa.", en: "A sentence begins with a capital."),
       reason: Bilingual(
-        "Nghị định quy định viết hoa chữ cái đầu âm tiết thứ nhất của câu hoàn chỉnh; nếu câu chưa hết thì dấu chấm sai.",
+        "Nghị định quy định viết hoa chữ cái đầu của câu hoàn chỉnh; nếu câu chưa hết thì dấu chấm sai.",
         en: "The decree wants a capital; if the sentence goes on, the full stop is wrong."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục II, mục I",
       example: Rule.Example(
