@@ -16,6 +16,13 @@ enum Lexicon {
     PhraseWords.words,
     DateWords.words,
     SubjectAbbreviation.words,
+    Signs.words,
+    DoubledWords.words,
+    BlankFields.words,
+    EllipsisWords.words,
+    NumberWords.words,
+    PaddingWords.words,
+    Verbs.words,
   ]
 }
 

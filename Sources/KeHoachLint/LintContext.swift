@@ -35,7 +35,9 @@ public final class LintContext {
   /// The words of this plan: those of the rules first, with the same numbers in every plan.
   private(set) var words = Lexicon.words
   /// Where the words of the rules stand.
-  private lazy var index = TokenIndex(texts.map(tokens(of:)))
+  private lazy var index = TokenIndex(tokenized)
+  /// The tokens of each text.
+  private lazy var tokenized = texts.map(tokens(of:))
 
   /// The dates in the texts, in reading order.
   private(set) lazy var dates = WrittenDate.all(in: self)
@@ -80,6 +82,22 @@ public final class LintContext {
 
   /// Where words stand, in any case and normal form: word by word, each in reading order.
   func occurrences(of words: WordSet) -> [Occurrence] { words.ids.flatMap { index.places(of: $0).map(occurrence) } }
+
+  /// Where words stand, of those places that a look at the token and the next one doesn't rule out: for signs, which
+  /// stand everywhere, much cheaper than to look at every occurrence.
+  func occurrences(of words: WordSet, where isWanted: (_ token: Token, _ next: Token?) -> Bool) -> [Occurrence] {
+    let index = index
+    let tokenized = tokenized
+    var found: [Occurrence] = []
+    for word in words.ids {
+      for place in index.places(of: word) {
+        let (text, token) = (Int(place.text), Int(place.token))
+        let next = token + 1 < tokenized[text].tokens.count ? tokenized[text].tokens[token + 1] : nil
+        if isWanted(tokenized[text].tokens[token], next) { found.append(occurrence(place)) }
+      }
+    }
+    return found
+  }
 
   /// Where tokens of a kind other than words stand, in reading order.
   func occurrences(of kind: Token.Kind) -> [Occurrence] { index.places(of: kind).map(occurrence) }

@@ -119,7 +119,7 @@ import Testing
 
   @Test func fixesManyFilesAlike() throws {
     for number in 1...30 {
-      try folder.write("in/\(number).kh", Self.plan("# I. Mục đích \(number % 2 == 0 ? "." : "")\n\nA./.\n"))
+      try folder.write("in/\(number).kh", Self.plan("# I. Mục đích\(number % 2 == 0 ? "." : "")\n\nA./.\n"))
     }
     let run = try lint("in", "--fix", "--jobs", "8")
     #expect(run.status == 0)

@@ -24,7 +24,7 @@ struct SeededDefect: Sendable, CustomTestStringConvertible {
 
   /// All of them.
   static let all: [SeededDefect] =
-    syntax + components + structure + money + citations + language + bodies + tasks + appendices
+    syntax + components + structure + money + citations + language + typography + bodies + tasks + appendices
 }
 
 /// One defect in a clean plan: its rule fires at its place, and no other rule.

@@ -1,0 +1,80 @@
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH527: days below 10 and the months 1 and 2 have a zero in front, other months none.
+  static let datePadding = LintRule(
+    Rule(
+      "KH527", "ngày-tháng-số-không", .hint,
+      Bilingual(
+        "Ngày dưới 10 và tháng 1, 2 có số 0 ở trước; các tháng khác không có.",
+        en: "Days below 10 and the months 1 and 2 have a zero in front; other months have none."),
+      reason: Bilingual(
+        "Nghị định quy định cách ghi này cho thời gian ban hành; trong nội dung nên viết như vậy.",
+        en: "The decree wants it for the date of issue, and the text had better follow."),
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4.b",
+      example: Rule.Example(
+        wrong: "Hoàn thành trước ngày 5 tháng 12 năm 2024./.\n",
+        right: "Hoàn thành trước ngày 05 tháng 12 năm 2024, sơ kết trước ngày 15/6/2024./.\n"))
+  ) { context in
+    var places = SlipPlaces()
+    for place in context.occurrences(of: PaddingWords.month, where: { $1?.kind == .number }) {
+      guard let day = place.before, day.kind == .number, let word = place.neighbour(-2),
+        PaddingWords.day.contains(word.id),
+        let month = place.after, month.kind == .number, month.space > 0
+      else { continue }
+      let text = place.text
+      let newDay = day.padded(text, upTo: 9)
+      let newMonth = month.padded(text, upTo: 2) ?? month.unpadded(text)
+      guard newDay != nil || newMonth != nil else { continue }
+      let part = day.range.lowerBound..<month.range.upperBound
+      let expected =
+        (newDay ?? text.string(day.range)) + text.string(day.range.upperBound..<month.range.lowerBound)
+        + (newMonth ?? text.string(month.range))
+      places.add(
+        text.range(of: part), text.edit(part, expected), written: "ngày " + text.string(part),
+        expected: "ngày " + expected)
+    }
+    for place in context.occurrences(of: .date) {
+      let bytes = place.text.bytes[place.token.range]
+      // `6/3/2026`, not `6/3` or `6/2026`.
+      guard bytes.count(where: { $0 == UInt8(ascii: "/") }) == 2, bytes.dropFirst().first == UInt8(ascii: "/") else {
+        continue
+      }
+      let written = place.text.string(place.token.range)
+      places.add(
+        place.text.range(of: place.token.range), place.text.edit(place.token.range, "0" + written), written: written,
+        expected: "0" + written)
+    }
+    return places.finding(
+      { written, expected in
+        Bilingual("“\(written)” nên ghi “\(expected)”", en: "“\(written)” had better be “\(expected)”")
+      }, fix: Bilingual("ghi như Nghị định", en: "write it as the decree does"))
+  }
+}
+
+/// The words of long dates.
+enum PaddingWords {
+  /// The words, for the lexicon.
+  static let words = ["ngày", "tháng"]
+  fileprivate static let day = WordSet(["ngày"])
+  fileprivate static let month = WordSet(["tháng"])
+}
+
+extension Token {
+  /// The digit of a number below 10 with a zero; nil for other numbers.
+  fileprivate func padded(_ text: PlanText, upTo limit: UInt8) -> String? {
+    guard range.count == 1, case let digit = text.bytes[range.lowerBound] &- 0x30, (1...limit).contains(digit) else {
+      return nil
+    }
+    return "0\(digit)"
+  }
+
+  /// The digit of `03` to `09`; nil for other numbers.
+  fileprivate func unpadded(_ text: PlanText) -> String? {
+    guard range.count == 2, text.bytes[range.lowerBound] == 0x30,
+      case let digit = text.bytes[range.lowerBound + 1] &- 0x30, (3...9).contains(digit)
+    else { return nil }
+    return "\(digit)"
+  }
+}

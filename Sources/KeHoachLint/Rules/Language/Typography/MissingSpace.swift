@@ -1,0 +1,88 @@
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH503: a space stands behind a mark, and around brackets and quotations.
+  static let missingSpace = LintRule(
+    Rule(
+      "KH503", "thiếu-dấu-cách", .warning,
+      Bilingual(
+        "Sau dấu câu, trước ngoặc mở và sau ngoặc đóng có dấu cách.",
+        en: "A space stands behind a mark, before an opening bracket and behind a closing one."),
+      reason: Bilingual(
+        "Hai từ dính nhau khó đọc, không ngắt dòng được và tìm không ra.",
+        en: "Two words that stick together are hard to read and to find."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(
+        wrong: "Xây dựng,triển khai kế hoạch của tỉnh./.\n", right: "Xây dựng, triển khai kế hoạch của tỉnh./.\n"))
+  ) { context in
+    let behind = context.occurrences(of: MissingSpace.behind, where: { $1?.space == 0 }).compactMap {
+      place -> LintFinding? in
+      guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
+        place.needsSpace(between: word, and: next)
+      else { return nil }
+      return place.missing(place.text.string(place.token.range) + " ")
+    }
+    let before = context.occurrences(of: MissingSpace.before, where: { sign, _ in sign.space == 0 }).compactMap {
+      place -> LintFinding? in
+      guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
+        next.isLongWord, next.shape != .mixed, word.kind == .word && word.range.count > 2 || word.kind == .number,
+        word.shape != .mixed,
+        word.shape != .upper || next.shape == .lower
+      else { return nil }
+      return place.missing(" " + place.text.string(place.token.range))
+    }
+    return behind + before
+  }
+}
+
+/// The signs that want a space.
+private enum MissingSpace {
+  static let behind = WordSet([",", ";", ":", ".", ")", "”"])
+  static let before = WordSet(["(", "“"])
+}
+
+extension LintContext.Occurrence {
+  /// Whether a space is missing behind this sign, which stands close to both of its neighbours.
+  fileprivate func needsSpace(between word: Token, and next: Token) -> Bool {
+    switch text.bytes[token.range.lowerBound] {
+    case UInt8(ascii: ","):
+      return next.kind == .word && (word.isLongWord || word.kind != .word) && word.isTextOrClosing
+    case UInt8(ascii: ";"):
+      return next.isText && word.isTextOrClosing
+    case UInt8(ascii: ":"):
+      return word.isLongWord && next.isText && !(word.shape == .upper && next.shape == .upper)
+    case UInt8(ascii: "."):
+      guard next.shape == .capitalised, next.isLongWord else { return false }
+      // `1.Mục tiêu` has a label; `TP.Huế`, `ThS.Lan`, `M.Cường` are short for something.
+      if word.kind == .number { return place > 2 && word.space > 0 }
+      return word.kind == .date
+        || word.shape == .lower && word.kind == .word && word.range.count >= 3
+          && !Abbreviations.isOne(text.string(word.range))
+    case UInt8(ascii: ")"):
+      return next.isLongWord && next.shape != .mixed && word.isTextOrClosing && next.shape != .upper
+    default:
+      return next.isLongWord && word.isTextOrClosing
+    }
+  }
+
+  fileprivate func missing(_ replacement: String) -> LintFinding {
+    let part = token.range
+    let quoted = quote(part, words: 1)
+    let isBefore = replacement.hasPrefix(" ")
+    let sign = text.string(part)
+    return LintFinding(
+      at: text.range(of: part),
+      Bilingual(
+        "thiếu dấu cách \(isBefore ? "trước" : "sau") `\(sign)` ở “\(quoted.clipped)”",
+        en: "a space is missing \(isBefore ? "before" : "behind") `\(sign)` in “\(quoted.clipped)”"),
+      fixes: text.edit(part, replacement).map {
+        [FixIt(Bilingual("thêm dấu cách", en: "add it"), isSafe: true, edits: [$0])]
+      } ?? [])
+  }
+}
+
+extension Token {
+  /// Whether a mark can stand behind this.
+  fileprivate var isTextOrClosing: Bool { isText || Signs.closing.contains(id) || kind == .other }
+}

@@ -1,0 +1,74 @@
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH502: no space before a mark, nor behind an opening bracket.
+  static let spaceBeforeSign = LintRule(
+    Rule(
+      "KH502", "cách-trước-dấu", .warning,
+      Bilingual(
+        "Dấu câu đứng liền từ trước nó; ngoặc đứng liền chữ ở trong.",
+        en: "A mark stands close to the word before it, a bracket to the words inside."),
+      reason: Bilingual(
+        "Dấu cách trước dấu câu làm dấu rơi xuống đầu dòng khi in.",
+        en: "A space before a mark lets it fall to the next line."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(
+        wrong: "Sở Nội vụ chủ trì , phối hợp với Sở Tài chính./.\n",
+        right: "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính./.\n"))
+  ) { context in
+    let before = context.occurrences(of: Signs.attached, where: { sign, _ in sign.space > 0 }).compactMap {
+      place -> LintFinding? in
+      let sign = place.token
+      guard (1...2).contains(sign.space), let word = place.before, place.isDetached(from: word),
+        place.hasSpaces(word, sign)
+      else { return nil }
+      // `Xây dựng ,triển khai` gets its space behind the mark too.
+      let needsSpace = place.after.map { $0.space == 0 && $0.isText } ?? false && Signs.marks.contains(sign.id)
+      return place.finding(
+        word.range.upperBound..<sign.range.upperBound, place.text.string(sign.range) + (needsSpace ? " " : ""),
+        Bilingual(
+          "thừa dấu cách trước `\(place.text.string(sign.range))` ở",
+          en: "a space before `\(place.text.string(sign.range))` in"))
+    }
+    let behind = context.occurrences(of: Signs.opening, where: { $1.map { $0.space > 0 } ?? false }).compactMap {
+      place -> LintFinding? in
+      guard let word = place.after, (1...2).contains(word.space), word.isText, place.hasSpaces(place.token, word)
+      else { return nil }
+      return place.finding(
+        place.token.range.lowerBound..<word.range.lowerBound, place.text.string(place.token.range),
+        Bilingual(
+          "thừa dấu cách sau `\(place.text.string(place.token.range))` ở",
+          en: "a space behind `\(place.text.string(place.token.range))` in"))
+    }
+    return before + behind
+  }
+}
+
+extension LintContext.Occurrence {
+  /// Whether this sign should stand close to the token before it: not behind a blank or another mark.
+  fileprivate func isDetached(from word: Token) -> Bool {
+    guard word.isText || word.kind == .other || Signs.closing.contains(word.id) else { return false }
+    // `1 : 500`
+    if word.kind == .number, after?.kind == .number, text.bytes[token.range.lowerBound] == UInt8(ascii: ":") {
+      return false
+    }
+    guard let next = after, next.space == 0 else { return true }
+    switch text.bytes[token.range.lowerBound] {
+    // `.NET`, `.5`
+    case UInt8(ascii: "."): return !next.isText || next.shape == .capitalised && next.range.count > 2
+    // `”tên”`: a closing mark that opens.
+    case 0xE2: return !next.isText
+    default: return true
+    }
+  }
+
+  fileprivate func finding(_ part: Range<Int>, _ replacement: String, _ message: Bilingual) -> LintFinding {
+    let quoted = quote(part)
+    return LintFinding(
+      at: text.range(of: part), message + Bilingual(" “\(quoted.clipped)”", en: " “\(quoted.clipped)”"),
+      fixes: text.edit(part, replacement).map {
+        [FixIt(Bilingual("sửa dấu cách", en: "mend the spaces"), isSafe: true, edits: [$0])]
+      } ?? [])
+  }
+}
