@@ -11,7 +11,10 @@ enum Lexicon {
   static let listedCount = WordTable(lists.joined()).count
 
   /// The lists of words, one line for each `WordSet`.
-  private static let lists: [[String]] = []
+  private static let lists: [[String]] = [
+    LintRule.closingMarkWords,
+    LintRule.unclosedBoldWords,
+  ]
 }
 
 /// Words that rules look for: any case, any normal form. Signs such as `,` and `...` are words here.
