@@ -5,18 +5,20 @@ import Testing
 @Suite("Labels and lists")
 struct NumberingRuleTests {
   private func ids(_ text: String) -> [String] {
-    Set(ExamplePlan.ids(text + "\n\nBáo cáo kết quả./.\n").filter { $0.hasPrefix("KH2") }).sorted()
+    Set(ExamplePlan.ids(text + "\n\nBáo cáo kết quả./.\n").filter { $0.hasPrefix("KH2") && $0 != "KH204" }).sorted()
   }
 
   @Test(arguments: [
     ("• Tập huấn.", ["KH208"]), ("– Tập huấn.", ["KH208"]), ("— Tập huấn.", ["KH208"]), ("● Tập huấn.", ["KH208"]),
-    ("\u{F0B7} Tập huấn.", ["KH208"]), ("* Lưu ý: gửi đúng hạn.", []), ("(*) Số liệu ước tính.", []), ("- Tập huấn.", []),
+    ("\u{F0B7} Tập huấn.", ["KH208"]), ("* Lưu ý: gửi đúng hạn.", []), ("(*) Số liệu ước tính.", []),
+    ("- Tập huấn.", []),
     ("–5 độ C là mức rét hại.", []),
   ]) func bullets(text: String, expected: [String]) { #expect(ids(text) == expected) }
 
   @Test(arguments: [
     ("-Tập huấn.", ["KH209"]), ("+Tập huấn.", ["KH209"]), ("a)Tập huấn.", ["KH209"]), ("đ)Đánh giá.", ["KH209"]),
-    ("1.Tập huấn.", ["KH209"]), ("1.1.Đánh giá.", ["KH209"]), ("#I. MỤC ĐÍCH", ["KH209"]), ("I.MỤC ĐÍCH CHUNG", ["KH209"]),
+    ("1.Tập huấn.", ["KH209"]), ("1.1.Đánh giá.", ["KH209"]), ("#I. MỤC ĐÍCH", ["KH209"]),
+    ("I.MỤC ĐÍCH CHUNG", ["KH209"]),
     ("# I. MỘT\n\n## 1.Tập huấn\n\nA.", ["KH209"]), ("1.075 xã đã hoàn thành.", []), ("-5% so với kế hoạch.", []),
     ("V.I.Lênin nói về học tập.", []), ("C.Mác viết.", []), ("28.11.2025 là hạn cuối.", []), ("f(x) là hàm số.", []),
     ("2.0A là mã.", []), ("I.Newton là nhà khoa học.", []),

@@ -20,7 +20,8 @@ extension SeededDefect {
       "KH120", "tỉnh Lào Cai giai đoạn 2026 - 2030, các cơ quan", "tỉnh Lào Cai giai đoạn 2021 - 2025, các cơ quan",
       marks: "2021 - 2025"),
     SeededDefect(
-      "KH120", "ban hành Kế hoạch phát triển thư viện cộng đồng trên", "ban hành Kế hoạch phát triển thư viện lưu động trên",
+      "KH120", "ban hành Kế hoạch phát triển thư viện cộng đồng trên",
+      "ban hành Kế hoạch phát triển thư viện lưu động trên",
       marks: "lưu động"),
     SeededDefect("KH121", "TM. ỦY BAN NHÂN DÂN", "TM ỦY BAN NHÂN DÂN", marks: "TM ỦY BAN NHÂN DÂN"),
     SeededDefect("KH121", "KT. CHỦ TỊCH", "KT.CHỦ TỊCH", marks: "KT.CHỦ TỊCH"),

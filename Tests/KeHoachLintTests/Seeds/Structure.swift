@@ -17,7 +17,8 @@ extension SeededDefect {
     SeededDefect("KH212", "- Các hoạt động thiết thực", "a) Các hoạt động thiết thực", marks: "a)"),
     SeededDefect(
       "KH213", "# IV. TỔ CHỨC THỰC HIỆN",
-      "# IV. TỔ CHỨC THỰC HIỆN" + String(repeating: " PHÁT TRIỂN THƯ VIỆN CỘNG ĐỒNG", count: 10), marks: "TỔ CHỨC THỰC HIỆN"),
+      "# IV. TỔ CHỨC THỰC HIỆN" + String(repeating: " PHÁT TRIỂN THƯ VIỆN CỘNG ĐỒNG", count: 10),
+      marks: "TỔ CHỨC THỰC HIỆN"),
     SeededDefect("KH214", "e) Hình thành", "e)\n\ng) Hình thành", marks: "e)"),
     SeededDefect("KH215", "a) Xây dựng thói quen", "a) **Xây dựng thói quen", marks: "**"),
   ]

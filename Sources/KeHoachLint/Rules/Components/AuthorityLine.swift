@@ -59,7 +59,8 @@ struct AuthorityLine {
 
   /// Offices of the heads of bodies that one person leads.
   static let heads = [
-    "giam doc", "tong giam doc", "bo truong", "hieu truong", "cuc truong", "tong cuc truong", "vu truong", "vien truong",
+    "giam doc", "tong giam doc", "bo truong", "hieu truong", "cuc truong", "tong cuc truong", "vu truong",
+    "vien truong",
     "truong phong", "chanh van phong", "chanh thanh tra", "chi cuc truong", "chu nhiem", "tong thanh tra", "thong doc",
     "thu truong don vi",
   ]

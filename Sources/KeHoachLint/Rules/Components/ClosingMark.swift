@@ -13,7 +13,8 @@ extension LintRule {
         en: "After `./.` the reader takes the text to be over; in the middle it mostly joins two documents."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục III, Mẫu 1.4",
       example: Rule.Example(
-        wrong: "- Tổ chức tập huấn./.\n\n- Báo cáo kết quả./.\n", right: "- Tổ chức tập huấn.\n\n- Báo cáo kết quả./.\n"))
+        wrong: "- Tổ chức tập huấn./.\n\n- Báo cáo kết quả./.\n", right: "- Tổ chức tập huấn.\n\n- Báo cáo kết quả./.\n"
+      ))
   ) { context in
     // A decision may carry its plan in one file.
     guard context.isPlan else { return [] }
@@ -44,7 +45,9 @@ extension LintContext {
   /// Whether no more words follow in the body, outside of tables.
   fileprivate func isLast(_ text: PlanText) -> Bool {
     let blocks = plan.body.blocks
-    guard let block = text.block else { return blocks.allSatisfy { $0.text == nil } }
+    guard let block = text.block else {
+      return blocks.allSatisfy { $0.text == nil } && plan.preamble.last?.text.range == text.place
+    }
     guard !blocks[(block + 1)...].contains(where: { $0.text != nil }) else { return false }
     guard let last = blocks[block].continuations.last else { return true }
     return last.range == text.place

@@ -26,8 +26,10 @@ extension LintContext {
 
   /// The symbol of the plan without a year in front, and where the whole value stands.
   var writtenSymbol: (symbol: DocumentSymbol, range: Range<Int>)? {
-    guard let field = plan.header.number, written(field.range) != nil else { return nil }
-    let text = field.value.symbol.filter { !$0.isWhitespace }
+    guard let field = plan.header.number, let written = written(field.range) else { return nil }
+    // How it is written is another rule's matter.
+    let right = LintRule.rightSymbolForm(of: written) ?? written
+    let text = right.drop { $0 != "/" }.dropFirst().filter { !$0.isWhitespace }
     let groups = text.split(separator: "/", maxSplits: 1)
     let isYear = groups.count == 2 && groups[0].allSatisfy(\.isNumber)
     return DocumentSymbol(isYear ? String(groups[1]) : text).map { ($0, field.range) }

@@ -6,7 +6,8 @@ extension LintRule {
   static let deputyAfterKT = LintRule(
     Rule(
       "KH122", "ký-thay-thiếu-phó", .warning,
-      Bilingual("Dưới `KT.` người đứng đầu là chức vụ cấp phó.", en: "Below `KT.` and the head's office stands a deputy's."),
+      Bilingual(
+        "Dưới `KT.` người đứng đầu là chức vụ cấp phó.", en: "Below `KT.` and the head's office stands a deputy's."),
       reason: Bilingual(
         "“KT.” là ký thay người đứng đầu, chỉ cấp phó của chính người đó được ký.",
         en: "`KT.` is signing in place of the head, which only that head's deputy may."),
@@ -24,7 +25,8 @@ extension LintRule {
         guard index + 1 < lines.count else {
           return LintFinding(
             at: head.text.place,
-            Bilingual("dưới “KT. \(office)” thiếu chức vụ “\(right)”", en: "“\(right)” is missing below “KT. \(office)”"))
+            Bilingual(
+              "dưới “KT. \(office)” thiếu chức vụ “\(right)”", en: "“\(right)” is missing below “KT. \(office)”"))
         }
         let below = lines[index + 1]
         // Steering committees: the deputy may sign with another office.
@@ -68,7 +70,9 @@ extension LintRule {
       let place = deputy.text.editableRange(of: deputy.text.trimmed)
       return LintFinding(
         at: deputy.text.place,
-        Bilingual("“\(office.clipped)” ký thay: thiếu dòng “\(line)” phía trên", en: "“\(office.clipped)” lacks “\(line)” above"),
+        Bilingual(
+          "“\(office.clipped)” ký thay: thiếu dòng “\(line)” phía trên", en: "“\(office.clipped)” lacks “\(line)” above"
+        ),
         fixes: place.map { TextEdit($0.lowerBound..<$0.lowerBound, line + "\n") }.asFix(writing: line))
     }
   }

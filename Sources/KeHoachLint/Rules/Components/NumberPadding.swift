@@ -13,14 +13,17 @@ extension LintRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3.c",
       example: headerExample(wrong: "số: 5/KH-SNV", right: "số: 05/KH-SNV"))
   ) { context in
-    guard let field = context.plan.header.number, context.written(field.range)?.first?.isNumber == true else { return [] }
+    guard let field = context.plan.header.number, context.written(field.range)?.first?.isNumber == true else {
+      return []
+    }
     let digits = field.value.number.prefix { $0.isASCII && $0.isNumber }
     guard digits.count == 1, digits != "0", field.value.number.dropFirst().allSatisfy(\.isLetter) else { return [] }
     let place = field.range.lowerBound..<field.range.lowerBound + 1
     return [
       LintFinding(
         at: place,
-        Bilingual("số “\(digits)” nhỏ hơn 10, phải ghi “0\(digits)”", en: "“\(digits)” is below 10: write “0\(digits)”"),
+        Bilingual(
+          "số “\(digits)” nhỏ hơn 10, phải ghi “0\(digits)”", en: "“\(digits)” is below 10: write “0\(digits)”"),
         fixes: TextEdit?(TextEdit(place.lowerBound..<place.lowerBound, "0")).asFix(writing: "0\(digits)"))
     ]
   }

@@ -21,7 +21,9 @@ extension LintRule {
       switch line.prefix {
       case .onBehalf:
         let single = ["so ", "phong ", "cuc ", "chi cuc ", "vu ", "trung tam ", "truong ", "pho ", "bo "]
-        guard AuthorityLine.offices.contains(line.name) || single.contains(where: line.name.hasPrefix) else { return nil }
+        guard AuthorityLine.offices.contains(line.name) || single.contains(where: line.name.hasPrefix) else {
+          return nil
+        }
         return LintFinding(
           at: line.text.place,
           Bilingual(

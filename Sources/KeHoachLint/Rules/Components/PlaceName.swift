@@ -21,7 +21,8 @@ extension LintRule {
       return [
         LintFinding(
           at: field.range,
-          Bilingual("địa danh “\(written.clipped)” ghi là “\(right)”", en: "the place “\(written.clipped)” is “\(right)”"),
+          Bilingual(
+            "địa danh “\(written.clipped)” ghi là “\(right)”", en: "the place “\(written.clipped)” is “\(right)”"),
           fixes: TextEdit?(TextEdit(field.range, right)).asFix(writing: right),
           severity: right.hasSuffix("Hồ Chí Minh") ? .hint : nil)
       ]
@@ -77,7 +78,9 @@ extension LintContext {
 
   /// The name of a province of today or of before July 2025.
   private func province(_ name: String) -> String? {
-    let days = [plan.header.effectiveDate, PlanDate(day: 1, month: 1, year: 2024), PlanDate(day: 1, month: 1, year: 2026)]
+    let days = [
+      plan.header.effectiveDate, PlanDate(day: 1, month: 1, year: 2024), PlanDate(day: 1, month: 1, year: 2026),
+    ]
     for day in days.compactMap({ $0 }) {
       if let found = Province.named(name, on: day) { return found.name }
     }

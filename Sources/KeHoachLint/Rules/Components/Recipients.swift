@@ -22,9 +22,11 @@ extension LintRule {
       guard let before = first.updateValue(recipient, forKey: key) else { return nil }
       return LintFinding(
         at: recipient.place,
-        Bilingual("nơi nhận “\(recipient.plain.clipped)” đã ghi ở trên", en: "“\(recipient.plain.clipped)” stands above"),
+        Bilingual(
+          "nơi nhận “\(recipient.plain.clipped)” đã ghi ở trên", en: "“\(recipient.plain.clipped)” stands above"),
         notes: [Diagnostic.Note(at: before.place, Bilingual("lần ghi trước", en: "the first time"))],
-        fixes: context.line(of: recipient.place).map { TextEdit($0, "") }.asFix(Bilingual("bỏ dòng này", en: "delete it"))
+        fixes: context.line(of: recipient.place).map { TextEdit($0, "") }.asFix(
+          Bilingual("bỏ dòng này", en: "delete it"))
       )
     }
   }

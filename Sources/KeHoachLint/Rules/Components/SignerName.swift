@@ -60,7 +60,9 @@ extension LintRule {
     context.texts(.signer).compactMap { signer -> LintFinding? in
       let written = signer.string(signer.trimmed)
       let words = written.split(separator: " ")
-      guard !words.isEmpty, written.allSatisfy({ $0.isLetter || $0 == " " || $0 == "'" || $0 == "-" }) else { return nil }
+      guard !words.isEmpty, signer.endOfTitles == nil,
+        written.allSatisfy({ $0.isLetter || $0 == " " || $0 == "'" || $0 == "-" })
+      else { return nil }
       if words.count == 1 {
         return LintFinding(
           at: signer.place,
@@ -116,7 +118,9 @@ extension PlanText {
       } else if let title = titles.first(where: rest.hasPrefix) {
         end += title.count
         // `BSCKII.`: the rest of the word.
-        while let letter = lower.dropFirst(end).first, title.last != " ", title.last != ".", letter != " ", letter != "." {
+        while let letter = lower.dropFirst(end).first, title.last != " ", title.last != ".", letter != " ",
+          letter != "."
+        {
           end += 1
         }
       } else {

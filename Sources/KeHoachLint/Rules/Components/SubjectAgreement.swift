@@ -54,6 +54,8 @@ struct ComparedWord {
   var range: Range<Int>
   /// Whether digits are in it.
   var isNumber: Bool
+  /// Whether it is a year.
+  var isYear: Bool { word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && Int(word) != nil }
 }
 
 extension LintContext {
@@ -78,9 +80,12 @@ extension LintContext {
     for text in texts(.preamble) where text.role == .preamble(.enacting) {
       if let start = self.start(in: text, after: ["hanh", "dung"], last: true) { mentions.append((text, start)) }
     }
-    for text in texts(.paragraph) where text.flow == 0 && (text.block ?? 0) >= plan.closingStart {
+    let closing = texts(.paragraph).filter { $0.flow == 0 && ($0.block ?? 0) >= plan.closingStart }
+    for text in texts(.preamble).suffix(1) + closing {
       let tokens = tokens(of: text).tokens
-      guard tokens.count > 5, Keyword.fold(text.string(0..<tokens[2].range.upperBound)) == "tren day la" else { continue }
+      guard tokens.count > 5, Keyword.fold(text.string(0..<tokens[2].range.upperBound)) == "tren day la" else {
+        continue
+      }
       if let start = self.start(in: text, after: ["la"], last: false) { mentions.append((text, start)) }
     }
     for text in texts(.appendixTitle) {
@@ -129,15 +134,21 @@ enum SubjectComparison {
         (ours, theirs, same) = (ours + 1, theirs + 1, same + 1)
         continue
       }
+      if same >= 3, subject[ours].isYear, text[theirs].isYear {
+        let (years, others) = (subject[ours...].prefix(while: \.isYear), text[theirs...].prefix(while: \.isYear))
+        let count = min(years.count, others.count)
+        return Difference(
+          subject: years[ours].range.lowerBound..<years[ours + count - 1].range.upperBound,
+          text: others[theirs].range.lowerBound..<others[theirs + count - 1].range.upperBound, isGrave: true)
+      }
       guard same >= 3, let (skipOurs, skipTheirs) = resume(subject[ours...], text[theirs...]) else { break }
-      if skipOurs > 0, skipTheirs > 0, skipOurs <= 4, skipTheirs <= 4 {
-        let difference = Difference(
+      let pieces = [subject[ours..<ours + skipOurs], text[theirs..<theirs + skipTheirs]]
+      // Numbers and dates of documents are written in many ways.
+      if first == nil, pieces.allSatisfy({ (1...4).contains($0.count) && !$0.contains(where: \.isNumber) }) {
+        first = Difference(
           subject: subject[ours].range.lowerBound..<subject[ours + skipOurs - 1].range.upperBound,
           text: text[theirs].range.lowerBound..<text[theirs + skipTheirs - 1].range.upperBound,
-          isGrave: zip(subject[ours..<ours + skipOurs], text[theirs..<theirs + skipTheirs])
-            .contains { $0.isNumber && $1.isNumber && $0.word != $1.word })
-        if difference.isGrave { return difference }
-        first = first ?? difference
+          isGrave: false)
       }
       (ours, theirs) = (ours + skipOurs, theirs + skipTheirs)
     }
@@ -145,27 +156,16 @@ enum SubjectComparison {
     return same * 2 >= subject.count ? first : nil
   }
 
-  /// How many words to leave out on both sides until two are the same again, or the subject ends; nil when none are
-  /// near.
+  /// How many words to leave out on both sides until two are the same again; nil when none are near.
   private static func resume(_ subject: ArraySlice<ComparedWord>, _ text: ArraySlice<ComparedWord>) -> (Int, Int)? {
     let reach = 6
     for distance in 1...2 * reach {
       for ours in max(0, distance - reach)...min(distance, reach) {
         let (a, b) = (subject.dropFirst(ours), text.dropFirst(distance - ours))
-        guard let word = a.first, let other = b.first else {
-          // The last words of both differ: a year at the end.
-          if a.isEmpty, ours == 1, distance == 2, subject.first?.isNumber == true, text.first?.isNumber == true {
-            return (1, 1)
-          }
-          continue
-        }
-        guard word.word == other.word else { continue }
+        guard let word = a.first, let other = b.first, word.word == other.word else { continue }
         guard a.count == 1 || b.count > 1 && a.dropFirst().first?.word == b.dropFirst().first?.word else { continue }
         return (ours, distance - ours)
       }
-    }
-    if subject.count == 1, let word = subject.first, let other = text.first, word.isNumber, other.isNumber {
-      return (1, 1)
     }
     return nil
   }

@@ -19,7 +19,8 @@ extension LintRule {
       return LintFinding(
         at: subject.range(of: mark),
         Bilingual(
-          "trích yếu kết thúc bằng dấu `\(subject.string(mark))`", en: "the subject ends with `\(subject.string(mark))`"),
+          "trích yếu kết thúc bằng dấu `\(subject.string(mark))`", en: "the subject ends with `\(subject.string(mark))`"
+        ),
         fixes: subject.edit(mark, "").asFix(Bilingual("bỏ dấu", en: "delete it")))
     }
   }

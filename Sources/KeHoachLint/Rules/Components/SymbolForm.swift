@@ -18,7 +18,7 @@ extension LintRule {
   ) { context in
     guard let field = context.plan.header.number, let written = context.written(field.range), !context.isOfParty
     else { return [] }
-    guard let right = rightForm(of: written), right != written else { return [] }
+    guard let right = rightSymbolForm(of: written), right != written else { return [] }
     return [
       LintFinding(
         at: field.range,
@@ -27,8 +27,8 @@ extension LintRule {
     ]
   }
 
-  /// The form of the decree; nil where it can't be told.
-  private static func rightForm(of written: String) -> String? {
+  /// Number and symbol in the form of the decree: `15/KH-UBND`; nil where it can't be told.
+  static func rightSymbolForm(of written: String) -> String? {
     var text = written.filter { !$0.isWhitespace }
     if let colon = text.firstIndex(of: ":"), Keyword.fold(text[..<colon]) == "so" {
       text = String(text[text.index(after: colon)...])

@@ -31,7 +31,9 @@ extension LintRule {
       ]
     }
     let others = SymbolGrammar.types(of: abbreviation)
-    guard let other = others.first, !others.contains(type), !type.abbreviations.contains(abbreviation) else { return [] }
+    guard let other = others.first, !others.contains(type), !type.abbreviations.contains(abbreviation) else {
+      return []
+    }
     let place = context.place(of: abbreviation + "-", in: range).map { $0.lowerBound..<$0.upperBound - 1 }
     return [
       LintFinding(

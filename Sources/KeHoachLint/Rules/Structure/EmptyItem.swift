@@ -19,7 +19,8 @@ extension LintRule {
         guard case .paragraph(let text) = block.content, text.isEmpty, block.continuations.isEmpty,
           let label = block.label, let place = label.range
         else { return nil }
-        return LintFinding(at: place, Bilingual("sau “\(label.text)” không có nội dung", en: "nothing follows “\(label.text)”"))
+        return LintFinding(
+          at: place, Bilingual("sau “\(label.text)” không có nội dung", en: "nothing follows “\(label.text)”"))
       }
     }
   }

@@ -14,7 +14,7 @@ extension LintRule {
       example: Rule.Example(
         wrong: "• Tổ chức tập huấn.\n\nBáo cáo kết quả./.\n", right: "- Tổ chức tập huấn.\n\nBáo cáo kết quả./.\n"))
   ) { context in
-    let texts = context.texts(.paragraph) + context.texts(.continuation)
+    let texts = context.texts(.preamble) + context.texts(.paragraph) + context.texts(.continuation)
     return texts.compactMap { text in
       let start = text.trimmed.lowerBound
       guard let count = text.bulletLength(at: start), start + count < text.bytes.count else { return nil }

@@ -7,7 +7,8 @@ extension LintRule {
   static let gluedLabel = LintRule(
     Rule(
       "KH209", "số-thứ-tự-dính-chữ", .warning,
-      Bilingual("Sau số thứ tự, chữ cái hay gạch đầu dòng có dấu cách.", en: "A space follows a number, letter or hyphen."),
+      Bilingual(
+        "Sau số thứ tự, chữ cái hay gạch đầu dòng có dấu cách.", en: "A space follows a number, letter or hyphen."),
       reason: Bilingual(
         "Viết dính thì `a)Tổ chức` chỉ là chữ: không vào thứ tự điểm, không viện dẫn được.",
         en: "Without it `a)Tổ chức` is plain text: it isn't numbered and can't be referred to."),
@@ -15,8 +16,8 @@ extension LintRule {
       example: Rule.Example(
         wrong: "-Tổ chức tập huấn.\n\nBáo cáo kết quả./.\n", right: "- Tổ chức tập huấn.\n\nBáo cáo kết quả./.\n"))
   ) { context in
-    let texts = context.texts(.paragraph) + context.texts(.continuation) + context.texts(.title)
-    return texts.compactMap { text in
+    let kinds: [PlanText.Kind] = [.preamble, .paragraph, .continuation, .title]
+    return kinds.flatMap(context.texts).compactMap { text in
       guard let label = text.gluedLabel else { return nil }
       let place = label.upperBound
       let written = text.string(label)
@@ -43,7 +44,9 @@ extension PlanText {
       while end < bytes.count, bytes[end] == UInt8(ascii: "#") { end += 1 }
       let label = end
       while end < bytes.count, bytes[end].isLabelByte { end += 1 }
-      guard end > label, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1] == 0x20 else { return nil }
+      guard end > label, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."), bytes[end + 1] == 0x20 else {
+        return nil
+      }
       return start..<label
     case 0x30...0x39: return gluedNumber(at: start)
     case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"): return gluedRoman(at: start)

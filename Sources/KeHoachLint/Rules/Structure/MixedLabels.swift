@@ -8,7 +8,8 @@ extension LintRule {
   static let mixedLabels = LintRule(
     Rule(
       "KH210", "lẫn-kiểu-đánh-số", .warning,
-      Bilingual("Các khoản, điểm cùng cấp đánh số một kiểu: `1.`, `a)`.", en: "One rank is numbered in one way: `1.`, `a)`."),
+      Bilingual(
+        "Các khoản, điểm cùng cấp đánh số một kiểu: `1.`, `a)`.", en: "One rank is numbered in one way: `1.`, `a)`."),
       reason: Bilingual(
         "`a)` rồi `b.` làm người đọc tưởng là hai cấp; khoản ghi bằng số và dấu chấm, điểm bằng chữ và ngoặc đơn.",
         en: "`a)` and then `b.` look like two ranks; clauses have a full stop, points a bracket."),

@@ -7,7 +7,8 @@ extension LintRule {
   static let singlePoint = LintRule(
     Rule(
       "KH212", "chỉ-một-điểm", .hint,
-      Bilingual("Chia thành khoản, điểm thì có từ hai khoản, điểm trở lên.", en: "What is divided has two parts at least."),
+      Bilingual(
+        "Chia thành khoản, điểm thì có từ hai khoản, điểm trở lên.", en: "What is divided has two parts at least."),
       reason: Bilingual(
         "Chỉ có `a)` mà không có `b)` thường do thiếu một đoạn, hoặc không cần đánh số.",
         en: "An `a)` without a `b)` mostly means that something is missing, or that it needs no letter."),
