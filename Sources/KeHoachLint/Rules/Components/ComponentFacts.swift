@@ -38,7 +38,8 @@ extension LintContext {
   /// The place of a piece of a header's value in the source, the last one.
   func place(of piece: String, in range: Range<Int>) -> Range<Int>? {
     let wanted = Array(piece.utf8)
-    guard !wanted.isEmpty, wanted.count <= range.count, range.upperBound <= source.bytes.count else { return nil }
+    guard !wanted.isEmpty, range.count < 1000, wanted.count <= range.count, range.upperBound <= source.bytes.count
+    else { return nil }
     for start in (range.lowerBound...range.upperBound - wanted.count).reversed()
     where source.bytes[start..<start + wanted.count].elementsEqual(wanted) {
       return start..<start + wanted.count

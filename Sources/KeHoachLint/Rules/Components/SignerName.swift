@@ -97,6 +97,7 @@ extension PlanText {
       "nhà giáo ", "luật sư ", "thầy thuốc ", "cử nhân ", "ths.", "ths ", "ts.", "pgs.", "gs.", "bs.", "bscki", "ks.",
       "cn.", "ngưt", "ngnd", "th.s", "gv.", "bsck", "ts ",
     ]
+    guard bytes.count < 200 else { return nil }
     let words = string(trimmed)
     let lower = words.lowercased()
     var end = 0

@@ -158,7 +158,7 @@ enum SubjectComparison {
 
   /// How many words to leave out on both sides until two are the same again; nil when none are near.
   private static func resume(_ subject: ArraySlice<ComparedWord>, _ text: ArraySlice<ComparedWord>) -> (Int, Int)? {
-    let reach = 6
+    let reach = 8
     for distance in 1...2 * reach {
       for ours in max(0, distance - reach)...min(distance, reach) {
         let (a, b) = (subject.dropFirst(ours), text.dropFirst(distance - ours))
@@ -182,7 +182,7 @@ enum SubjectComparison {
     let ours = Set(subject.map(\.word).filter { !commonWords.contains($0) })
     let named = text.prefix(subject.count + 4)
     let theirs = named.filter { !commonWords.contains($0.word) && !$0.isNumber }
-    guard ours.count >= 4, theirs.count >= 6, theirs.filter({ ours.contains($0.word) }).isEmpty,
+    guard ours.count >= 4, theirs.count >= 6, 5 * theirs.count(where: { ours.contains($0.word) }) <= theirs.count,
       let first = subject.first, let last = subject.last, let start = named.first, let end = named.last
     else { return nil }
     return Difference(

@@ -20,7 +20,9 @@ extension LintRule {
           .joined(separator: "\n"),
         right: headerExample(wrong: "", right: "số: 15/KH-SNV").right))
   ) { context in
-    guard let issuer = context.texts(.issuer).first, context.plan.header.issuers.count == 1 else { return [] }
+    guard let issuer = context.texts(.issuer).first, context.plan.header.issuers.count == 1,
+      context.written(issuer.place) != nil
+    else { return [] }
     let folded = Keyword.fold(issuer.plain)
     guard let superior = context.texts(.superiorBody).first else {
       guard context.plan.header.superiorBody == nil, folded.hasPrefix("so ") || folded.hasPrefix("phong ") else {
