@@ -23,6 +23,8 @@ enum Lexicon {
     NumberWords.words,
     PaddingWords.words,
     Verbs.words,
+    LintRule.closingMarkWords,
+    LintRule.unclosedBoldWords,
   ]
 }
 

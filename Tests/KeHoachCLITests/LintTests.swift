@@ -17,8 +17,8 @@ import Testing
   static func plan(_ body: String = "# I. MỤC ĐÍCH.\n\nTriển khai./.\n", header: String = "") -> String {
     """
     ---
-    cơ quan ban hành: Sở Nội vụ
-    số: 01/KH-SNV
+    cơ quan ban hành: Bộ Nội vụ
+    số: 01/KH-BNV
     địa danh: Hà Nội
     ngày: 07/5/2024
     trích yếu: Triển khai nhiệm vụ
@@ -26,12 +26,12 @@ import Testing
 
     \(body)
     ::: nơi-nhận
-    - Như trên;
+    - Chính phủ;
     - Lưu: VT, VX.
     :::
 
     ::: chữ-ký
-    GIÁM ĐỐC
+    BỘ TRƯỞNG
 
     Nguyễn Văn An
     :::

@@ -9,7 +9,7 @@ enum ExamplePlan {
   /// brings its recipients along where it has some.
   static func source(_ text: String) -> SourceText {
     if text.hasPrefix("---\n") { return SourceText(name: "a.kh", text) }
-    let recipients = text.contains("::: nơi-nhận") ? "" : "\n::: nơi-nhận\n- Như trên;\n- Lưu: VT, VX.\n:::\n"
+    let recipients = text.contains("::: nơi-nhận") ? "" : "\n::: nơi-nhận\n- Các sở, ban, ngành;\n- Lưu: VT, VX.\n:::\n"
     let signature = "\n::: chữ-ký\nGIÁM ĐỐC\n\nNguyễn Văn An\n:::\n"
     // Recipients and signature stand before the appendices.
     let appendix = text.place(of: "\n::: phụ-lục")
@@ -20,7 +20,7 @@ enum ExamplePlan {
 
   /// A header that nothing is wrong with.
   static func header(_ lines: String = "") -> String {
-    "---\ncơ quan ban hành: Sở Nội vụ\nsố: 01/KH-SNV\nđịa danh: Hà Nội\nngày: 07/5/2024\ntrích yếu: Triển khai nhiệm vụ\n"
+    "---\ncơ quan chủ quản: Ủy ban nhân dân thành phố Hà Nội\ncơ quan ban hành: Sở Nội vụ\nsố: 01/KH-SNV\nđịa danh: Hà Nội\nngày: 07/5/2024\ntrích yếu: Triển khai nhiệm vụ\n"
       + lines + "---\n\n"
   }
 

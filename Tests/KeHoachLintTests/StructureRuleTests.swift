@@ -79,8 +79,10 @@ struct PlanTextTests {
         + "::: bảng G\n| h | i |\n|---|---|\n| k | |\n:::\n:::\n")
     #expect(
       context.texts.map { "\($0.role.kind) \($0.plain)" } == [
-        "issuer Sở Nội vụ", "subject Triển khai nhiệm vụ", "preamble Căn cứ Luật X;", "preamble Ban hành như sau:",
-        "title A", "item b", "continuation c", "paragraph d./.", "recipient Như trên;", "recipient Lưu: VT, VX.",
+        "superiorBody Ủy ban nhân dân thành phố Hà Nội", "issuer Sở Nội vụ", "subject Triển khai nhiệm vụ",
+        "preamble Căn cứ Luật X;", "preamble Ban hành như sau:",
+        "title A", "item b", "continuation c", "paragraph d./.", "recipient Các sở, ban, ngành;",
+        "recipient Lưu: VT, VX.",
         "authority GIÁM ĐỐC", "signer Nguyễn Văn An", "appendixTitle F", "appendixReference (Kèm theo Kế hoạch)",
         "caption G", "headCell h", "headCell i", "cell k", "footnote e",
       ])

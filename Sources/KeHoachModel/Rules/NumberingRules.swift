@@ -1,4 +1,5 @@
 public import KeHoachSource
+import KeHoachText
 
 extension Rule {
   /// KH201: written numbers follow each other.
@@ -26,10 +27,12 @@ extension Diagnostic {
         [Note(at: $0, Bilingual("số trước đó là “\(after.text)”", en: "the number before is “\(after.text)”"))]
       }
     }
+    let cause = misreading(written, expected: expected)
     return Diagnostic(
       .wrongNumber, at: range,
       Bilingual(
-        "số thứ tự ghi “\(written)”, đúng phải là “\(expected)”", en: "numbered “\(written)”, expected “\(expected)”"),
+        "số thứ tự ghi “\(written)”, đúng phải là “\(expected)”" + (cause?.vi ?? ""),
+        en: "numbered “\(written)”, expected “\(expected)”" + (cause?.en ?? "")),
       notes: notes ?? [],
       fixes: [
         FixIt(
@@ -38,5 +41,27 @@ extension Diagnostic {
             en: "write “\(expected)”, or `#` to have it numbered"),
           edits: [TextEdit(range, expected)])
       ])
+  }
+
+  /// What the usual slips come from: other letters than the alphabet's, a letter taken for another, a long numeral.
+  private static func misreading(_ written: String, expected: String) -> Bilingual? {
+    let letter = written.dropLast().lowercased()
+    if written.hasSuffix(")"), ["f", "j", "w", "z"].contains(letter) {
+      return Bilingual(
+        ": chữ “\(letter)” không có trong thứ tự chữ cái tiếng Việt",
+        en: ": the Vietnamese alphabet has no “\(letter)”")
+    }
+    if written == "e)", expected == "đ)" {
+      return Bilingual(": sau điểm d là điểm đ", en: ": point d is followed by point đ")
+    }
+    if written == "I)" || written == "1)", expected == "l)" {
+      return Bilingual(": chữ l viết nhầm", en: ": another sign stands for the letter l")
+    }
+    if written.hasSuffix("."), RomanNumeral.value(written.dropLast()) != nil,
+      RomanNumeral.value(written.dropLast()) == RomanNumeral.value(expected.dropLast())
+    {
+      return Bilingual(": số La Mã viết sai", en: ": no right Roman numeral")
+    }
+    return nil
   }
 }

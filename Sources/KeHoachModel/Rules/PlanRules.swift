@@ -27,7 +27,7 @@ extension Rule {
       wrong: "Các sở, ngành thực hiện./.\n", right: "Các sở, ngành thực hiện./.\n\n" + ending))
 
   private static let ending =
-    "::: nơi-nhận\n- Lưu: VT.\n:::\n\n::: chữ-ký\nCHỦ TỊCH\n\nTrần Văn A\n:::\n"
+    "::: nơi-nhận\n- Lưu: VT.\n:::\n\n::: chữ-ký\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nTrần Văn A\n:::\n"
 
   private static func issuedWithDecision(_ blocks: String) -> Rule.Example {
     let plan = """
@@ -231,6 +231,7 @@ extension Diagnostic {
   static func missingClosingMark(after text: RichText) -> Diagnostic {
     let end = text.range.upperBound
     let hasStop = text.plain.trimmingSpaces.hasSuffix(".")
+    if let broken = brokenClosingMark(at: text) { return broken }
     return Diagnostic(
       .missingClosingMark, at: max(text.range.lowerBound, end - 1)..<end,
       Bilingual("nội dung chưa kết thúc bằng `./.`", en: "the text doesn't end with `./.`"),
@@ -239,6 +240,21 @@ extension Diagnostic {
           Bilingual("thêm `./.`", en: "add `./.`"), isSafe: true,
           edits: [TextEdit(end..<end, hasStop ? "/." : "./.")])
       ])
+  }
+
+  /// `. /.`, `./`, `/.`: the mark is there, but not as it is written.
+  private static func brokenClosingMark(at text: RichText) -> Diagnostic? {
+    let plain = text.plain
+    let tail = plain.utf8.reversed().prefix { $0 == 0x20 || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+    guard tail.contains(UInt8(ascii: "/")) else { return nil }
+    let count = plain.utf8.count
+    let place = text.sourceRange(of: count - tail.count..<count)
+    let written = String(plain.suffix(tail.count)).trimmingSpaces
+    return Diagnostic(
+      .missingClosingMark, at: place,
+      Bilingual("dấu kết thúc ghi “\(written)”, phải ghi `./.`", en: "the closing mark is “\(written)”: write `./.`"),
+      fixes: place.count == tail.count
+        ? [FixIt(Bilingual("ghi `./.`", en: "write `./.`"), isSafe: true, edits: [TextEdit(place, "./.")])] : [])
   }
 
   static func missingSections(_ names: [String], at range: Range<Int>) -> Diagnostic {

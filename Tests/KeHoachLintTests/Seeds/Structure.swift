@@ -6,5 +6,20 @@ extension SeededDefect {
     SeededDefect(
       "KH206", "## 2. Yêu cầu\n", "## 2. Nguyên tắc\n\n## 3. Yêu cầu\n", marks: "Nguyên tắc"),
     SeededDefect("KH207", "# I. MỤC ĐÍCH, YÊU CẦU", "# I. Mục đích, yêu cầu", marks: "Mục đích, yêu cầu"),
+    SeededDefect("KH202", "# I. MỤC ĐÍCH, YÊU CẦU", "# I. MỤC ĐÍCH, YÊU CẦU;", marks: ";"),
+    SeededDefect("KH208", "- Các hoạt động thiết thực", "• Các hoạt động thiết thực", marks: "•"),
+    SeededDefect("KH209", "- Các hoạt động thiết thực", "-Các hoạt động thiết thực", marks: "-"),
+    SeededDefect("KH209", "e) Hình thành", "e)Hình thành", marks: "e)"),
+    SeededDefect("KH209", "4. Ủy ban nhân dân các", "4.Ủy ban nhân dân các", marks: "4."),
+    SeededDefect("KH210", "e) Hình thành", "e. Hình thành", marks: "e."),
+    SeededDefect("KH210", "4. Ủy ban nhân dân các", "4) Ủy ban nhân dân các", marks: "4)"),
+    SeededDefect("KH211", "- Các hoạt động thiết thực", "+ Các hoạt động thiết thực", marks: "+"),
+    SeededDefect("KH212", "- Các hoạt động thiết thực", "a) Các hoạt động thiết thực", marks: "a)"),
+    SeededDefect(
+      "KH213", "# IV. TỔ CHỨC THỰC HIỆN",
+      "# IV. TỔ CHỨC THỰC HIỆN" + String(repeating: " PHÁT TRIỂN THƯ VIỆN CỘNG ĐỒNG", count: 10),
+      marks: "TỔ CHỨC THỰC HIỆN"),
+    SeededDefect("KH214", "e) Hình thành", "e)\n\ng) Hình thành", marks: "e)"),
+    SeededDefect("KH215", "a) Xây dựng thói quen", "a) **Xây dựng thói quen", marks: "**"),
   ]
 }

@@ -5,5 +5,13 @@ extension LintRules {
     .repeatedTitle,
     .emptySection,
     .romanTitleCapitals,
+    .foreignBullet,
+    .gluedLabel,
+    .mixedLabels,
+    .orphanPlus,
+    .singlePoint,
+    .longTitle,
+    .emptyItem,
+    .unclosedBold,
   ]
 }

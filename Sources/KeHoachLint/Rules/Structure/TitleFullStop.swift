@@ -1,4 +1,6 @@
+import KeHoachModel
 import KeHoachSource
+import KeHoachSyntax
 
 extension LintRule {
   /// KH202: a title has no final full stop.
@@ -14,14 +16,19 @@ extension LintRule {
         wrong: "# I. MỤC ĐÍCH.\n\nTriển khai nhiệm vụ./.\n", right: "# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ./.\n"))
   ) { context in
     (context.texts(.title) + context.texts(.appendixTitle)).compactMap { title in
-      guard let (byte, last) = title.lastByte, byte == UInt8(ascii: "."), !title.endsWithDotsOrSlash,
+      guard let (byte, last) = title.lastByte, ".;,".utf8.contains(byte), !title.endsWithDotsOrSlash,
         !title.isSentences
       else { return nil }
+      // A list of tasks may be set as titles; a section in capitals or an appendix never is.
+      let isSection = title.role.kind == .appendixTitle || context.block(of: title)?.label?.scheme == .roman
+      guard byte == UInt8(ascii: ".") || isSection else { return nil }
       let stop = last..<last + 1
+      let mark = title.string(stop)
       return LintFinding(
-        at: title.range(of: stop), Bilingual("tiêu đề kết thúc bằng dấu chấm", en: "the title ends with a full stop"),
+        at: title.range(of: stop),
+        Bilingual("tiêu đề kết thúc bằng dấu `\(mark)`", en: "the title ends with `\(mark)`"),
         fixes: title.edit(stop, "").map {
-          [FixIt(Bilingual("bỏ dấu chấm", en: "delete it"), isSafe: true, edits: [$0])]
+          [FixIt(Bilingual("bỏ dấu `\(mark)`", en: "delete it"), isSafe: true, edits: [$0])]
         } ?? [])
     }
   }
