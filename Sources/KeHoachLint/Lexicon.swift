@@ -5,13 +5,33 @@ import KeHoachText
 /// A rule that looks for words makes a `WordSet` of them and has it listed here; `LintContext.occurrences(of:)` then
 /// leads it to the places where they stand, so that its cost is that of what it finds, not that of the text.
 enum Lexicon {
-  /// The words of the rules.
-  static let words = WordTable(lists.joined())
+  /// The words of the rules, then those of the phrases, then those of everyday text.
+  static let words = vocabulary.words
   /// How many of them are in the lists: these have the first numbers.
-  static let listedCount = WordTable(lists.joined()).count
+  static let listedCount = vocabulary.listedCount
+  /// Fixed phrases and names, and where a text nearly has them: `OfficialNames.all`, then `PlaceNames.all`, then
+  /// `OfficialPhrases.all`.
+  static let phrases = vocabulary.phrases
+
+  private static let vocabulary: (words: WordTable, listedCount: Int, phrases: PhraseIndex) = {
+    var words = WordTable(lists.joined())
+    let count = words.count
+    let phrases = PhraseIndex(OfficialNames.all + PlaceNames.all + OfficialPhrases.all, vocabulary: &words)
+    for text in [CommonWords.text, CommonSyllables.text] {
+      for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { words.intern(word) }
+    }
+    return (words, count, phrases)
+  }()
 
   /// The lists of words, one line for each `WordSet`.
-  private static let lists: [[String]] = []
+  private static let lists: [[String]] = [
+    ShortNames.words,
+    MisspellingTable.words,
+    Abbreviations.words,
+    MixedSpelling.words,
+    LegalParts.words,
+    SpecialNouns.words,
+  ]
 }
 
 /// Words that rules look for: any case, any normal form. Signs such as `,` and `...` are words here.

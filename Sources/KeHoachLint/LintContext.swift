@@ -22,6 +22,18 @@ public final class LintContext {
   /// Where the words of the rules stand.
   private lazy var index = TokenIndex(texts.map(tokens(of:)))
 
+  /// Where texts nearly have a phrase of `Lexicon.phrases`.
+  private(set) lazy var phraseSlips = findPhraseSlips()
+  /// Short names with wrong capitals.
+  private(set) lazy var shortNameSlips = ShortNames.slips(in: self)
+  /// What is written with a wrong syllable.
+  private(set) lazy var misspellings = MisspellingTable.find(in: self) + findCommonMisspellings()
+  /// Syllables of texts that are in no list, where they stand.
+  private(set) lazy var oddWords = findOddWords()
+
+  /// The abbreviations of the plan that not everybody knows.
+  private(set) lazy var abbreviations = findAbbreviations()
+
   /// Makes a context.
   public init(tree: SyntaxTree, plan: Plan) {
     self.tree = tree
