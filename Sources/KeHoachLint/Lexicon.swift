@@ -23,6 +23,19 @@ enum Lexicon {
     return (words, count, phrases)
   }()
 
+  /// For each word, whether it is out of place in everyday text: no syllable, or only a slip of `Misspellings`.
+  static let isOdd: [Bool] = {
+    var everyday = Set<String>()
+    for text in phrases.phrases + [CommonWords.text, CommonSyllables.text] {
+      for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { everyday.insert(word.lowercased()) }
+    }
+    let slips = Set(MisspellingTable.words.map { $0.lowercased() }).subtracting(everyday)
+    return (0..<words.count).map { number in
+      let id = WordID(number)
+      return !words.isPossibleSyllable(id) || slips.contains(words.word(id))
+    }
+  }()
+
   /// The lists of words, one line for each `WordSet`.
   private static let lists: [[String]] = [
     ShortNames.words,
@@ -42,12 +55,14 @@ struct WordSet: Sendable {
 
   /// - Parameter words: one of the lists of `Lexicon`, or a part of one.
   init(_ words: [String]) {
-    ids = words.map { word in
-      guard let id = Lexicon.words.id(of: word) else { preconditionFailure("“\(word)” is in no list of the Lexicon") }
-      return id
-    }
+    var ids: [WordID] = []
     var isMember = [Bool](repeating: false, count: Lexicon.words.count)
-    for id in ids { isMember[Int(id)] = true }
+    for word in words {
+      guard let id = Lexicon.words.id(of: word) else { preconditionFailure("“\(word)” is in no list of the Lexicon") }
+      if !isMember[Int(id)] { ids.append(id) }
+      isMember[Int(id)] = true
+    }
+    self.ids = ids
     self.isMember = isMember
   }
 

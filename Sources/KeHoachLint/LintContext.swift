@@ -27,7 +27,10 @@ public final class LintContext {
   /// Short names with wrong capitals.
   private(set) lazy var shortNameSlips = ShortNames.slips(in: self)
   /// What is written with a wrong syllable.
-  private(set) lazy var misspellings = MisspellingTable.find(in: self) + findCommonMisspellings()
+  private(set) lazy var misspellings: [Misspelling] = {
+    let listed = MisspellingTable.find(in: self)
+    return listed + findCommonMisspellings(without: listed)
+  }()
   /// Syllables of texts that are in no list, where they stand.
   private(set) lazy var oddWords = findOddWords()
 

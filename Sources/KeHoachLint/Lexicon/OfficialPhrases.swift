@@ -76,8 +76,6 @@ enum OfficialPhrases {
     quy định hiện hành
     phương tiện thông tin đại chúng
     thông tin đại chúng
-    trên địa bàn tỉnh
-    trên địa bàn thành phố
     trong quá trình thực hiện
     khó khăn, vướng mắc
     tháo gỡ khó khăn

@@ -116,12 +116,14 @@ struct ShortNames {
     // A title in which every word has a capital, or a name: `Nguyễn Tài Chính`.
     for neighbour in [found.neighbour(1), found.neighbour(-2)] {
       guard let neighbour, neighbour.kind == .word, neighbour.shape == .capitalised else { continue }
-      guard headWords.contains(neighbour.id) || neighbour.id == deputy else { return nil }
+      guard beforeName.contains(neighbour.id) else { return nil }
     }
     return Slip(
       text: found.text, range: first.range.lowerBound..<found.token.range.upperBound, right: name.right,
       changes: [(found.token.range, found.text.string(found.token.range).lowercased())])
   }
 
-  private static let deputy = Lexicon.words.id(of: "phó") ?? -1
+  /// Words with a capital that stand in front of a name or an office.
+  private static let beforeName = Set(
+    ["sở", "bộ", "phó", "phòng", "trạm", "vụ", "ban", "ngành"].compactMap { Lexicon.words.id(of: $0) })
 }

@@ -1,23 +1,28 @@
 import KeHoachText
 
 extension LintContext {
-  /// The words that stand in no list of the `Lexicon`, in reading order.
+  /// The words that stand in no list of the `Lexicon` or there only as slips and abbreviations, in reading order.
   func findOddWords() -> [Occurrence] {
     let known = Lexicon.words.count
+    let isOdd = Lexicon.isOdd
     return texts.flatMap { text -> [Occurrence] in
       guard text.role.kind != .signer else { return [] }
       let tokens = tokens(of: text)
       return tokens.tokens.indices.compactMap { place in
         let token = tokens.tokens[place]
-        guard token.kind == .word, Int(token.id) >= known else { return nil }
+        guard token.kind == .word, Int(token.id) >= known || token.shape != .upper && isOdd[Int(token.id)] else {
+          return nil
+        }
         return Occurrence(text: text, tokens: tokens, place: place)
       }
     }
   }
 
   /// Odd words that with a neighbour nearly are a word of `CommonWords`.
-  func findCommonMisspellings() -> [Misspelling] {
-    oddWords.compactMap { found in
+  func findCommonMisspellings(without listed: [Misspelling]) -> [Misspelling] {
+    let places = SlipPlaces(listed)
+    return oddWords.compactMap { found in
+      if places.contains(found.place, of: found.text) { return nil }
       let shape = found.token.shape
       guard shape != .mixed, found.token.range.count <= 16 else { return nil }
       let before = found.neighbour(-1).flatMap { found.token.space > 0 && $0.kind == .word ? $0 : nil }
@@ -29,7 +34,8 @@ extension LintContext {
         let (right, isFirst) = CommonWordTable.shared.word(with: written, before: before, after: after, self.words)
       else { return nil }
       let tokens = isFirst ? found.place..<found.place + 2 : found.place - 1..<found.place + 1
-      let partner = String(found.tokens[isFirst ? found.tokens.tokens[found.place + 1] : found.tokens.tokens[found.place - 1]])
+      let partner = String(
+        found.tokens[isFirst ? found.tokens.tokens[found.place + 1] : found.tokens.tokens[found.place - 1]])
       return Misspelling(
         text: found.text, tokens: tokens, range: found.tokens.bytes(of: tokens),
         right: isFirst ? right + " " + partner : partner + " " + right)

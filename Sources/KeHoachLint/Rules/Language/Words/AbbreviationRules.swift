@@ -15,7 +15,9 @@ extension LintRule {
       source: "NĐ 30/2020/NĐ-CP, Điều 8; thông lệ soạn thảo",
       example: Rule.Example(
         wrong: "Năng suất các nhân tố tổng hợp được nâng lên, trong đó TFPX đạt 45%; đến năm 2030, TFPX đạt 50%./.\n",
-        right: "Năng suất các nhân tố tổng hợp (TFPX) được nâng lên, trong đó TFPX đạt 45%; đến năm 2030, TFPX đạt 50%./.\n"))
+        right:
+          "Năng suất các nhân tố tổng hợp (TFPX) được nâng lên, trong đó TFPX đạt 45%; đến năm 2030, TFPX đạt 50%./.\n")
+    )
   ) { context in
     context.abbreviations.compactMap { found in
       // One that stands once is mostly the name of a firm or a product.

@@ -18,23 +18,24 @@ extension LintRule {
         right: "Thực hiện Quyết định số 206/QĐ-TTg ngày 11 tháng 02 năm 2021 của Thủ tướng Chính phủ./.\n"))
   ) { context in
     let inside = context.shortNameSlips.filter(\.isDocument).map { capitals($0.text, $0.range, $0.right, $0.changes) }
-    return inside + context.plan.citations.compactMap { citation -> LintFinding? in
-      guard let type = citation.typeWords, let first = type.text.first, first.isLowercase,
-        citation.identifier != nil || citation.name?.text.first?.isUppercase == true
-      else { return nil }
-      let right = type.text.withCapitals(like: "A")
-      let bytes = context.source.bytes
-      let isVerbatim = type.range.upperBound <= bytes.count && bytes[type.range].elementsEqual(type.text.utf8)
-      return LintFinding(
-        at: type.range,
-        Bilingual(
-          "“\(type.text)” chỉ một văn bản cụ thể, viết hoa: “\(right)”",
-          en: "“\(type.text)” names a document and has a capital: “\(right)”"),
-        fixes: isVerbatim
-          ? [
-            FixIt(
-              Bilingual("ghi “\(right)”", en: "write “\(right)”"), isSafe: true, edits: [TextEdit(type.range, right)])
-          ] : [])
-    }
+    return inside
+      + context.plan.citations.compactMap { citation -> LintFinding? in
+        guard let type = citation.typeWords, let first = type.text.first, first.isLowercase,
+          citation.identifier != nil || citation.name?.text.first?.isUppercase == true
+        else { return nil }
+        let right = type.text.withCapitals(like: "A")
+        let bytes = context.source.bytes
+        let isVerbatim = type.range.upperBound <= bytes.count && bytes[type.range].elementsEqual(type.text.utf8)
+        return LintFinding(
+          at: type.range,
+          Bilingual(
+            "“\(type.text)” chỉ một văn bản cụ thể, viết hoa: “\(right)”",
+            en: "“\(type.text)” names a document and has a capital: “\(right)”"),
+          fixes: isVerbatim
+            ? [
+              FixIt(
+                Bilingual("ghi “\(right)”", en: "write “\(right)”"), isSafe: true, edits: [TextEdit(type.range, right)])
+            ] : [])
+      }
   }
 }

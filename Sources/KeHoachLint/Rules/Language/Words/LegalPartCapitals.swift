@@ -26,8 +26,10 @@ extension LintRule {
       let isArticle = found.token.shape == .lower && Words.article.contains(found.token.id)
       return LintFinding(
         at: found.text.range(of: found.token.range),
-        Bilingual("“\(written)” khi viện dẫn viết là “\(right)”", en: "“\(written)” is written “\(right)” in citations"),
-        fixes: edit.map { [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), isSafe: true, edits: [$0])] } ?? [],
+        Bilingual(
+          "“\(written)” khi viện dẫn viết là “\(right)”", en: "“\(written)” is written “\(right)” in citations"),
+        fixes: edit.map { [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), isSafe: true, edits: [$0])] }
+          ?? [],
         severity: isArticle ? nil : .hint)
     }
   }
@@ -45,11 +47,12 @@ extension LintContext.Occurrence {
   /// Whether `điều 5` cites: a document or another part stands before or behind it. `một số điều` has no number.
   fileprivate var isCited: Bool {
     guard let number = neighbour(1), number.space > 0,
-      number.kind == .number || number.kind == .word && number.shape == .upper
-        && RomanNumeral.value(text.string(number.range)) != nil
+      number.kind == .number
+        || number.kind == .word && number.shape == .upper
+          && RomanNumeral.value(text.string(number.range)) != nil
         || number.kind == .word && number.shape == .capitalised && RomanNumeral.value(text.string(number.range)) != nil
     else { return false }
-    if let before = neighbour(-1), before.kind == .number { return false }
+    if let before = neighbour(-1), before.kind == .number, !isAfterPart { return false }
     // `danh mục 1`, `chuyên mục 2`, `góp phần I`: the end of another word.
     let isArticle = word(0) == "điều"
     let before = word(-1).lowercased()
@@ -74,7 +77,9 @@ extension LintContext.Occurrence {
       let number = neighbour(1), number.space > 0
     else { return false }
     if before.kind == .word {
-      guard before.shape == .lower || before.range.count <= 2 else { return false }
+      guard before.shape == .lower || before.range.count <= 2 || place == 1 && before.shape == .capitalised else {
+        return false
+      }
     } else if before.kind != .number, text.string(before.range) != "," {
       return false
     }

@@ -79,8 +79,8 @@ extension LintRule {
     let bao = pair(Words.bao, "đảm").map { $0.pairUse("đảm bảo") }
     let dam = pair(Words.dam, "bảo").map { $0.pairUse("bảo đảm") }
     return MixedSpelling.finding(
-      every(Words.hang).map { $0.pairUse("hằng \($0.nextWord)") },
-      every(Words.hangShort).map { $0.pairUse("hàng \($0.nextWord)") }, in: context, message: message)
+      every(Words.hangShort).map { $0.pairUse("hàng \($0.nextWord)") },
+      every(Words.hang).map { $0.pairUse("hằng \($0.nextWord)") }, in: context, message: message)
       + MixedSpelling.finding(bao, dam, in: context, message: message).map { finding in
         var finding = finding
         // The two are not the same everywhere.

@@ -21,7 +21,9 @@ extension LintRule {
       guard let places = slip.wrongCapitals else { return nil }
       return capitals(slip.text, slip.range, slip.phrase, places)
     }
-    let short = context.shortNameSlips.filter { !$0.isDocument }.map { capitals($0.text, $0.range, $0.right, $0.changes) }
+    let short = context.shortNameSlips.filter { !$0.isDocument }.map {
+      capitals($0.text, $0.range, $0.right, $0.changes)
+    }
     return long + short
   }
 
@@ -57,8 +59,10 @@ extension PhraseSlip {
     let written = miss.tokens.map { tokens.tokens[$0] }
     guard right.tokens.count == written.count, let head = written.first else { return nil }
     if miss.difference == .lowercase {
-      let isHead = ["Sở", "Bộ", "Ban", "Hội", "Phòng", "Mặt", "Thủ", "Văn", "Đài", "Kho", "Liên", "Viện", "Cục", "Tổng"]
-        .contains(phrase.split(separator: " ").first.map(String.init) ?? "")
+      let isHead = [
+        "Sở", "Bộ", "Ban", "Hội", "Phòng", "Mặt", "Thủ", "Văn", "Đài", "Kho", "Liên", "Viện", "Cục", "Tổng",
+      ]
+      .contains(phrase.split(separator: " ").first.map(String.init) ?? "")
       guard head.shape == .lower ? Self.alwaysCapital.contains(phrase) : isHead && kind == .name else { return nil }
     }
     var changes: [(Range<Int>, String)] = []

@@ -40,6 +40,12 @@ extension LintRule {
 }
 
 extension PhraseSlip {
+  /// The syllable at a place of the phrase.
+  private func rightWord(_ place: Int) -> String {
+    let right = self.right
+    return right.tokens.indices.contains(place) ? String(right[right.tokens[place]]) : ""
+  }
+
   /// What to replace by what, where syllables and not only capitals differ, and whether that is sure.
   fileprivate func letters(_ words: WordTable) -> (part: Range<Int>, replacement: String, isSafe: Bool)? {
     let token = tokens.tokens[miss.place]
@@ -48,12 +54,11 @@ extension PhraseSlip {
     case .lostLetter, .extraLetter, .wrongLetter:
       let isPossible = words.isPossibleSyllable(token.id)
       // A word that there is may be meant where no name stands.
-      guard kind != .phrase || !isPossible || Int(token.id) >= Lexicon.words.count,
+      let isSound = CommonWordTable.sound(words.word(token.id)) == CommonWordTable.sound(rightWord(inPhrase))
+      guard kind != .phrase || !isPossible || Int(token.id) >= Lexicon.words.count || miss.tokens.count > 4 && isSound,
         kind != .place || !isPossible || token.shape == .capitalised
       else { return nil }
-      let right = self.right
-      guard right.tokens.indices.contains(inPhrase) else { return nil }
-      let word = String(right[right.tokens[inPhrase]]).withCapitals(like: String(tokens[token]))
+      let word = rightWord(inPhrase).withCapitals(like: String(tokens[token]))
       return (token.range, word, !isPossible || kind == .name)
     case .spacing:
       return (range, phrase.withCapitals(like: String(tokens[range])), !words.isPossibleSyllable(token.id))
