@@ -5,10 +5,36 @@ import KeHoachText
 /// A rule that looks for words makes a `WordSet` of them and has it listed here; `LintContext.occurrences(of:)` then
 /// leads it to the places where they stand, so that its cost is that of what it finds, not that of the text.
 enum Lexicon {
-  /// The words of the rules.
-  static let words = WordTable(lists.joined())
+  /// The words of the rules, then those of the phrases, then those of everyday text.
+  static let words = vocabulary.words
   /// How many of them are in the lists: these have the first numbers.
-  static let listedCount = WordTable(lists.joined()).count
+  static let listedCount = vocabulary.listedCount
+  /// Fixed phrases and names, and where a text nearly has them: `OfficialNames.all`, then `PlaceNames.all`, then
+  /// `OfficialPhrases.all`.
+  static let phrases = vocabulary.phrases
+
+  private static let vocabulary: (words: WordTable, listedCount: Int, phrases: PhraseIndex) = {
+    var words = WordTable(lists.joined())
+    let count = words.count
+    let phrases = PhraseIndex(OfficialNames.all + PlaceNames.all + OfficialPhrases.all, vocabulary: &words)
+    for text in [CommonWords.text, CommonSyllables.text] {
+      for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { words.intern(word) }
+    }
+    return (words, count, phrases)
+  }()
+
+  /// For each word, whether it is out of place in everyday text: no syllable, or only a slip of `Misspellings`.
+  static let isOdd: [Bool] = {
+    var everyday = Set<String>()
+    for text in phrases.phrases + [CommonWords.text, CommonSyllables.text] {
+      for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { everyday.insert(word.lowercased()) }
+    }
+    let slips = Set(MisspellingTable.words.map { $0.lowercased() }).subtracting(everyday)
+    return (0..<words.count).map { number in
+      let id = WordID(number)
+      return !words.isPossibleSyllable(id) || slips.contains(words.word(id))
+    }
+  }()
 
   /// The lists of words, one line for each `WordSet`.
   private static let lists: [[String]] = [
@@ -25,6 +51,12 @@ enum Lexicon {
     Verbs.words,
     LintRule.closingMarkWords,
     LintRule.unclosedBoldWords,
+    ShortNames.words,
+    MisspellingTable.words,
+    Abbreviations.words,
+    MixedSpelling.words,
+    LegalParts.words,
+    SpecialNouns.words,
   ]
 }
 
@@ -36,12 +68,14 @@ struct WordSet: Sendable {
 
   /// - Parameter words: one of the lists of `Lexicon`, or a part of one.
   init(_ words: [String]) {
-    ids = words.map { word in
-      guard let id = Lexicon.words.id(of: word) else { preconditionFailure("“\(word)” is in no list of the Lexicon") }
-      return id
-    }
+    var ids: [WordID] = []
     var isMember = [Bool](repeating: false, count: Lexicon.words.count)
-    for id in ids { isMember[Int(id)] = true }
+    for word in words {
+      guard let id = Lexicon.words.id(of: word) else { preconditionFailure("“\(word)” is in no list of the Lexicon") }
+      if !isMember[Int(id)] { ids.append(id) }
+      isMember[Int(id)] = true
+    }
+    self.ids = ids
     self.isMember = isMember
   }
 

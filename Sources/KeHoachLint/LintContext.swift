@@ -48,6 +48,21 @@ public final class LintContext {
   /// Where documents are cited, in bytes of the source.
   private(set) lazy var citedPlaces = PlaceIndex(plan.citations.map(\.range))
 
+  /// Where texts nearly have a phrase of `Lexicon.phrases`.
+  private(set) lazy var phraseSlips = findPhraseSlips()
+  /// Short names with wrong capitals.
+  private(set) lazy var shortNameSlips = ShortNames.slips(in: self)
+  /// What is written with a wrong syllable.
+  private(set) lazy var misspellings: [Misspelling] = {
+    let listed = MisspellingTable.find(in: self)
+    return listed + findCommonMisspellings(without: listed)
+  }()
+  /// Syllables of texts that are in no list, where they stand.
+  private(set) lazy var oddWords = findOddWords()
+
+  /// The abbreviations of the plan that not everybody knows.
+  private(set) lazy var abbreviations = findAbbreviations()
+
   /// Makes a context.
   public init(tree: SyntaxTree, plan: Plan) {
     self.tree = tree

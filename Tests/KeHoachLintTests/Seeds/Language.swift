@@ -1,4 +1,28 @@
 extension SeededDefect {
-  /// KH5.
-  static let language: [SeededDefect] = []
+  /// Defects of language and typography.
+  static let language: [SeededDefect] = [
+    SeededDefect("KH505", "huy động cơ quan", "huy động v cơ quan", marks: "v"),
+    SeededDefect("KH505", "định kỳ kiểm tra", "định kỳ đưọc kiểm tra", marks: "đưọc"),
+    SeededDefect("KH506", "4. Ủy ban nhân dân các xã", "4. Ủy an nhân dân các xã", marks: "Ủy an nhân dân"),
+    SeededDefect("KH507", "2. Sở Khoa học và Công nghệ", "2. Sở khoa học và Công nghệ", marks: "khoa học"),
+    SeededDefect(
+      "KH508", "Căn cứ Quyết định số 206", "Căn cứ quyết định số 206", marks: "quyết định"),
+    SeededDefect("KH509", "nêu tại khoản 3 Mục II", "nêu tại Khoản 3 Mục II", marks: "Khoản"),
+    SeededDefect(
+      "KH510", "thói quen đọc sách của Nhân dân;", "thói quen đọc sách của nhân dân;", marks: "nhân dân;"),
+    SeededDefect("KH511", "## 3. Truyền thông về văn hóa đọc", "## 3. Truyền thông về văn hoá, hóa học", marks: "hoá"),
+    SeededDefect(
+      "KH512", "Sách kỹ thuật nông nghiệp", "Sách kĩ thuật, kỹ năng nông nghiệp", marks: "kĩ"),
+    SeededDefect(
+      "KH513", "Hình thành mạng lưới cộng tác viên", "Hình thành mạng lưới CTVX, giúp CTVX", marks: "CTVX, giúp"),
+    SeededDefect(
+      "KH514", "Hình thành mạng lưới cộng tác viên", "Hình thành mạng lưới cộng tác viên (viết tắt là CTVX)",
+      marks: "CTVX"),
+    SeededDefect("KH522", "tủ sách hoạt động thường xuyên", "tủ sách hoạt động hàng năm", marks: "hàng năm"),
+    SeededDefect("KH523", "Bổ sung sách cho tủ", "Bổ xung sách cho tủ", marks: "Bổ xung"),
+    SeededDefect("KH523", "báo cáo Ủy ban nhân dân tỉnh trước", "báo cáo triễn khai trước", marks: "triễn khai"),
+    SeededDefect(
+      "KH530", "2. Sở Khoa học và Công nghệ thực hiện nhiệm vụ",
+      "2. Sở Khoa học và Công nghệ cùng các Sở, ngành thực hiện nhiệm vụ", marks: "Sở, ngành"),
+  ]
 }

@@ -1,0 +1,9 @@
+/// `Nhân dân` and `Nhà nước`, which have a capital where they stand alone.
+enum SpecialNouns {
+  /// The second syllables, by which they are found.
+  static let words = ["dân", "nước"]
+  /// Words before a `nhân dân` that stands alone.
+  static let beforePeople: Set<String> = ["vụ", "của", "cho", "với", "sống", "lớp", "chúng", "và", "trong", "để"]
+  /// Words before a `nhà nước` that stands alone.
+  static let beforeState: Set<String> = ["của", "do", "và"]
+}

@@ -1,0 +1,41 @@
+import KeHoachModel
+import KeHoachSource
+
+extension LintRule {
+  /// KH508: the type of a document that is named has a capital.
+  static let documentTypeCapitals = LintRule(
+    Rule(
+      "KH508", "viết-hoa-tên-loại-văn-bản", .warning,
+      Bilingual(
+        "Tên loại của một văn bản cụ thể viết hoa chữ cái đầu.",
+        en: "The type of a document that is named begins with a capital."),
+      reason: Bilingual(
+        "Nghị định quy định viết hoa chữ cái đầu của tên loại khi nói đến một văn bản cụ thể: “Quyết định số 12/QĐ-UBND”.",
+        en: "The decree has a capital where a concrete document is meant: `Quyết định số 12/QĐ-UBND`."),
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục II, mục V.6",
+      example: Rule.Example(
+        wrong: "Thực hiện quyết định số 206/QĐ-TTg ngày 11 tháng 02 năm 2021 của Thủ tướng Chính phủ./.\n",
+        right: "Thực hiện Quyết định số 206/QĐ-TTg ngày 11 tháng 02 năm 2021 của Thủ tướng Chính phủ./.\n"))
+  ) { context in
+    let inside = context.shortNameSlips.filter(\.isDocument).map { capitals($0.text, $0.range, $0.right, $0.changes) }
+    return inside
+      + context.plan.citations.compactMap { citation -> LintFinding? in
+        guard let type = citation.typeWords, let first = type.text.first, first.isLowercase,
+          citation.identifier != nil || citation.name?.text.first?.isUppercase == true
+        else { return nil }
+        let right = type.text.withCapitals(like: "A")
+        let bytes = context.source.bytes
+        let isVerbatim = type.range.upperBound <= bytes.count && bytes[type.range].elementsEqual(type.text.utf8)
+        return LintFinding(
+          at: type.range,
+          Bilingual(
+            "“\(type.text)” chỉ một văn bản cụ thể, viết hoa: “\(right)”",
+            en: "“\(type.text)” names a document and has a capital: “\(right)”"),
+          fixes: isVerbatim
+            ? [
+              FixIt(
+                Bilingual("ghi “\(right)”", en: "write “\(right)”"), isSafe: true, edits: [TextEdit(type.range, right)])
+            ] : [])
+      }
+  }
+}

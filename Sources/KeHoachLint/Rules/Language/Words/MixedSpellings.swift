@@ -1,0 +1,173 @@
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH511: one placement of the tone mark in one document.
+  static let mixedTonePlacement = LintRule(
+    Rule(
+      "KH511", "vị-trí-dấu-thanh", .hint,
+      Bilingual("Dấu thanh được đặt theo một kiểu trong cả văn bản.", en: "Tone marks stand where one style has them."),
+      reason: Bilingual(
+        "Cả “hóa” và “hoá” đều đúng, nhưng dùng lẫn hai kiểu làm văn bản thiếu thống nhất và khó tìm kiếm.",
+        en: "Both `hóa` and `hoá` are right; mixed, they look careless and searches miss half of them."),
+      source: "Thông lệ; Nghị định không quy định vị trí dấu thanh",
+      example: Rule.Example(
+        wrong: "Hàng hoá, văn hóa và hiện đại hóa./.\n", right: "Hàng hóa, văn hóa và hiện đại hóa./.\n"))
+  ) { context in
+    let old = context.occurrences(of: Words.old).filter(\.isOrdinary)
+    let new = context.occurrences(of: Words.new).filter(\.isOrdinary)
+    guard !old.isEmpty, !new.isEmpty else { return [] }
+    return MixedSpelling.finding(
+      old.map { $0.use(TonePlacement.new.converted($0.text.string($0.token.range).composed)) },
+      new.map { $0.use(TonePlacement.old.converted($0.text.string($0.token.range).composed)) }, in: context
+    ) { rare, usual in
+      Bilingual(
+        "dấu thanh đặt không thống nhất: “\(rare)”, chỗ khác “\(usual)”",
+        en: "tone marks stand in two styles: “\(rare)”, elsewhere “\(usual)”")
+    }
+  }
+
+  /// KH512: one spelling of final i in one document.
+  static let mixedFinalI = LintRule(
+    Rule(
+      "KH512", "i-ngắn-y-dài", .hint,
+      Bilingual("Cùng một tiếng chỉ viết với i hoặc với y.", en: "A syllable is written with i or with y, not both."),
+      reason: Bilingual(
+        "“kỹ thuật” và “kĩ thuật” trong cùng một văn bản làm văn bản thiếu thống nhất.",
+        en: "`kỹ thuật` and `kĩ thuật` in one document look careless."),
+      source: "Thông lệ; Nghị định không quy định cách viết i và y",
+      example: Rule.Example(
+        wrong: "Tỷ lệ đạt 50%, tăng tỉ lệ hộ tham gia, tỷ trọng giữ nguyên./.\n",
+        right: "Tỷ lệ đạt 50%, tăng tỷ lệ hộ tham gia, tỷ trọng giữ nguyên./.\n"))
+  ) { context in
+    Words.final.flatMap { pair -> [LintFinding] in
+      let i = context.occurrences(of: pair.i).filter { $0.isFree && $0.token.shape != .upper }
+      guard !i.isEmpty else { return [] }
+      let y = context.occurrences(of: pair.y).filter { $0.isFree && $0.token.shape != .upper }
+      return MixedSpelling.finding(
+        y.map { $0.use(FinalI.i.converted($0.text.string($0.token.range).composed)) },
+        i.map { $0.use(FinalI.y.converted($0.text.string($0.token.range).composed)) }, in: context
+      ) { rare, usual in
+        Bilingual(
+          "“\(rare)” và “\(usual)” dùng lẫn trong một văn bản", en: "“\(rare)” and “\(usual)” in one document")
+      }
+    }
+  }
+
+  /// KH522: one of two forms of a word in one document.
+  static let mixedForms = LintRule(
+    Rule(
+      "KH522", "dùng-lẫn-hai-dạng", .hint,
+      Bilingual(
+        "Các từ có hai dạng (“hằng năm”, “hàng năm”) dùng một dạng trong cả văn bản.",
+        en: "Of words with two forms (`hằng năm`, `hàng năm`) a document uses one."),
+      reason: Bilingual(
+        "Hai dạng đều được dùng; dùng lẫn làm văn bản thiếu thống nhất.",
+        en: "Both forms are in use; mixed, they look careless."),
+      source: "Thông lệ soạn thảo",
+      example: Rule.Example(
+        wrong: "Báo cáo hằng năm. Tổng hợp kết quả hàng năm. Sơ kết hằng quý./.\n",
+        right: "Báo cáo hằng năm. Tổng hợp kết quả hằng năm. Sơ kết hằng quý./.\n"))
+  ) { context in
+    func every(_ words: WordSet) -> [LintContext.Occurrence] { context.occurrences(of: words).filter(\.isEvery) }
+    func pair(_ words: WordSet, _ second: String) -> [LintContext.Occurrence] {
+      context.occurrences(of: words).filter { $0.isFollowed(by: second) && $0.token.shape != .upper }
+    }
+    func message(_ rare: String, _ usual: String) -> Bilingual {
+      Bilingual("“\(rare)” và “\(usual)” dùng lẫn trong một văn bản", en: "“\(rare)” and “\(usual)” in one document")
+    }
+    let bao = pair(Words.bao, "đảm").map { $0.pairUse("đảm bảo") }
+    let dam = pair(Words.dam, "bảo").map { $0.pairUse("bảo đảm") }
+    return MixedSpelling.finding(
+      every(Words.hangShort).map { $0.pairUse("hàng \($0.nextWord)") },
+      every(Words.hang).map { $0.pairUse("hằng \($0.nextWord)") }, in: context, message: message)
+      + MixedSpelling.finding(bao, dam, in: context, message: message).map { finding in
+        var finding = finding
+        // The two are not the same everywhere.
+        finding.fixes = finding.fixes.map { FixIt($0.message, isSafe: false, edits: $0.edits) }
+        return finding
+      }
+  }
+
+  /// KH530: `sở, ngành` with a capital or without.
+  static let mixedDepartments = LintRule(
+    Rule(
+      "KH530", "sở-ngành-viết-hoa", .hint,
+      Bilingual(
+        "“sở, ngành”, “sở, ban, ngành” viết hoa hoặc viết thường thống nhất trong cả văn bản.",
+        en: "`sở, ngành` has a capital everywhere or nowhere."),
+      reason: Bilingual(
+        "Danh từ chung không chỉ một cơ quan cụ thể thì viết thường; viết lẫn làm văn bản thiếu thống nhất.",
+        en: "As common nouns they take no capital; mixed, they look careless."),
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV",
+      example: Rule.Example(
+        wrong: "Các sở, ngành phối hợp. Giao các Sở, ngành báo cáo. Đề nghị các sở, ngành triển khai./.\n",
+        right: "Các sở, ngành phối hợp. Giao các sở, ngành báo cáo. Đề nghị các sở, ngành triển khai./.\n"))
+  ) { context in
+    let all = context.occurrences(of: Words.department).filter(\.isGroupOfDepartments)
+    let lower = all.filter { $0.token.shape == .lower }
+    let capital = all.filter { $0.token.shape == .capitalised }
+    return MixedSpelling.finding(
+      lower.map { MixedSpelling.Use(text: $0.text, range: $0.token.range, other: "Sở") },
+      capital.map { MixedSpelling.Use(text: $0.text, range: $0.token.range, other: "sở") }, in: context
+    ) { _, _ in
+      Bilingual(
+        "“Sở, ngành” và “sở, ngành” viết lẫn trong một văn bản", en: "“Sở, ngành” and “sở, ngành” in one document")
+    }
+  }
+
+  private enum Words {
+    static let old = WordSet(MixedSpelling.oldTone)
+    static let new = WordSet(MixedSpelling.oldTone.map { TonePlacement.new.converted($0) })
+    static let final = MixedSpelling.finalY.map { (y: WordSet([$0]), i: WordSet([FinalI.i.converted($0)])) }
+    static let hang = WordSet(["hàng"])
+    static let hangShort = WordSet(["hằng"])
+    static let bao = WordSet(["bảo"])
+    static let dam = WordSet(["đảm"])
+    static let department = WordSet(["sở"])
+  }
+}
+
+extension LintContext.Occurrence {
+  fileprivate var nextWord: String { neighbour(1).map { text.string($0.range).lowercased() } ?? "" }
+
+  fileprivate func isFollowed(by word: String) -> Bool {
+    guard let next = neighbour(1), next.kind == .word, next.space > 0 else { return false }
+    return nextWord == word
+  }
+
+  /// The word and the next one as a place of one form.
+  fileprivate func pairUse(_ other: String) -> MixedSpelling.Use {
+    let range = token.range.lowerBound..<(neighbour(1)?.range ?? token.range).upperBound
+    return MixedSpelling.Use(text: text, range: range, other: other.withCapitals(like: text.string(token.range)))
+  }
+
+  /// Whether this is the `hằng` of `hằng năm`, and not the end of `mặt hàng` in `mặt hàng năm 2025`.
+  fileprivate var isEvery: Bool {
+    guard token.shape != .upper, let next = neighbour(1), next.kind == .word, next.shape == .lower,
+      ["năm", "tháng", "quý", "tuần", "ngày"].contains(nextWord), neighbour(2)?.kind != .number
+    else { return false }
+    guard let before = neighbour(-1), before.kind == .word else { return true }
+    return ![
+      "mặt", "bán", "ngân", "khách", "đơn", "nhà", "cửa", "mua", "giao", "xếp", "chở", "đặt", "nhập", "xuất", "nhận",
+      "trả", "kho", "nguồn", "bốc", "trăm",
+    ].contains(text.string(before.range).lowercased())
+  }
+
+  /// Whether i and y may stand in the word: `tỉ mỉ` has no other spelling, and names keep theirs.
+  fileprivate var isFree: Bool {
+    guard text.role.kind != .signer else { return false }
+    if nextWord == "mỉ" { return false }
+    if token.shape == .lower { return true }
+    // A capital only where a sentence begins.
+    return place == 0 && neighbour(1)?.shape == .lower
+  }
+
+  /// `Sở, ngành`, `sở, ban, ngành`, inside a sentence.
+  fileprivate var isGroupOfDepartments: Bool {
+    guard let before = neighbour(-1), before.kind == .word, before.shape != .upper, let comma = neighbour(1),
+      text.string(comma.range) == ",", let next = neighbour(2), next.shape == .lower
+    else { return false }
+    return ["ban", "ngành"].contains(text.string(next.range))
+  }
+}
