@@ -84,7 +84,7 @@ let package = Package(
       [
         "KeHoach", "KeHoachBackends", "KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText",
         "SyntaxFixtures",
-      ], exclude: ["Cases"]),
+      ], exclude: ["Cases", "Review"]),
     tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach"]),
   ]
 )
