@@ -16,7 +16,7 @@ extension LintRule {
         wrong: "Sở Nội vụ xây dựng tài liệu; Tổ chức 02 lớp tập huấn./.\n",
         right: "Sở Nội vụ xây dựng tài liệu; tổ chức 02 lớp tập huấn; Ủy ban nhân dân xã phối hợp./.\n"))
   ) { context in
-    var places = SlipPlaces()
+    var places = SlipGroup()
     for place in context.occurrences(of: Signs.semicolon, where: { $1?.shape == .capitalised }) {
       guard place.text.role.isProse, let first = place.after, let second = place.neighbour(2), first.space > 0,
         first.shape == .capitalised, second.shape == .lower, second.space > 0, Verbs.contain(first, second),

@@ -17,7 +17,7 @@ extension LintRule {
         wrong: "Hoàn thành trước ngày 5 tháng 12 năm 2024./.\n",
         right: "Hoàn thành trước ngày 05 tháng 12 năm 2024, sơ kết trước ngày 15/6/2024./.\n"))
   ) { context in
-    var places = SlipPlaces()
+    var places = SlipGroup()
     for place in context.occurrences(of: PaddingWords.month, where: { $1?.kind == .number }) {
       guard let day = place.before, day.kind == .number, let word = place.neighbour(-2),
         PaddingWords.day.contains(word.id),

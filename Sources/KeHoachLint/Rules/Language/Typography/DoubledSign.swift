@@ -52,7 +52,7 @@ extension LintContext.Occurrence {
     guard Signs.fullStop.contains(token.id) else { return true }
     // The dot of an abbreviation, or of a label, may have a mark behind it.
     return word.kind == .word && word.shape == .lower && word.range.count >= 3 && token.space == 0
-      && !Abbreviations.isOne(text.string(word.range))
+      && !ShortenedWords.isOne(text.string(word.range))
   }
 
   fileprivate func doubled(_ second: Token) -> LintFinding {

@@ -14,7 +14,7 @@ extension LintRule {
       example: Rule.Example(
         wrong: "Sở Nội vụ  chủ trì thực hiện./.\n", right: "Sở Nội vụ chủ trì thực hiện./.\n"))
   ) { context in
-    var places = SlipPlaces()
+    var places = SlipGroup()
     for text in context.texts where text.role.kind != .appendixReference {
       let tokens = context.tokens(of: text).tokens
       for (place, token) in tokens.enumerated() where token.space > 1 && place > 0 {

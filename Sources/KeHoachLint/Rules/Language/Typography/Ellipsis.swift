@@ -17,7 +17,7 @@ extension LintRule {
         wrong: "Hỗ trợ in ấn, văn phòng phẩm,... cho các lớp./.\n",
         right: "Hỗ trợ in ấn, văn phòng phẩm... cho các lớp./.\n"))
   ) { context in
-    var places = SlipPlaces()
+    var places = SlipGroup()
     for place in context.occurrences(of: EllipsisWords.dots) {
       guard let (part, replacement) = place.slip else { continue }
       places.add(

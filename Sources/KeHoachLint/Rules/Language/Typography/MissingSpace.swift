@@ -58,7 +58,7 @@ extension LintContext.Occurrence {
       if word.kind == .number { return place > 2 && word.space > 0 }
       return word.kind == .date
         || word.shape == .lower && word.kind == .word && word.range.count >= 3
-          && !Abbreviations.isOne(text.string(word.range))
+          && !ShortenedWords.isOne(text.string(word.range))
     case UInt8(ascii: ")"):
       return next.isLongWord && next.shape != .mixed && word.isTextOrClosing && next.shape != .upper
     default:

@@ -29,7 +29,7 @@ extension LintRule {
       first[pair, default: [:]][form, default: 0] += 1
       pairs.append((place, pair, form))
     }
-    var places = SlipPlaces()
+    var places = SlipGroup()
     for (place, pair, form) in pairs {
       guard let before = place.before, let after = place.after, let counts = first[pair], counts.count > 1,
         let usual = counts.max(by: { ($0.value, $0.key.order) < ($1.value, $1.key.order) })?.key, usual != form

@@ -17,7 +17,7 @@ extension LintRule {
   ) { context in
     let straight = context.occurrences(of: QuoteWords.straight)
     guard !straight.isEmpty, !context.occurrences(of: QuoteWords.curly).isEmpty else { return [] }
-    var places = SlipPlaces()
+    var places = SlipGroup()
     var index = 0
     while index + 1 < straight.count {
       let (opening, closing) = (straight[index], straight[index + 1])

@@ -23,7 +23,7 @@ extension LintRule {
     guard counts.count > 1, let most = counts.values.max(),
       let usual = ranges.first(where: { counts[$0.form] == most })
     else { return [] }
-    var places = SlipPlaces()
+    var places = SlipGroup()
     let dash = usual.place.text.string(usual.place.token.range)
     let sign = usual.form.isSpaced ? " \(dash) " : dash
     for range in ranges where range.form != usual.form {

@@ -50,7 +50,7 @@ extension LintContext.Occurrence {
     case .number: return word.isYear(text) && place > 2
     case .word:
       return place > 2 && word.shape != .mixed && word.shape != .upper && word.range.count >= 3
-        && !Abbreviations.isOne(text.string(word.range).lowercased())
+        && !ShortenedWords.isOne(text.string(word.range).lowercased())
     case .punctuation: return Signs.closing.contains(word.id) && place > 4
     default: return false
     }

@@ -1,7 +1,7 @@
 import KeHoachText
 
 /// Words in small letters that a full stop shortens.
-enum Abbreviations {
+enum ShortenedWords {
   private static let words: Set<String> = [
     "tr", "tp", "tx", "tt", "vd", "nxb", "ths", "ts", "pgs", "gs", "bs", "ks", "đ/c", "stt", "đt", "tel", "fax", "no",
     "vol", "pp", "etc", "mr", "ms", "mrs", "dr", "st", "vv", "v.v", "sđt", "tk", "cn", "kv", "đv", "www", "gđ",

@@ -1,7 +1,7 @@
 import KeHoachSource
 
 /// Places with one slip: one finding at the first of them, which mends all.
-struct SlipPlaces {
+struct SlipGroup {
   private struct Place {
     var range: Range<Int>
     var edit: TextEdit?
