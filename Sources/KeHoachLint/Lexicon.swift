@@ -17,8 +17,11 @@ enum Lexicon {
     var words = WordTable(lists.joined())
     let count = words.count
     let phrases = PhraseIndex(OfficialNames.all + PlaceNames.all + OfficialPhrases.all, vocabulary: &words)
-    for text in [CommonWords.text, CommonSyllables.text] {
+    for text in [CommonWords.text, CommonSyllables.text, LawNames.text] {
       for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { words.intern(word) }
+    }
+    for text in [Misspellings.text, FixedPhrases.text] {
+      for word in ReplacementTable.words(in: text) { words.intern(word) }
     }
     return (words, count, phrases)
   }()
@@ -29,7 +32,7 @@ enum Lexicon {
     for text in phrases.phrases + [CommonWords.text, CommonSyllables.text] {
       for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { everyday.insert(word.lowercased()) }
     }
-    let slips = Set(MisspellingTable.words.map { $0.lowercased() }).subtracting(everyday)
+    let slips = Set(ReplacementTable.keys(in: Misspellings.text).map { $0.lowercased() }).subtracting(everyday)
     return (0..<words.count).map { number in
       let id = WordID(number)
       return !words.isPossibleSyllable(id) || slips.contains(words.word(id))
@@ -52,7 +55,12 @@ enum Lexicon {
     LintRule.closingMarkWords,
     LintRule.unclosedBoldWords,
     ShortNames.words,
-    MisspellingTable.words,
+    ReplacementTable.keys(in: Misspellings.text),
+    ReplacementTable.keys(in: FixedPhrases.text),
+    OwnName.words,
+    RangeWithFrom.words,
+    CommonNouns.words,
+    LawNames.words,
     Abbreviations.words,
     MixedSpelling.words,
     LegalParts.words,

@@ -54,7 +54,7 @@ public final class LintContext {
   private(set) lazy var shortNameSlips = ShortNames.slips(in: self)
   /// What is written with a wrong syllable.
   private(set) lazy var misspellings: [Misspelling] = {
-    let listed = MisspellingTable.find(in: self)
+    let listed = ReplacementTable.misspellings.find(in: self)
     return listed + findCommonMisspellings(without: listed)
   }()
   /// Syllables of texts that are in no list, where they stand.

@@ -18,7 +18,7 @@ struct TypographyRuleTests {
     ("của tỉnh.Các xã", "KH503"), ("năm 2024.Các xã", "KH503"), ("tỉnh(sau đây gọi là tỉnh)", "KH503"),
     ("tỉnh (UBND)triển khai", "KH503"), ("phong trào“Đọc sách”", "KH503"),
     ("các  sở", "KH504"), ("giai đoạn 2021- 2025", "KH515"), ("giai đoạn 2021 -2025", "KH515"),
-    ("kinh tế- xã hội", "KH515"), ("từ tháng 5- tháng 7", "KH515"), ("từ 01 -05 lớp", "KH515"),
+    ("kinh tế- xã hội", "KH515"), ("từ tháng 5- tháng 7", "KH515"), ("đủ 01 -05 lớp", "KH515"),
     ("giai đoạn 2021-2025, 2026 - 2030", "KH516"), ("giai đoạn 2021-2025, 2026–2030", "KH516"),
     ("in ấn, sách,... và báo", "KH517"), ("in ấn, sách, …", "KH517"), ("sách, báo, v.v...", "KH517"),
     ("sách, báo.... và", "KH517"),

@@ -11,7 +11,7 @@ enum MixedSpelling {
     """)
   /// Syllables that end in y where i is written too.
   static let finalY = split("kỹ kỳ ký kỷ lý tỷ quý quỹ mỹ sỹ")
-  private static let always = ["hàng", "hằng", "bảo", "đảm", "sở"]
+  private static let always = ["hàng", "hằng", "bảo", "đảm"]
 
   /// The words by which all these are found.
   static let words: [String] = {

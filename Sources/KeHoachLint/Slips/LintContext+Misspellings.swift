@@ -12,61 +12,6 @@ struct Misspelling {
   var right: String
 }
 
-/// The table of `Misspellings`, by the syllables that give them away.
-struct MisspellingTable {
-  private struct Entry {
-    var wrong: [WordID]
-    var right: String
-    /// The place of the syllable by which the entry is found.
-    var place: Int
-  }
-
-  /// The syllables by which the entries are found.
-  static let words = pairs.map { $0.wrong[$0.place] }
-
-  private static let shared = MisspellingTable()
-  private let set = WordSet(Self.words)
-  private let entries: [WordID: [Entry]]
-
-  /// The lines of the table: syllables as written, and the first that is not as it should be.
-  private static let pairs: [(wrong: [String], place: Int, right: String)] = Misspellings.text.split(separator: "\n")
-    .compactMap { line in
-      let sides = line.split(separator: ">").map { $0.split(separator: " ").map(String.init) }
-      guard sides.count == 2 else { return nil }
-      let wrong = sides[0].flatMap { $0.hasSuffix(",") ? [String($0.dropLast()), ","] : [$0] }
-      let right = sides[1].flatMap { $0.hasSuffix(",") ? [String($0.dropLast()), ","] : [$0] }
-      let place = wrong.indices.first { !right.indices.contains($0) || wrong[$0] != right[$0] } ?? 0
-      return (wrong, place, sides[1].joined(separator: " "))
-    }
-
-  private init() {
-    var entries: [WordID: [Entry]] = [:]
-    for pair in Self.pairs {
-      let ids = pair.wrong.map { Lexicon.words.id(of: $0) ?? -1 }
-      entries[ids[pair.place], default: []].append(Entry(wrong: ids, right: pair.right, place: pair.place))
-    }
-    self.entries = entries
-  }
-
-  /// The misspellings of a plan.
-  static func find(in context: LintContext) -> [Misspelling] {
-    context.occurrences(of: shared.set).compactMap { found in
-      let tokens = found.tokens.tokens
-      for entry in shared.entries[found.token.id] ?? [] {
-        let start = found.place - entry.place
-        let end = start + entry.wrong.count
-        guard start >= 0, end <= tokens.count,
-          entry.wrong.indices.allSatisfy({ tokens[start + $0].id == entry.wrong[$0] }),
-          !CommonWordTable.shared.explains(start..<end, in: tokens)
-        else { continue }
-        return Misspelling(
-          text: found.text, tokens: start..<end, range: found.tokens.bytes(of: start..<end), right: entry.right)
-      }
-      return nil
-    }
-  }
-}
-
 /// The words of `CommonWords`, by their syllables.
 struct CommonWordTable {
   static let shared = CommonWordTable()

@@ -22,7 +22,10 @@ extension SeededDefect {
     SeededDefect("KH523", "Bổ sung sách cho tủ", "Bổ xung sách cho tủ", marks: "Bổ xung"),
     SeededDefect("KH523", "báo cáo Ủy ban nhân dân tỉnh trước", "báo cáo triễn khai trước", marks: "triễn khai"),
     SeededDefect(
-      "KH530", "2. Sở Khoa học và Công nghệ thực hiện nhiệm vụ",
-      "2. Sở Khoa học và Công nghệ cùng các Sở, ngành thực hiện nhiệm vụ", marks: "Sở, ngành"),
+      "KH540", "nêu tại khoản 3 Mục II Kế hoạch này", "nêu tại khoản 3 Mục II kế hoạch này", marks: "kế hoạch"),
+    SeededDefect("KH541", "Du lịch chủ trì, phối hợp", "Du lịch chủ trì phối hợp", marks: "chủ trì phối hợp"),
+    SeededDefect("KH542", "- Mua 1.500 cuốn sách;", "- Mua từ 1.500 - 1.600 cuốn sách;", marks: "từ 1.500 - 1.600"),
+    SeededDefect("KH543", "phối hợp với các sở, ban, ngành", "phối hợp với các Sở, ban, ngành", marks: "Sở"),
+    SeededDefect("KH544", "Căn cứ Luật Thư viện ngày", "Căn cứ Luật thư viện ngày", marks: "Luật thư viện"),
   ]
 }

@@ -30,6 +30,10 @@ extension LintRules {
     .datePadding,
     .capitalAfterSemicolon,
     .mixedQuotes,
-    .mixedDepartments,
+    .ownName,
+    .fixedPhrase,
+    .rangeWithFrom,
+    .commonNounCapitals,
+    .lawNameCapitals,
   ]
 }

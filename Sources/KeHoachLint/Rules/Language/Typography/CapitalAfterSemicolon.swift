@@ -42,12 +42,17 @@ enum Verbs {
     ("đẩy", "mạnh"), ("phối", "hợp"), ("chủ", "động"), ("hướng", "dẫn"), ("kiểm", "tra"), ("tuyên", "truyền"),
     ("bảo", "đảm"), ("đảm", "bảo"), ("góp", "phần"), ("tiếp", "tục"), ("hoàn", "thành"), ("hoàn", "thiện"),
     ("rà", "soát"), ("tham", "mưu"), ("đồng", "thời"), ("kịp", "thời"), ("phát", "huy"), ("đề", "xuất"),
-    ("bố", "trí"), ("tạo", "điều"), ("khuyến", "khích"), ("chú", "trọng"),
+    ("bố", "trí"), ("tạo", "điều"), ("khuyến", "khích"), ("chú", "trọng"), ("xử", "lý"), ("quản", "lý"),
+    ("tổng", "hợp"), ("báo", "cáo"), ("theo", "dõi"), ("giám", "sát"),
+    ("chủ", "trì"), ("ban", "hành"), ("lập", "kế"), ("đánh", "giá"), ("đề", "nghị"), ("cung", "cấp"), ("vận", "động"),
+    ("huy", "động"), ("phân", "công"), ("nghiên", "cứu"), ("phát", "triển"), ("đào", "tạo"), ("tập", "huấn"),
+    ("lựa", "chọn"), ("chuẩn", "bị"), ("xem", "xét"), ("giao", "nhiệm"), ("hỗ", "trợ"), ("quy", "định"),
   ]
   /// The words, for the lexicon.
   static let words = pairs.flatMap { [$0.0, $0.1] }
-  private static let seconds: [WordID: WordSet] = Dictionary(
-    pairs.flatMap { pair in WordSet([pair.0]).ids.map { ($0, WordSet([pair.1])) } }, uniquingKeysWith: { a, _ in a })
+  private static let seconds: [WordID: [WordID]] = pairs.reduce(into: [:]) { seconds, pair in
+    for first in WordSet([pair.0]).ids { seconds[first, default: []] += WordSet([pair.1]).ids }
+  }
 
   /// Whether two words are such a verb. `Tổ chức Y tế Thế giới` is a name, but its third word is a capital.
   static func contain(_ first: Token, _ second: Token) -> Bool { seconds[first.id]?.contains(second.id) ?? false }

@@ -89,33 +89,6 @@ extension LintRule {
       }
   }
 
-  /// KH530: `sở, ngành` with a capital or without.
-  static let mixedDepartments = LintRule(
-    Rule(
-      "KH530", "sở-ngành-viết-hoa", .hint,
-      Bilingual(
-        "“sở, ngành”, “sở, ban, ngành” viết hoa hoặc viết thường thống nhất trong cả văn bản.",
-        en: "`sở, ngành` has a capital everywhere or nowhere."),
-      reason: Bilingual(
-        "Danh từ chung không chỉ một cơ quan cụ thể thì viết thường; viết lẫn làm văn bản thiếu thống nhất.",
-        en: "As common nouns they take no capital; mixed, they look careless."),
-      source: "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV",
-      example: Rule.Example(
-        wrong: "Các sở, ngành phối hợp. Giao các Sở, ngành báo cáo. Đề nghị các sở, ngành triển khai./.\n",
-        right: "Các sở, ngành phối hợp. Giao các sở, ngành báo cáo. Đề nghị các sở, ngành triển khai./.\n"))
-  ) { context in
-    let all = context.occurrences(of: Words.department).filter(\.isGroupOfDepartments)
-    let lower = all.filter { $0.token.shape == .lower }
-    let capital = all.filter { $0.token.shape == .capitalised }
-    return MixedSpelling.finding(
-      lower.map { MixedSpelling.Use(text: $0.text, range: $0.token.range, other: "Sở") },
-      capital.map { MixedSpelling.Use(text: $0.text, range: $0.token.range, other: "sở") }, in: context
-    ) { _, _ in
-      Bilingual(
-        "“Sở, ngành” và “sở, ngành” viết lẫn trong một văn bản", en: "“Sở, ngành” and “sở, ngành” in one document")
-    }
-  }
-
   private enum Words {
     static let old = WordSet(MixedSpelling.oldTone)
     static let new = WordSet(MixedSpelling.oldTone.map { TonePlacement.new.converted($0) })
@@ -124,7 +97,6 @@ extension LintRule {
     static let hangShort = WordSet(["hằng"])
     static let bao = WordSet(["bảo"])
     static let dam = WordSet(["đảm"])
-    static let department = WordSet(["sở"])
   }
 }
 
@@ -161,13 +133,5 @@ extension LintContext.Occurrence {
     if token.shape == .lower { return true }
     // A capital only where a sentence begins.
     return place == 0 && neighbour(1)?.shape == .lower
-  }
-
-  /// `Sở, ngành`, `sở, ban, ngành`, inside a sentence.
-  fileprivate var isGroupOfDepartments: Bool {
-    guard let before = neighbour(-1), before.kind == .word, before.shape != .upper, let comma = neighbour(1),
-      text.string(comma.range) == ",", let next = neighbour(2), next.shape == .lower
-    else { return false }
-    return ["ban", "ngành"].contains(text.string(next.range))
   }
 }

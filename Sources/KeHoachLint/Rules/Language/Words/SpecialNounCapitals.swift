@@ -47,7 +47,8 @@ extension LintContext.Occurrence {
 
   /// Whether `nhân dân` or `nhà nước` ends here and means the whole people, or the state.
   fileprivate var isSpecialNoun: Bool {
-    guard token.shape == .lower, token.space > 0, text.role.isProse, let first = neighbour(-1), first.shape == .lower,
+    guard token.shape == .lower, token.space > 0, text.role.isProse || text.role == .title, let first = neighbour(-1),
+      first.shape == .lower,
       let before = neighbour(-2), before.kind == .word
     else { return false }
     let head = text.string(first.range)

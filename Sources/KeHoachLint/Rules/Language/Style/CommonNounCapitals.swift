@@ -1,0 +1,73 @@
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH543: common nouns have no capital.
+  static let commonNounCapitals = LintRule(
+    Rule(
+      "KH543", "danh-từ-chung-viết-hoa", .hint,
+      Bilingual(
+        "Danh từ chung không chỉ một cơ quan, văn bản cụ thể thì viết thường.",
+        en: "A common noun that names no single body or document has no capital."),
+      reason: Bilingual(
+        "Nghị định chỉ viết hoa tên riêng; “các Sở, ngành” nói chung các sở, không phải tên một sở.",
+        en: "The decree has capitals for names; `các Sở, ngành` speaks of departments in general."),
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV",
+      example: Rule.Example(
+        wrong: "Văn phòng phối hợp với các Tổ chức quốc tế, các Đề án khác./.\n",
+        right: "Văn phòng phối hợp với các tổ chức quốc tế, các đề án khác./.\n"))
+  ) { context in
+    var places = SlipGroup()
+    for place in context.occurrences(of: Words.many) {
+      for token in place.commonNouns {
+        let written = place.text.string(token.range)
+        let right = written.lowercased()
+        places.add(
+          place.text.range(of: token.range), place.text.edit(token.range, right),
+          written: place.text.string(place.token.range.lowerBound..<token.range.upperBound), expected: right)
+      }
+    }
+    return places.finding(
+      { written, expected in
+        Bilingual(
+          "“\(written)”: danh từ chung, viết thường “\(expected)”",
+          en: "“\(written)” is no name: “\(expected)” has no capital")
+      }, fix: Bilingual("viết thường", en: "write small letters"))
+  }
+
+  fileprivate enum Words {
+    static let many = WordSet(["các"])
+    static let nouns = WordSet(CommonNouns.plural)
+    static let seconds: [WordID: WordSet] = Dictionary(
+      CommonNouns.seconds.flatMap { first, second in WordSet([first]).ids.map { ($0, WordSet([second])) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+}
+
+extension LintContext.Occurrence {
+  /// The nouns with a capital that a `các` counts: `Sở` and `Hội` of `các Sở, ngành, Hội`.
+  fileprivate var commonNouns: [Token] {
+    guard text.role.isProse || text.role.kind == .recipient else { return [] }
+    var found: [Token] = []
+    var index = place + 1
+    let all = tokens.tokens
+    while index < all.count, index < place + 12 {
+      let token = all[index]
+      guard token.kind == .word else { break }
+      var last = index
+      if let second = LintRule.Words.seconds[token.id] {
+        guard index + 1 < all.count, second.contains(all[index + 1].id), all[index + 1].shape == .lower else { break }
+        last += 1
+      } else if !LintRule.Words.nouns.contains(token.id), token.shape != .lower {
+        break
+      }
+      let next = last + 1 < all.count ? all[last + 1] : nil
+      // A name follows: `các Sở Nội vụ, Tài chính`, `các Sở: Nội vụ`, `các Ban Đảng`.
+      if let next, next.kind == .word && next.shape != .lower || text.string(next.range) == ":" { break }
+      if token.shape == .capitalised, LintRule.Words.nouns.contains(token.id) { found.append(token) }
+      guard let next, text.string(next.range) == "," else { break }
+      index = last + 2
+    }
+    return found
+  }
+}
