@@ -62,6 +62,8 @@ enum Lexicon {
     CommonNouns.words,
     LawNames.words,
     Abbreviations.words,
+    Definitions.words,
+    PeriodicReport.words,
     MixedSpelling.words,
     LegalParts.words,
     SpecialNouns.words,

@@ -137,6 +137,9 @@ enum OfficialNames {
     Liên hiệp các Hội Khoa học và Kỹ thuật
     Liên hiệp các hội Khoa học và Kỹ thuật
     Hiệp hội Doanh nghiệp tỉnh
+    Hiệp hội Doanh nghiệp thành phố
+    Hiệp hội Doanh nghiệp nhỏ và vừa
+    Hội Doanh nghiệp trẻ
     Thủ tướng Chính phủ
     Ngân hàng Nhà nước Việt Nam
     Thanh tra Chính phủ

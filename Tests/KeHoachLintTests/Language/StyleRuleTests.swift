@@ -73,4 +73,29 @@ struct StyleRuleTests {
   {
     #expect(count("KH544", text) == expected)
   }
+
+  @Test(
+    "periodic reports",
+    arguments: [
+      ("Định kỳ, đột xuất báo cáo Bộ về kết quả", 1), ("Các đơn vị định kỳ báo cáo kết quả", 1),
+      ("Định kỳ hằng quý báo cáo Bộ", 0), ("Định kỳ trước ngày 15/12 báo cáo Bộ", 0),
+      ("Định kỳ kiểm tra, đánh giá; lập báo cáo", 0),
+    ]) func periodicReport(text: String, expected: Int)
+  {
+    #expect(count("KH711", text) == expected)
+  }
+
+  @Test(
+    "words of a plan",
+    arguments: [
+      ("KH503", "Thực hiện Nghị quyết số 86/NQ-HĐND.Các đơn vị báo cáo", 1),
+      ("KH503", "Xem tại https://a.gov.vn/tin.Html và 86/NQ-HĐND", 0),
+      ("KH517", "Phát triển công nghệ, chuyển đổi số …", 1), ("KH517", "Hoàn thành trước ngày … tháng … năm 2024", 0),
+      ("KH513", "Ứng phó thiên tai; phòng, chống hạn; lực lượng PCHX theo phòng, chống hạn xã", 1),
+      ("KH514", "Cơ sở dữ liệu (viết tắt là CSDL) và cơ sở dữ liệu (sau đây viết tắt là CSDL)", 1),
+      ("KH540", "Các đơn vị triển khai kế hoạch thực hiện theo Luật Thư viện", 0),
+    ]) func words(rule: String, text: String, expected: Int)
+  {
+    #expect(count(rule, text) == expected)
+  }
 }

@@ -27,5 +27,9 @@ extension SeededDefect {
       marks: "Sở VHTT&DL"),
     SeededDefect(
       "KH710", "- Cơ quan phối hợp: Sở Tài chính.", "- Cơ quan phối hợp: Sở Tài chính; Sở TC.", marks: "Sở TC"),
+    SeededDefect(
+      "KH711", "Sở Tài chính tham mưu bố trí kinh phí",
+      "Sở Tài chính định kỳ, đột xuất báo cáo kết quả bố trí kinh phí",
+      marks: "định kỳ, đột xuất báo cáo"),
   ]
 }

@@ -10,5 +10,6 @@ extension LintRules {
     .twoLeads,
     .leadCoordinates,
     .repeatedBody,
+    .periodicReport,
   ]
 }

@@ -47,7 +47,7 @@ extension LintRule {
 extension LintContext.Occurrence {
   /// The nouns with a capital that a `các` counts: `Sở` and `Hội` of `các Sở, ngành, Hội`.
   fileprivate var commonNouns: [Token] {
-    guard text.role.isProse || text.role.kind == .recipient else { return [] }
+    guard text.role.isProse || text.role.kind == .recipient || text.role.kind == .title else { return [] }
     var found: [Token] = []
     var index = place + 1
     let all = tokens.tokens

@@ -1,4 +1,5 @@
 import KeHoachSource
+import KeHoachText
 
 extension LintRule {
   /// KH541: fixed phrases have their marks.
@@ -17,7 +18,8 @@ extension LintRule {
         right: "Sở Nội vụ chủ trì, phối hợp với các sở, ngành triển khai./.\n"))
   ) { context in
     var groups: [String: SlipGroup] = [:]
-    for slip in ReplacementTable.fixedPhrases.find(in: context) where slip.isCommon(context.tokens(of: slip.text).tokens) {
+    for slip in ReplacementTable.fixedPhrases.find(in: context)
+    where slip.isCommon(context.tokens(of: slip.text).tokens) {
       let written = slip.text.string(slip.range)
       let right = slip.right.withCapitals(like: written)
       groups[slip.right, default: SlipGroup()].add(

@@ -21,7 +21,8 @@ extension LintRule {
     let type = Keyword.fold(context.plan.header.documentType.value)
     guard let name = OwnName.all.first(where: { Keyword.fold($0.words) == type }) else { return [] }
     var places = SlipGroup()
-    for place in context.occurrences(of: name.first) where place.namesThisPlan(name) {
+    let isDefined = context.texts(.preamble).contains { $0.plain.contains("là \(name.words))") }
+    for place in context.occurrences(of: name.first) where place.namesThisPlan(name, isDefined: isDefined) {
       let written = place.text.string(place.token.range)
       let right = written.prefix(1).uppercased() + written.dropFirst()
       places.add(
@@ -57,7 +58,9 @@ struct OwnName {
 
 extension LintContext.Occurrence {
   /// Whether the two words here are written small and mean the plan that they stand in.
-  fileprivate func namesThisPlan(_ name: OwnName) -> Bool {
+  ///
+  /// - Parameter isDefined: whether the plan says that it calls itself so: `(gọi tắt là Kế hoạch)`.
+  fileprivate func namesThisPlan(_ name: OwnName, isDefined: Bool) -> Bool {
     guard token.shape == .lower, text.role.isProse, let second = neighbour(1), name.second.contains(second.id) else {
       return false
     }
@@ -72,9 +75,10 @@ extension LintContext.Occurrence {
     if text.role == .preamble(.enacting), string(-1) == "hành", string(-2) == "ban" { return true }
     // `kinh phí thực hiện kế hoạch được …`, `kết quả triển khai thực hiện kế hoạch;`
     guard OwnName.fulfilling.contains(string(-1)) else { return false }
-    let subject = [string(-3), string(-5)].contains { OwnName.fulfilled.contains($0) }
+    let subject = isDefined || [string(-3), string(-5)].contains { OwnName.fulfilled.contains($0) }
     let next = neighbour(2)
-    return subject && (next == nil || next?.kind == .punctuation || string(2) == "được")
+    let ends = next == nil || next?.kind == .punctuation || string(2) == "được"
+    return subject && (ends || string(2) == "thực" && string(4) == "theo")
   }
 
   /// The word so many places away, in lower case; empty beyond the text.

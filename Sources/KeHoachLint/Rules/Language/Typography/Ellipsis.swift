@@ -51,12 +51,24 @@ extension LintContext.Occurrence {
       // A blank to be filled in: `ngày,…`.
       return isInList ? (before.range.lowerBound..<token.range.upperBound, dots) : nil
     }
+    if token.space > 0, before.kind == .word, !BlankFields.opens(before) || isDigital, place > 1,
+      after == nil || after?.kind == .punctuation,
+      after.map({ text.bytes[$0.range.lowerBound] != UInt8(ascii: "/") }) ?? true
+    {
+      // `chuyển đổi số …` at the end of a list.
+      return (before.range.upperBound..<token.range.upperBound, dots)
+    }
     guard token.space == 0, before.kind == .word || before.kind == .symbol else { return nil }
     if EllipsisWords.andSoOn.contains(before.id) { return (token.range, ".") }
     if EllipsisWords.four.contains(token.id), !BlankFields.opens(before), isInList, after?.space != 0 {
       return (token.range, "...")
     }
     return nil
+  }
+
+  /// Whether the `số` before the dots is that of `chuyển đổi số`, and no field to be filled in.
+  private var isDigital: Bool {
+    neighbour(-2).map { ["đổi", "nghệ", "tế", "hội", "dân"].contains(text.string($0.range)) } ?? false
   }
 
   /// Whether nothing is glued to the dots that makes them a blank: `,.../QĐ-UBND`.

@@ -60,7 +60,7 @@ extension PhraseSlip {
     guard right.tokens.count == written.count, let head = written.first else { return nil }
     if miss.difference == .lowercase {
       let isHead = [
-        "Sở", "Bộ", "Ban", "Hội", "Phòng", "Mặt", "Thủ", "Văn", "Đài", "Kho", "Liên", "Viện", "Cục", "Tổng",
+        "Sở", "Bộ", "Ban", "Hội", "Phòng", "Mặt", "Thủ", "Văn", "Đài", "Kho", "Liên", "Viện", "Cục", "Tổng", "Hiệp",
       ]
       .contains(phrase.split(separator: " ").first.map(String.init) ?? "")
       guard head.shape == .lower ? Self.alwaysCapital.contains(phrase) : isHead && kind == .name else { return nil }
