@@ -101,8 +101,8 @@ extension LintRule {
         en: "As common nouns they take no capital; mixed, they look careless."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục II, mục IV",
       example: Rule.Example(
-        wrong: "Các sở, ngành phối hợp. Giao các Sở, ngành báo cáo. Đề nghị các sở, ngành triển khai./.\n",
-        right: "Các sở, ngành phối hợp. Giao các sở, ngành báo cáo. Đề nghị các sở, ngành triển khai./.\n"))
+        wrong: "Các sở, ngành phối hợp. Phối hợp với các Sở, ngành báo cáo. Đề nghị các sở, ngành triển khai./.\n",
+        right: "Các sở, ngành phối hợp. Phối hợp với các sở, ngành báo cáo. Đề nghị các sở, ngành triển khai./.\n"))
   ) { context in
     let all = context.occurrences(of: Words.department).filter(\.isGroupOfDepartments)
     let lower = all.filter { $0.token.shape == .lower }
