@@ -57,6 +57,12 @@ public final class LintContext {
     let listed = ReplacementTable.misspellings.find(in: self)
     return listed + findCommonMisspellings(without: listed)
   }()
+  /// Words in an old encoding.
+  private(set) lazy var legacyPassages = texts.flatMap(LegacyPassage.all)
+  /// Lines of appendices that name another kind of document.
+  private(set) lazy var foreignAttachments = ForeignAttachment.all(in: self)
+  /// Labels without a space behind them.
+  private(set) lazy var gluedLabels = GluedLabel.all(in: self)
   /// Syllables of texts that are in no list, where they stand.
   private(set) lazy var oddWords = findOddWords()
 

@@ -17,7 +17,9 @@ extension SeededDefect {
     SeededDefect("KH212", "- Các hoạt động thiết thực", "a) Các hoạt động thiết thực", marks: "a)"),
     SeededDefect(
       "KH213", "# IV. TỔ CHỨC THỰC HIỆN",
-      "# IV. TỔ CHỨC THỰC HIỆN" + String(repeating: " PHÁT TRIỂN THƯ VIỆN CỘNG ĐỒNG", count: 10),
+      "# IV. TỔ CHỨC THỰC HIỆN VIỆC RÀ SOÁT, SẮP XẾP, BỐ TRÍ CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC CÓ NĂNG LỰC, KINH NGHIỆM "
+        + "Ở TỪNG THƯ VIỆN, ĐỊNH KỲ KIỂM TRA TIẾN ĐỘ, ĐÔN ĐỐC ĐƠN VỊ CHẬM, TỔNG HỢP KHÓ KHĂN, VƯỚNG MẮC, BÁO CÁO "
+        + "GIÁM ĐỐC XEM XÉT, GIẢI QUYẾT, ĐỒNG THỜI ĐỀ XUẤT KHEN THƯỞNG TẬP THỂ, CÁ NHÂN ĐẠT NHIỀU THÀNH TÍCH",
       marks: "TỔ CHỨC THỰC HIỆN"),
     SeededDefect("KH214", "e) Hình thành", "e)\n\ng) Hình thành", marks: "e)"),
     SeededDefect("KH215", "a) Xây dựng thói quen", "a) **Xây dựng thói quen", marks: "**"),

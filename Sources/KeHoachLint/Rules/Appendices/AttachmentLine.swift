@@ -16,29 +16,19 @@ extension LintRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục III.1.c",
       example: Rule.Example(wrong: plan("Quyết định"), right: plan("Kế hoạch")))
   ) { context in
-    guard context.plan.header.issuedWith == nil,
-      let type = DocumentType(rawValue: context.plan.header.documentType.value)
-    else { return [] }
-    return context.texts(.appendixReference).compactMap { text in
-      let tokens = context.tokens(of: text).tokens
-      guard let head = attaching.first(in: tokens.indices, of: tokens), head + 3 < tokens.count else { return nil }
-      let bytes = Int(tokens[head + 2].start)..<Int(tokens[head + 3].end)
-      let written = text.string(bytes)
-      guard let other = DocumentType.allCases.first(where: { $0.rawValue.lowercased() == written.lowercased() }),
-        other != type
-      else { return nil }
+    context.foreignAttachments.map { line in
+      let written = line.text.string(line.range)
+      let right = line.type.rawValue
       return LintFinding(
-        at: text.range(of: bytes),
+        at: line.text.range(of: line.range),
         Bilingual(
-          "phụ lục ghi kèm theo “\(written)”, văn bản này là \(type.rawValue)",
-          en: "the appendix says “\(written)”, this document is a \(type.rawValue)"),
-        fixes: text.edit(bytes, type.rawValue).map {
-          [FixIt(Bilingual("ghi “\(type.rawValue)”", en: "write “\(type.rawValue)”"), edits: [$0])]
+          "phụ lục ghi kèm theo “\(written)”, văn bản này là \(right)",
+          en: "the appendix says “\(written)”, this document is a \(right)"),
+        fixes: line.text.edit(line.range, right).map {
+          [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), edits: [$0])]
         } ?? [])
     }
   }
-
-  private static let attaching = Phrases(["kèm theo"])
 
   private static func plan(_ type: String) -> String {
     "Danh mục tại Phụ lục kèm theo./.\n\n::: phụ-lục DANH MỤC\n(Kèm theo \(type) số 01/KH-SNV ngày 07/5/2024 của Sở Nội vụ)\n\nMở lớp.\n:::\n"
@@ -81,4 +71,33 @@ extension LintRule {
   }
 
   private static let announcing = Phrases(PhraseWords.announcing)
+}
+
+/// A `(Kèm theo …)` line of an appendix that names another kind of document than the plan is.
+struct ForeignAttachment {
+  /// The line.
+  var text: PlanText
+  /// The bytes of the kind that it names.
+  var range: Range<Int>
+  /// What the plan is.
+  var type: DocumentType
+
+  private static let attaching = Phrases(["kèm theo"])
+
+  /// The lines of a plan.
+  static func all(in context: LintContext) -> [ForeignAttachment] {
+    guard context.plan.header.issuedWith == nil,
+      let type = DocumentType(rawValue: context.plan.header.documentType.value)
+    else { return [] }
+    return context.texts(.appendixReference).compactMap { text in
+      let tokens = context.tokens(of: text).tokens
+      guard let head = attaching.first(in: tokens.indices, of: tokens), head + 3 < tokens.count else { return nil }
+      let bytes = Int(tokens[head + 2].start)..<Int(tokens[head + 3].end)
+      let written = text.string(bytes)
+      guard let other = DocumentType.allCases.first(where: { $0.rawValue.lowercased() == written.lowercased() }),
+        other != type
+      else { return nil }
+      return ForeignAttachment(text: text, range: bytes, type: type)
+    }
+  }
 }

@@ -114,7 +114,7 @@ extension LintRule {
 
   private static func plan(_ body: String) -> String {
     "---\ncơ quan ban hành: Ủy ban nhân dân tỉnh Tây Ninh\nsố: 15/KH-UBND\nđịa danh: Tây Ninh\nngày: 07/5/2026\n"
-      + "trích yếu: Triển khai nhiệm vụ\n---\n\n\(body)\n\n::: nơi-nhận\n- Như trên;\n- Lưu: VT, VX.\n:::\n\n"
+      + "trích yếu: Triển khai nhiệm vụ\n---\n\n\(body)\n\n::: nơi-nhận\n- Các sở, ban, ngành;\n- Lưu: VT, VX.\n:::\n\n"
       + "::: chữ-ký\nTM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\nNguyễn Văn An\n:::\n"
   }
 }

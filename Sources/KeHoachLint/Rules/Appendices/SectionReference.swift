@@ -16,9 +16,9 @@ extension LintRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6",
       example: Rule.Example(
         wrong:
-          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 4 Mục I Kế hoạch này./.\n",
+          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n2. Mua sách.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 4 Mục I Kế hoạch này./.\n",
         right:
-          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 1 Mục I Kế hoạch này./.\n"
+          "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n2. Mua sách.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 1 Mục I Kế hoạch này./.\n"
       ))
   ) { context in
     let sections = SectionIndex(context.plan.body)

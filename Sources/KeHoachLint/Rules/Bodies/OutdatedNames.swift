@@ -116,15 +116,16 @@ extension LintRule {
   private static func plan(
     issuer: String, symbol: String, date: String = "07/5/2026", body: String = "Triển khai nhiệm vụ./."
   ) -> String {
-    "---\ncơ quan ban hành: \(issuer)\nsố: 01/KH-\(symbol)\nđịa danh: Hà Nội\nngày: \(date)\n"
-      + "trích yếu: Triển khai nhiệm vụ\n---\n\n\(body)\n\n::: nơi-nhận\n- Như trên;\n- Lưu: VT, VX.\n:::\n\n"
+    "---\ncơ quan chủ quản: Ủy ban nhân dân tỉnh Lào Cai\ncơ quan ban hành: \(issuer)\nsố: 01/KH-\(symbol)\n"
+      + "địa danh: Lào Cai\nngày: \(date)\n"
+      + "trích yếu: Triển khai nhiệm vụ\n---\n\n\(body)\n\n::: nơi-nhận\n- Các sở, ban, ngành;\n- Lưu: VT, VX.\n:::\n\n"
       + "::: chữ-ký\nGIÁM ĐỐC\n\nNguyễn Văn An\n:::\n"
   }
 }
 
 extension PlanText.Role {
   /// Whether the text is the name of the issuer or of its superior body.
-  fileprivate var isHeaderBody: Bool { kind == .issuer || kind == .superiorBody }
+  var isHeaderBody: Bool { kind == .issuer || kind == .superiorBody }
 }
 
 extension OutdatedBody {

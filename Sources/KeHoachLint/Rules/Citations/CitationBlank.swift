@@ -15,8 +15,12 @@ extension LintRule {
         en: "A blank is what the draft left open; in an issued plan nobody knows which document is meant."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6.b",
       example: Rule.Example(
-        wrong: "Thực hiện theo Quyết định số …/QĐ-UBND ngày … tháng … năm 2024 của Ủy ban nhân dân tỉnh./.\n",
-        right: "Thực hiện theo Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2024 của Ủy ban nhân dân tỉnh./.\n"))
+        wrong: ExampleText.plan(
+          "Triển khai nhiệm vụ",
+          "Thực hiện theo Quyết định số …/QĐ-UBND ngày … tháng … năm 2026 của Ủy ban nhân dân thành phố./."),
+        right: ExampleText.plan(
+          "Triển khai nhiệm vụ",
+          "Thực hiện theo Quyết định số 15/QĐ-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân thành phố./.")))
   ) { context in
     guard context.plan.header.state == .issued else { return [] }
     return context.plan.citations.compactMap { citation in

@@ -13,8 +13,10 @@ extension LintRule {
         en: "A plan can't rest on what is not yet issued: one of the two dates is wrong."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4 và II.6.a",
       example: Rule.Example(
-        wrong: "Thực hiện theo Quyết định số 12/QĐ-SNV ngày 05/8/2024 của Giám đốc Sở Nội vụ./.\n",
-        right: "Thực hiện theo Quyết định số 12/QĐ-SNV ngày 05/3/2024 của Giám đốc Sở Nội vụ./.\n"))
+        wrong: ExampleText.plan(
+          "Triển khai nhiệm vụ", "Thực hiện theo Quyết định số 12/QĐ-SNV ngày 05/8/2026 của Giám đốc Sở Nội vụ./."),
+        right: ExampleText.plan(
+          "Triển khai nhiệm vụ", "Thực hiện theo Quyết định số 12/QĐ-SNV ngày 05/3/2024 của Giám đốc Sở Nội vụ./.")))
   ) { context in
     guard let date = context.plan.header.effectiveDate else { return [] }
     return context.plan.citations.compactMap { citation in

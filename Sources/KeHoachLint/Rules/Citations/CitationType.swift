@@ -16,8 +16,11 @@ extension LintRule {
         wrong: "Thực hiện theo Quyết định số 12/NQ-HĐND ngày 05/3/2024 của Hội đồng nhân dân tỉnh./.\n",
         right: "Thực hiện theo Nghị quyết số 12/NQ-HĐND ngày 05/3/2024 của Hội đồng nhân dân tỉnh./.\n"))
   ) { context in
-    context.plan.citations.compactMap { citation in
-      guard let typeWords = citation.typeWords, let symbol = citation.symbolWords, let identifier = citation.identifier
+    // What an appendix is attached to is another rule's.
+    let attachments = PlaceIndex(context.foreignAttachments.map { $0.text.range(of: $0.range) })
+    return context.plan.citations.compactMap { citation in
+      guard let typeWords = citation.typeWords, let symbol = citation.symbolWords,
+        let identifier = citation.identifier, !attachments.contains(typeWords.range.lowerBound)
       else { return nil }
       for mismatch in SymbolGrammar.mismatches(in: citation) {
         let expected: Bilingual

@@ -14,7 +14,8 @@ extension LintRule {
         en: "Nobody can meet a deadline that is over; it is mostly left from last year's plan or a late draft."),
       source: "Thực hành soạn thảo",
       example: Rule.Example(
-        wrong: "Các phòng hoàn thành trước ngày 30/4/2024./.\n", right: "Các phòng hoàn thành trước ngày 30/6/2024./.\n"
+        wrong: ExampleText.plan("Triển khai nhiệm vụ", "Các phòng hoàn thành trước ngày 30/4/2026./."),
+        right: ExampleText.plan("Triển khai nhiệm vụ", "Các phòng hoàn thành trước ngày 30/6/2026./.")
       ))
   ) { context in
     guard let today = context.plan.header.effectiveDate, today.isComplete else { return [] }

@@ -72,6 +72,8 @@ extension LintContext {
     let unit =
       issuer.unit(after: ["tỉnh", "thành phố"])
       ?? (folded.isCommittee ? nil : plan.header.superiorBody?.plain.unit(after: ["tỉnh", "thành phố"]))
+    // What a header's body without existence says about the place is worth nothing.
+    guard outdatedBodies.allSatisfy({ !$0.text.role.isHeaderBody }) else { return nil }
     guard let unit, let ours = province(unit), let other = province(written), ours != other else { return nil }
     return (ours, .warning)
   }

@@ -11,7 +11,11 @@ extension LintRule {
         en: "A title as long as a paragraph no longer says what its section is about."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6; thực hành soạn thảo",
       example: Rule.Example(
-        wrong: "# I. " + String(repeating: "TỔ CHỨC THỰC HIỆN ", count: 16) + "\n\nCác phòng thực hiện./.\n",
+        wrong:
+          "# I. TỔ CHỨC THỰC HIỆN VIỆC RÀ SOÁT, SẮP XẾP, BỐ TRÍ CÁN BỘ, CÔNG CHỨC, VIÊN CHỨC CÓ NĂNG LỰC, KINH NGHIỆM "
+          + "Ở TỪNG PHÒNG CHUYÊN MÔN, ĐỊNH KỲ KIỂM TRA TIẾN ĐỘ, ĐÔN ĐỐC ĐƠN VỊ CHẬM, TỔNG HỢP KHÓ KHĂN, VƯỚNG MẮC, BÁO CÁO "
+          + "GIÁM ĐỐC XEM XÉT, GIẢI QUYẾT, ĐỒNG THỜI ĐỀ XUẤT KHEN THƯỞNG TẬP THỂ, CÁ NHÂN ĐẠT NHIỀU THÀNH TÍCH"
+          + "\n\nCác phòng thực hiện./.\n",
         right: "# I. TỔ CHỨC THỰC HIỆN\n\nCác phòng thực hiện./.\n"))
   ) { context in
     context.texts(.title).compactMap { title in

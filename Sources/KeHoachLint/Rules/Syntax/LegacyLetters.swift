@@ -16,79 +16,19 @@ extension LintRule {
       example: Rule.Example(
         wrong: "Tæ chøc thùc hiÖn kÕ ho¹ch nµy./.\n", right: "Tổ chức thực hiện kế hoạch./.\n"))
   ) { context in
-    context.texts.flatMap { text in
-      LegacyPassage.all(in: text.bytes).map { passage in
-        let converted = passage.encoding.convert(text.string(passage.range))
-        return LintFinding(
-          at: text.range(of: passage.range),
-          Bilingual(
-            "“\(text.string(passage.range).clipped)” là chữ bảng mã \(passage.encoding.title); đúng là “\(converted.clipped)”",
-            en:
-              "“\(text.string(passage.range).clipped)” is \(passage.encoding.title) text; it reads “\(converted.clipped)”"
-          ),
-          fixes: text.edit(passage.range, converted).map {
-            [FixIt(Bilingual("chuyển sang Unicode", en: "convert it to Unicode"), edits: [$0])]
-          } ?? [])
-      }
+    context.legacyPassages.map { passage in
+      let written = passage.text.string(passage.range)
+      let converted = passage.encoding.convert(written)
+      return LintFinding(
+        at: passage.text.range(of: passage.range),
+        Bilingual(
+          "“\(written.clipped)” là chữ bảng mã \(passage.encoding.title); đúng là “\(converted.clipped)”",
+          en: "“\(written.clipped)” is \(passage.encoding.title) text; it reads “\(converted.clipped)”"),
+        fixes: passage.text.edit(passage.range, converted).map {
+          [FixIt(Bilingual("chuyển sang Unicode", en: "convert it to Unicode"), edits: [$0])]
+        } ?? [])
     }
   }
-}
-
-/// Some words of a text in an old encoding.
-private struct LegacyPassage {
-  var encoding: LegacyEncoding
-  /// Their bytes.
-  var range: Range<Int>
-
-  /// The passages of a text. Most texts have none, which one look at their bytes tells.
-  static func all(in bytes: [UInt8]) -> [LegacyPassage] {
-    guard foreignLetters(in: bytes) > 1 else { return [] }
-    var passages: [LegacyPassage] = []
-    // Letters that only Unicode has end a passage: `ế`, `ư`, `đ`.
-    var segment: Range<Int>?
-    var wordStart = 0
-    for end in wordEnds(bytes) {
-      let word = bytes[wordStart..<end]
-      if word.contains(where: { $0 >= 0xC4 }) {
-        if let segment { append(segment, of: bytes, to: &passages) }
-        segment = nil
-      } else if word.contains(where: { $0 >= 0x80 }) {
-        segment = (segment?.lowerBound ?? wordStart)..<end
-      }
-      wordStart = end + 1
-    }
-    if let segment { append(segment, of: bytes, to: &passages) }
-    return passages
-  }
-
-  private static func append(_ range: Range<Int>, of bytes: [UInt8], to passages: inout [LegacyPassage]) {
-    guard foreignLetters(in: bytes[range]) > 1,
-      let encoding = LegacyEncoding.detect(String(decoding: bytes[range], as: UTF8.self))
-    else { return }
-    passages.append(LegacyPassage(encoding: encoding, range: range))
-  }
-
-  /// Where words end: before spaces, and at the end.
-  private static func wordEnds(_ bytes: [UInt8]) -> [Int] {
-    bytes.indices.filter { bytes[$0] == UInt8(ascii: " ") } + [bytes.count]
-  }
-
-  /// How many characters of Latin-1 stand beside a letter that no Vietnamese word has: `ö`, `µ`, `×`.
-  private static func foreignLetters(in bytes: some RandomAccessCollection<UInt8>) -> Int {
-    var count = 0
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if previous == 0xC2 && byte != 0xA0 || previous == 0xC3 && isForeign(byte) { count += 1 }
-      previous = byte
-    }
-    return count
-  }
-
-  /// Whether `C3` and this byte are no letter of Vietnamese.
-  private static func isForeign(_ byte: UInt8) -> Bool { !vietnamese.contains(byte) }
-
-  private static let vietnamese: Set<UInt8> = Set(
-    "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".unicodeScalars.map { UInt8($0.value & 0x3F | 0x80) })
 }
 
 extension LegacyEncoding {

@@ -180,6 +180,7 @@ extension LintRule {
 
   private static func plan(_ lead: String, support: String = "", recipients: String? = nil) -> String {
     "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n## 1. Mở lớp\n\n- Cơ quan chủ trì: \(lead).\n\n" + support
+      + "## 2. Mua sách\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n"
       + "# II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ mở lớp.\n\n2. Sở Tài chính bố trí kinh phí./.\n"
       + (recipients.map { "\n::: nơi-nhận\n\($0)- Lưu: VT, VX.\n:::\n" } ?? "")
   }

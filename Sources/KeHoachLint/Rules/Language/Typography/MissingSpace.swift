@@ -16,10 +16,13 @@ extension LintRule {
       example: Rule.Example(
         wrong: "Xây dựng,triển khai kế hoạch của tỉnh./.\n", right: "Xây dựng, triển khai kế hoạch của tỉnh./.\n"))
   ) { context in
+    // What a label lacks behind itself is another rule's.
+    let labels = PlaceIndex(context.gluedLabels.map { $0.text.range(of: $0.range) })
     let behind = context.occurrences(of: MissingSpace.behind, where: { $1?.space == 0 }).compactMap {
       place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
-        place.needsSpace(between: word, and: next)
+        place.needsSpace(between: word, and: next),
+        !labels.contains(place.text.range(of: place.token.range).lowerBound)
       else { return nil }
       return place.missing(place.text.string(place.token.range) + " ")
     }

@@ -19,6 +19,7 @@ extension LintRule {
   ) { context in
     var explained = SlipPlaces(context.misspellings)
     for slip in context.phraseSlips { explained.insert(slip.miss.tokens, of: slip.text) }
+    let legacy = PlaceIndex(context.legacyPassages.map { $0.text.range(of: $0.range) })
     var counts: [WordID: Int] = [:]
     for found in context.oddWords { counts[found.token.id, default: 0] += 1 }
     var unknown = UnknownWords()
@@ -28,7 +29,9 @@ extension LintRule {
       last = found.text
       for place in unknown.find(in: found.tokens, context.words) where !explained.contains(place, of: found.text) {
         let suspect = LintContext.Occurrence(text: found.text, tokens: found.tokens, place: place)
-        guard suspect.isSlip(count: counts[suspect.token.id] ?? 0, context.words) else { continue }
+        guard suspect.isSlip(count: counts[suspect.token.id] ?? 0, context.words),
+          !legacy.contains(found.text.range(of: suspect.token.range).lowerBound)
+        else { continue }
         findings.append(suspect.unknownSyllable())
       }
     }
