@@ -21,18 +21,18 @@ struct BudgetFacts {
     var range: Range<Int>
   }
 
-  /// The total of each budget, and where it stands.
-  private(set) var totals: [(value: Decimal, range: Range<Int>)] = []
+  /// The total of each budget, where it stands, and in which of `Plan.flows`.
+  private(set) var totals: [(value: Decimal, range: Range<Int>, flow: Int)] = []
   /// The rows by their folded names; nil for a name that several rows have.
   private(set) var rows: [String: Row?] = [:]
 
   init(_ plan: Plan) {
-    for flow in plan.flows {
-      for case .budget(let budget) in flow.blocks.map(\.content) { read(budget) }
+    for (number, flow) in plan.flows.enumerated() {
+      for case .budget(let budget) in flow.blocks.map(\.content) { read(budget, flow: number) }
     }
   }
 
-  private mutating func read(_ budget: Budget) {
+  private mutating func read(_ budget: Budget, flow: Int) {
     let main = budget.primaryColumn
     let columns = budget.columns.indices.filter { budget.columns[$0].role == .amount && $0 != main }
     for (place, row) in budget.rows.enumerated() {
@@ -41,7 +41,7 @@ struct BudgetFacts {
       }
       guard let first = amounts.first else { continue }
       let range = budget.table.rows[place].range
-      if place == budget.totalRow { totals.append((first, range)) }
+      if place == budget.totalRow { totals.append((first, range, flow)) }
       guard row.role == .item else { continue }
       let name = Self.key(row.content)
       rows[name] = rows[name] == nil ? .some(Row(title: row.title, amounts: amounts, range: range)) : .some(nil)

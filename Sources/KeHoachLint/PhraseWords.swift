@@ -13,9 +13,14 @@ enum PhraseWords {
     "khoảng", "ước", "không quá", "tối đa", "không vượt", "trên", "dưới", "mức chi", "tối thiểu", "mỗi", "từng",
   ]
   /// The money of the whole plan.
-  static let wholeTotal = ["tổng kinh phí", "tổng dự toán", "tổng mức kinh phí", "tổng số kinh phí"]
+  static let wholeTotal = [
+    "tổng kinh phí", "tổng dự toán", "tổng mức kinh phí", "tổng số kinh phí", "tổng chi phí", "tổng mức dự toán",
+    "kinh phí thực hiện kế hoạch",
+  ]
   /// Before a ceiling.
-  static let ceilings = ["không quá", "không vượt quá", "tối đa", "tối đa là", "không vượt"]
+  static let ceilings = [
+    "không quá", "không vượt quá", "tối đa", "tối đa là", "không vượt", "tối đa không quá", "không lớn hơn",
+  ]
   /// The ceiling is that of each of several.
   static let each = ["mỗi", "từng", "một", "đề tài", "dự án", "nhiệm vụ", "lớp", "người", "năm"]
   /// Before the shares of sources.
@@ -58,13 +63,17 @@ enum PhraseWords {
   /// This plan.
   static let ownPlan = ["kế hoạch này", "của kế hoạch này"]
   /// Before a province whose body or territory is meant.
-  static let owning = ["nhân dân", "ubnd", "hđnd", "địa bàn"]
+  static let owning = ["nhân dân", "ubnd", "hđnd", "địa bàn", "của", "thuộc", "toàn"]
+  /// Bodies of a province without its name.
+  static let provincialBodies = ["công an", "quân sự", "biên phòng", "mặt trận tổ quốc việt nam", "thanh tra"]
   /// Sentences that may well speak of other provinces.
   static let dealings = [
     "hợp tác", "phối hợp", "học tập", "kinh nghiệm", "liên kết", "giáp", "so với", "các tỉnh", "ký kết", "thỏa thuận",
     "mô hình", "trao đổi", "cũ", "trước đây", "sáp nhập", "hợp nhất", "nay là", "tham quan", "tương tự", "vùng",
     "ngoài",
-    "nguyên", "tỉnh bạn", "kết nối", "đoàn", "thăm", "quê", "cùng với", "giữa", "hỗ trợ", "kết nghĩa",
+    "nguyên", "tỉnh bạn", "nhân rộng", "cách làm", "tham khảo", "bài học", "học hỏi", "điển hình", "nhập",
+    "trước sắp xếp",
+    "tiếp nhận", "chuyển đến", "kết nối", "đoàn", "thăm", "quê", "cùng với", "giữa", "hỗ trợ", "kết nghĩa",
   ]
   /// Titles that look back.
   static let review = [
@@ -72,6 +81,13 @@ enum PhraseWords {
     "tồn tại",
     "hạn chế", "thực hiện năm", "chuyển sang", "chuyển tiếp",
   ]
+  /// Money of a year that was given out.
+  static let funding = ["kinh phí", "dự toán", "ngân sách", "nguồn vốn", "kế hoạch vốn", "nguồn"]
+  static let funded = [
+    "đã giao", "được giao", "đã bố trí", "được bố trí", "đã phân bổ", "được cấp", "đã cấp", "giao cho",
+  ]
+  /// Money of the year before that may be used still.
+  static let leftOver = ["chưa sử dụng", "chuyển", "kết dư", "tồn", "còn lại", "tăng thu", "tiết kiệm", "dư"]
   /// Before a blank that was to be filled in.
   static let blankHeads = ["ngày", "tháng", "năm", "số", "khoảng", "là"]
   /// Three dots.
@@ -109,6 +125,7 @@ enum PhraseWords {
     partition, partial, total, estimates, wholeTotal, ceilings, each, structure, sources,
     numberLabels, LintContext.moneyWords, charge, times, outputs, reports,
     appendixHeads, appendixNames, and, attaching, pointing, documents, ownPlan, owning, dealings, review, blankHeads,
+    provincialBodies, funded, funding, leftOver,
     ellipses, blanks, openings, placeholders, instructions, fillIns, orders, peers, superiors, announcing,
     ["tỉnh", "phố", "thành", "ủy", "uỷ", "thời kỳ", "giai đoạn", "kèm", "đính", ")", "]", "”"],
   ].flatMap { $0.flatMap { $0.split(separator: " ").map(String.init) } }

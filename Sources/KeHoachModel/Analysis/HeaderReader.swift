@@ -127,11 +127,20 @@ struct HeaderReader {
     header.state = isComplete || header.issuedWith != nil ? .issued : .submitted
   }
 
+  /// The key behind which one that is missing usually stands; nil when none before it is written.
+  private func place(toWrite key: HeaderKey) -> Range<Int>? {
+    let usual: [HeaderKey] = [
+      .superiorBody, .issuer, .number, .place, .date, .issuedWith, .state, .medium, .documentType, .subject,
+    ]
+    return usual.prefix { $0 != key }.reversed().lazy.compactMap { seen[$0] }.first { !$0.isEmpty }
+  }
+
   /// NĐ 30/2020/NĐ-CP, Điều 8 khoản 2: the components that every administrative document has.
   private mutating func checkCompleteness() {
-    let place = header.range.lowerBound..<min(header.range.lowerBound + 3, header.range.upperBound)
+    let opening = header.range.lowerBound..<min(header.range.lowerBound + 3, header.range.upperBound)
     func require(_ key: HeaderKey, _ severity: Severity = .error) {
-      diagnostics.append(.missingComponent(key, at: seen[key] ?? place, severity: severity))
+      diagnostics.append(
+        .missingComponent(key, at: seen[key] ?? place(toWrite: key) ?? opening, severity: severity))
     }
     if header.issuers.isEmpty { require(.issuer) }
     if header.subject.isEmpty { require(.subject) }

@@ -20,17 +20,24 @@ extension LintContext {
   private static let appendix = Phrases(["phụ lục", "phụ lục số"])
   private static let form = Phrases(["biểu số", "biểu mẫu số", "biểu"])
   private static let and = WordSet(PhraseWords.and)
+  private static let through = WordSet(["đến", "-", "–"])
 
   /// The mentions of appendices and forms outside of the appendices and of cited documents.
-  func appendixMentions() -> [AppendixMention] {
+  ///
+  /// - Parameter everywhere: those in appendices too.
+  func appendixMentions(everywhere: Bool = false) -> [AppendixMention] {
     occurrences(of: Self.heads).compactMap { head in
-      guard head.text.flow ?? 0 == 0, head.text.role.kind != .recipient else { return nil }
+      guard everywhere || head.text.flow ?? 0 == 0, head.text.role.kind != .recipient else { return nil }
       let tokens = head.tokens.tokens
       let isForm = Self.form.matches(at: head.place, in: tokens)
       guard let length = (isForm ? Self.form : Self.appendix).length(at: head.place, in: tokens) else { return nil }
       var end = head.place + length
       var numbers: [Int] = []
       while end < tokens.count, let number = head.text.ordinal(tokens[end]) {
+        // `Phụ lục I đến IV` means those between too.
+        if let last = numbers.last, last < number, number - last < 30, Self.through.contains(tokens[end - 1].id) {
+          numbers += last + 1..<number
+        }
         numbers.append(number)
         end += 1
         guard end + 1 < tokens.count, Self.and.contains(tokens[end].id), head.text.ordinal(tokens[end + 1]) != nil

@@ -73,8 +73,33 @@ extension LintRule {
       return attached ? [] : appendices.map(unmentioned)
     }
     if appendices.count == 1 { return [] }
-    return appendices.filter { $0.number.map { !(least...greatest).contains($0) } ?? false }.map(unmentioned)
+    // Where something is attached without a number, or `đến` stands between two mentions, those between are meant too.
+    let isOpen = attachesMore(mentions, context) || spans(mentions, context)
+    let all = Set(numbers + context.appendixMentions(everywhere: true).flatMap(\.numbers))
+    return appendices.filter { appendix in
+      appendix.number.map { isOpen ? !(least...greatest).contains($0) : !all.contains($0) } ?? false
+    }.map(unmentioned)
   }
+
+  /// Whether a text says `kèm theo` of something that it gives no number of.
+  private static func attachesMore(_ mentions: [AppendixMention], _ context: LintContext) -> Bool {
+    let numbered = Set(mentions.map { ObjectIdentifier($0.text) })
+    return context.occurrences(of: attachWords).contains { word in
+      word.text.flow ?? 0 == 0 && word.text.role.kind != .recipient && !numbered.contains(ObjectIdentifier(word.text))
+        && attaching.matches(at: word.place, in: word.tokens.tokens)
+        && !context.cited.overlap(word.text.range(of: word.token.range))
+    }
+  }
+
+  /// Whether two mentions are the ends of a span: `từ Phụ lục I đến Phụ lục IV`.
+  private static func spans(_ mentions: [AppendixMention], _ context: LintContext) -> Bool {
+    mentions.contains { mention in
+      let tokens = context.tokens(of: mention.text).tokens
+      return mention.range.lowerBound > 0 && through.contains(tokens[mention.range.lowerBound - 1].id)
+    }
+  }
+
+  private static let through = WordSet(["đến", "-", "–"])
 
   private static func unmentioned(_ appendix: Appendix) -> LintFinding {
     let name = [appendix.label, appendix.title.plain].filter { !$0.isEmpty }.joined(separator: ": ")
@@ -98,16 +123,24 @@ extension LintRule {
       example: Rule.Example(wrong: two("Phụ lục II", "Phụ lục II"), right: two("Phụ lục I", "Phụ lục II")))
   ) { context in
     var last: (number: Int, appendix: Appendix)?
+    var expected: Int?
     return context.plan.appendices.compactMap { appendix in
       guard let number = appendix.number else { return nil }
-      defer { last = (number, appendix) }
-      guard let before = last, number != before.number + 1, number != 1 || before.number == 1 else { return nil }
+      // Behind one that is out of order the count may go on as if it weren't.
+      let isNext = number == expected
+      defer {
+        last = (number, appendix)
+        expected = (isNext || expected == nil ? number : expected ?? number) + 1
+      }
+      guard let before = last, !isNext, number != before.number + 1, number != 1 || before.number == 1 else {
+        return nil
+      }
+      let right = expected ?? before.number + 1
       return LintFinding(
-        at: appendix.title.range.isEmpty ? appendix.range : appendix.title.range,
+        at: context.labelPlace(of: appendix),
         Bilingual(
-          "“\(appendix.label.clipped)” đứng sau “\(before.appendix.label.clipped)”; phải là số \(before.number + 1)",
-          en:
-            "“\(appendix.label.clipped)” stands after “\(before.appendix.label.clipped)”; it must be number \(before.number + 1)"
+          "“\(appendix.label.clipped)” đứng sau “\(before.appendix.label.clipped)”; phải là số \(right)",
+          en: "“\(appendix.label.clipped)” stands after “\(before.appendix.label.clipped)”; it must be number \(right)"
         ))
     }
   }
@@ -163,6 +196,14 @@ extension LintRule {
   private static let heads = WordSet(PhraseWords.appendixHeads)
   private static let appendixHead = Phrases(["phụ lục", "phụ lục số"])
   private static let form = Phrases(["biểu số", "biểu mẫu số", "biểu"])
+}
+
+extension LintContext {
+  /// Where the author wrote the label of an appendix; where the compiler made it, the title.
+  fileprivate func labelPlace(of appendix: Appendix) -> Range<Int> {
+    if let place = place(of: appendix.label, in: appendix.range) { return place }
+    return appendix.title.range.isEmpty ? appendix.range : appendix.title.range
+  }
 }
 
 extension Appendix {

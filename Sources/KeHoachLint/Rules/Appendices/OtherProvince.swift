@@ -69,6 +69,7 @@ extension LintRule {
       if isParty { place += 1 }
       guard let found = context.provinces.province(at: place, in: tokens, of: head.text), found.province != own,
         isParty || owning.matches(before: headStart(head), in: tokens)
+          || isDepartment(before: headStart(head), in: head)
       else { return nil }
       let bytes = Int(tokens[place].start)..<Int(tokens[found.end - 1].end)
       let range = head.text.range(of: bytes)
@@ -88,6 +89,21 @@ extension LintRule {
     }
   }
 
+  /// Whether a department or office of the province stands before its name: `Sở Nội vụ tỉnh …`, `Công an tỉnh …`.
+  private static func isDepartment(before place: Int, in head: LintContext.Occurrence) -> Bool {
+    let tokens = head.tokens.tokens
+    if bodies.matches(before: place, in: tokens) { return true }
+    var start = place
+    while start > 0, place - start < 8, tokens[start - 1].kind == .word || head.text.isSign(tokens[start - 1], ","),
+      !department.contains(tokens[start - 1].id)
+    { start -= 1 }
+    guard start > 0, start < place, department.contains(tokens[start - 1].id) else { return false }
+    let name = head.text.string(Int(tokens[start - 1].start)..<Int(tokens[place - 1].end))
+    return Departments.isName(name)
+  }
+
+  private static let department = WordSet(["sở"])
+  private static let bodies = Phrases(PhraseWords.provincialBodies)
   private static let heads = WordSet(["tỉnh", "phố"])
   private static let party = WordSet(["ủy", "uỷ"])
   private static let city = WordSet(["thành"])

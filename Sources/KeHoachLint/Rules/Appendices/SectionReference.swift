@@ -35,16 +35,20 @@ extension LintRule {
     }
   }
 
-  private static let head = WordSet(["mục"])
+  private static let head = WordSet(["mục", "phần"])
 }
 
 /// `điểm c khoản 2 Mục III`.
 private struct SectionReference {
   private var section: Int
+  /// Whether it says `Phần` for `Mục`.
+  private var isPart: Bool
   private var clause: Int?
   private var point: Int?
   private(set) var bytes: Range<Int>
 
+  private static let part = WordSet(["phần"])
+  private static let plan = Phrases(["của kế hoạch"])
   private static let clause = Phrases(["khoản"])
   private static let point = Phrases(["điểm"])
   private static let ownPlan = Phrases(PhraseWords.ownPlan)
@@ -57,6 +61,7 @@ private struct SectionReference {
       let section = head.text.ordinal(number)
     else { return nil }
     self.section = section
+    isPart = Self.part.contains(head.token.id)
     var start = head.place
     // `khoản 2`, `khoản 2,` before it; a list of clauses is read no further than its last one.
     func value(_ phrase: Phrases, _ read: (Token) -> Int?) -> Int? {
@@ -66,13 +71,19 @@ private struct SectionReference {
       start = number - 1
       return value
     }
-    clause = value(Self.clause) { $0.kind == .number ? head.text.ordinal($0) : nil }
+    if !isPart { clause = value(Self.clause) { $0.kind == .number ? head.text.ordinal($0) : nil } }
     if clause != nil { point = value(Self.point) { $0.kind == .word ? PointLetter.ordinal(head.text.word($0)) : nil } }
     bytes = Int(tokens[start].start)..<Int(number.end)
     guard !context.cited.overlap(head.text.range(of: bytes)) else { return nil }
     let end = head.place + 2
     let isOwn = Self.ownPlan.occur(in: end..<min(tokens.count, end + 3), of: tokens)
     if isOwn { return }
+    // `Phần II của Kế hoạch.` with no number or name behind it is this one too.
+    if Self.plan.matches(at: end, in: tokens), tokens[end + 1].shape == .capitalised {
+      let next = end + 3
+      let isEnd = next >= tokens.count || tokens[next].kind == .punctuation
+      if isEnd { return }
+    }
     // Without `Kế hoạch này`, only where nothing else is named: `tại Mục II.`, `theo khoản 3 Mục II;`
     guard Self.pointing.matches(before: start, in: tokens), !context.cited.overlap(head.text.place) else { return nil }
     guard end < tokens.count else { return }
@@ -83,6 +94,11 @@ private struct SectionReference {
 
   /// The first part that isn't there; nil when all of them are.
   func lost(in index: SectionIndex) -> String? {
+    if isPart {
+      // Plans without parts call their sections so.
+      let isThere = index.parts.isEmpty ? !index.sections(section).isEmpty : index.parts.contains(section)
+      return isThere ? nil : "Phần \(RomanNumeral.string(section))"
+    }
     let sections = index.sections(section)
     guard !sections.isEmpty else { return "Mục \(RomanNumeral.string(section))" }
     guard let clause else { return nil }
@@ -102,6 +118,8 @@ private struct SectionIndex {
   }
 
   private var roman: [Int: [Int]] = [:]
+  /// The numbers of the parts: `Phần II`.
+  private(set) var parts: Set<Int> = []
   private var numbered: [Key: [Int]] = [:]
 
   /// Whether the plan has no sections, and so numbers something else.
@@ -111,6 +129,7 @@ private struct SectionIndex {
     for (index, block) in body.blocks.enumerated() {
       guard let label = block.label else { continue }
       switch label.scheme {
+      case .part: parts.insert(label.value)
       case .roman: roman[label.value, default: []].append(index)
       case .arabic, .letter:
         numbered[Key(parent: block.parent, scheme: label.scheme, value: label.value), default: []].append(index)

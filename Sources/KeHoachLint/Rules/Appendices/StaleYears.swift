@@ -81,6 +81,7 @@ extension LintRule {
       }
     }
     guard let date = context.plan.header.effectiveDate else { return found }
+    found += staleFunding(context, date)
     for group in context.assignments.groups {
       let times = group.compactMap { stalePart(of: $0, date, context) }
       // A table that goes years back tells how a work came about.
@@ -126,6 +127,28 @@ extension LintRule {
   }
 
   private static let review = Phrases(PhraseWords.review)
+  private static let yearWord = WordSet(["năm"])
+  private static let funding = Phrases(PhraseWords.funding)
+  private static let funded = Phrases(PhraseWords.funded)
+  private static let leftOver = Phrases(PhraseWords.leftOver)
+
+  /// `kinh phí năm 2025 đã giao` in a plan of 2026 that was issued in 2026.
+  private static func staleFunding(_ context: LintContext, _ date: PlanDate) -> [LintFinding] {
+    guard let year = SubjectYears(context).year, date.year >= year else { return [] }
+    return context.occurrences(of: yearWord).compactMap { word in
+      guard word.text.flow == 0, word.text.role.isProse, let next = word.neighbour(1), word.text.year(next) == year - 1,
+        !context.cited.overlap(word.text.range(of: next.range))
+      else { return nil }
+      let (tokens, sentence) = (word.tokens.tokens, word.sentence)
+      guard funding.occur(in: sentence.lowerBound..<word.place, of: tokens),
+        funded.occur(
+          in: max(sentence.lowerBound, word.place - 4)..<min(sentence.upperBound, word.place + 5), of: tokens),
+        !leftOver.occur(in: sentence, of: tokens), !review.occur(in: sentence, of: tokens),
+        !sentence.contains(where: { word.text.year(tokens[$0]) == year })
+      else { return nil }
+      return finding(word.text, next, "trích yếu ghi năm \(year)", "the subject says \(year)", String(year))
+    }
+  }
 
   /// The last year that the time of a task names, where all of them are before the plan's. A full date is no matter
   /// of this rule: it is compared with that of the plan.

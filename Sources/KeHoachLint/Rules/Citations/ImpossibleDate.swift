@@ -1,4 +1,6 @@
+import KeHoachModel
 import KeHoachSource
+import KeHoachText
 
 extension LintRule {
   /// KH405: a date is a day that there is.
@@ -14,18 +16,48 @@ extension LintRule {
         wrong: "Thực hiện theo Quyết định số 12/QĐ-SNV ngày 31/4/2024 của Giám đốc Sở Nội vụ./.\n",
         right: "Thực hiện theo Quyết định số 12/QĐ-SNV ngày 30/4/2024 của Giám đốc Sở Nội vụ./.\n"))
   ) { context in
-    context.dates.compactMap { date in
-      guard date.isImpossible else { return nil }
-      let place = date.text.range(of: date.range)
-      let written = date.text.string(date.range)
-      let why =
-        (1...12).contains(date.month)
-        ? Bilingual("tháng \(date.month) không có ngày \(date.day ?? 0)", en: "month \(date.month) has no such day")
-        : Bilingual("không có tháng \(date.month)", en: "there is no month \(date.month)")
-      return LintFinding(
-        at: place,
-        Bilingual("“\(written)” không có trên lịch: \(why.vi)", en: "there is no “\(written)”: \(why.en)"),
-        severity: context.citedPlaces.contains(place.lowerBound) ? .error : .warning)
+    inHeader(context)
+      + context.dates.compactMap { date in
+        guard date.isImpossible else { return nil }
+        let place = date.text.range(of: date.range)
+        let written = date.text.string(date.range)
+        let why =
+          (1...12).contains(date.month)
+          ? Bilingual("tháng \(date.month) không có ngày \(date.day ?? 0)", en: "month \(date.month) has no such day")
+          : Bilingual("không có tháng \(date.month)", en: "there is no month \(date.month)")
+        return LintFinding(
+          at: place,
+          Bilingual("“\(written)” không có trên lịch: \(why.vi)", en: "there is no “\(written)”: \(why.en)"),
+          severity: context.citedPlaces.contains(place.lowerBound) ? .error : .warning)
+      }
+  }
+
+  /// The date of the decision that the plan is issued with, in the header: `ngày 18/15/2026`.
+  private static func inHeader(_ context: LintContext) -> [LintFinding] {
+    guard let field = context.plan.header.issuedWith, context.plan.header.effectiveDate == nil,
+      let written = context.written(field.range)
+    else { return [] }
+    let words = written.split(whereSeparator: { $0.isWhitespace || ",;()".contains($0) })
+    for (index, word) in words.enumerated() where word.lowercased() == "ngày" {
+      let following = words[(index + 1)...]
+      for count in [1, 5] where following.count >= count {
+        let piece = following[following.startIndex].startIndex..<following[following.startIndex + count - 1].endIndex
+        let date = written[piece]
+        let digits = date.split { !$0.isNumber }.compactMap { Int($0) }
+        // Three numbers and nothing but the words of a date.
+        guard digits.count == 3, digits[2] > 999, date.allSatisfy({ $0.isNumber || "/-.".contains($0) }) || count == 5
+        else { continue }
+        guard count == 1 || Keyword.fold(following[following.startIndex + 1]) == "thang" else { continue }
+        guard PlanDate(day: digits[0], month: digits[1], year: digits[2]) == nil,
+          let place = context.place(of: String(date), in: field.range)
+        else { continue }
+        return [
+          LintFinding(
+            at: place,
+            Bilingual("“\(date)” không có trên lịch", en: "there is no “\(date)”"))
+        ]
+      }
     }
+    return []
   }
 }

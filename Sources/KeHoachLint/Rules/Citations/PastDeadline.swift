@@ -113,8 +113,25 @@ extension LintRule {
       if verbs.contains(tokens[verb].id), isBefore || tokens[verb].id == done { return !isPast(tokens, before: verb) }
       verb -= 1
     }
-    return false
+    return isBefore && isOrder(date.text, tokens, before: place)
   }
+
+  /// Whether the clause before a token is an order: it begins with the verb of something to be made or done, and
+  /// nothing behind it makes the day that of something else.
+  private static func isOrder(_ text: PlanText, _ tokens: [Token], before place: Int) -> Bool {
+    var start = place
+    while start > 0, place - start < 40, !ends.contains(tokens[start - 1].id), !text.isSign(tokens[start - 1], ":") {
+      start -= 1
+    }
+    guard let length = orders.length(at: start, in: tokens), start + length < place else { return false }
+    return !(start + length..<place).contains {
+      notOrdered.contains(tokens[$0].id) || issued.matches(at: $0, in: tokens)
+    }
+  }
+
+  private static let orders = Phrases(DateWords.orders)
+  private static let issued = Phrases(["ban hành", "có hiệu lực"])
+  private static let notOrdered = WordSet(["được", "đã", "từ", "so", "sinh", "tuyển", "ký", "khởi"])
 
   /// Whether `đã` stands in the sentence before a token.
   private static func isPast(_ tokens: [Token], before place: Int) -> Bool {

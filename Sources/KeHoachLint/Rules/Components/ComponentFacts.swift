@@ -10,11 +10,15 @@ extension LintContext {
   /// Whether the document is a plan, not a decision that carries one.
   var isPlan: Bool { DocumentType(name: plan.header.documentType.value) == .plan }
 
-  /// The one issuer that is a People's Committee; nil for any other and for joint plans.
-  var committee: String? {
-    let issuers = foldedIssuers
-    guard issuers.count == 1, issuers[0].isCommittee else { return nil }
-    return issuers[0]
+  /// The lines of each signature with the issuer that it is of: the only one, or in a joint plan the one of the same
+  /// place; nil where that can't be told.
+  var signaturesOfIssuers: [(lines: [AuthorityLine], issuer: RichText?)] {
+    let signatures = signatureLines
+    let issuers = plan.header.issuers
+    return signatures.enumerated().map { place, lines in
+      if issuers.count == 1 { return (lines, issuers[0]) }
+      return (lines, issuers.count == signatures.count ? issuers[place] : nil)
+    }
   }
 
   /// What stands in the source for a header's value; nil where an office's profile gave it.
@@ -51,6 +55,12 @@ extension LintContext {
 extension String {
   /// Whether a folded name is that of a People's Committee.
   var isCommittee: Bool { hasPrefix("uy ban nhan dan") || hasPrefix("ubnd") }
+
+  /// What a body led by a collective signs on behalf of, by its folded name; nil for any other.
+  var collective: String? {
+    if isCommittee { return "TM. ỦY BAN NHÂN DÂN" }
+    return hasPrefix("uy ban mat tran") || hasPrefix("ubmttq") ? "TM. BAN THƯỜNG TRỰC" : nil
+  }
 }
 
 extension TextEdit? {

@@ -19,6 +19,7 @@ extension LintRule {
     context.signatureLines.filter(\.isInOrder).flatMap { lines in
       lines.indices.compactMap { index -> LintFinding? in
         let head = lines[index]
+        if let finding = ofNoHead(head, below: index + 1 < lines.count ? lines[index + 1] : nil) { return finding }
         guard head.prefix == .inPlace, AuthorityLine.offices.contains(head.name) else { return nil }
         let office = head.text.string(head.opening.upperBound..<head.text.trimmed.upperBound).uppercased()
         let right = office == "BỘ TRƯỞNG" ? "THỨ TRƯỞNG" : "PHÓ " + office
@@ -41,6 +42,29 @@ extension LintRule {
           fixes: below.text.edit(below.text.trimmed, right).asFix(writing: right, isSafe: false))
       }
     }
+  }
+
+  /// `KT. PHÓ CHỦ TỊCH`: a deputy is never signed for; `TL. CHỦ TỊCH` above `PHÓ CHỦ TỊCH`: a deputy signs in the
+  /// head's place, not by order.
+  private static func ofNoHead(_ line: AuthorityLine, below: AuthorityLine?) -> LintFinding? {
+    let written = line.text.string(line.opening.upperBound..<line.text.trimmed.upperBound).uppercased()
+    let right: String
+    if line.prefix == .inPlace, line.isDeputy {
+      let head = line.name.hasPrefix("thu truong") ? "BỘ TRƯỞNG" : String(written.dropFirst(4))
+      guard AuthorityLine.offices.contains(Keyword.fold(head)) else { return nil }
+      right = "KT. " + head
+    } else if line.prefix == .byOrder, AuthorityLine.offices.contains(line.name), below?.isDeputy(of: line.name) == true
+    {
+      right = "KT. " + written
+    } else {
+      return nil
+    }
+    return LintFinding(
+      at: line.text.place,
+      Bilingual(
+        "cấp phó ký thay người đứng đầu: phải ghi “\(right)”, không phải “\(line.text.plain.clipped)”",
+        en: "a deputy signs in place of the head: “\(right)”, not “\(line.text.plain.clipped)”"),
+      fixes: line.text.edit(line.text.trimmed, right).asFix(writing: right, isSafe: false))
   }
 
   /// KH123: a deputy signs with `KT.`.

@@ -1,5 +1,6 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachText
 
 extension LintRule {
   /// KH124: `TM.` stands before a collective, `KT.`, `TL.`, `TUQ.` and `Q.` before an office.
@@ -57,19 +58,26 @@ extension LintRule {
         wrong: "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn An",
         right: "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn An"))
   ) { context in
-    guard context.isPlan, context.committee != nil, context.plan.header.issuedWith == nil else { return [] }
-    return context.signatureLines.compactMap { lines in
-      guard let first = lines.first, lines.allSatisfy({ $0.prefix != .onBehalf }), first.name == "chu tich",
+    guard context.isPlan, context.plan.header.issuedWith == nil else { return [] }
+    let signatures = context.signaturesOfIssuers
+    return signatures.compactMap { lines, issuer in
+      guard let issuer, let line = Keyword.fold(issuer.plain).collective, let first = lines.first,
+        lines.allSatisfy({ $0.prefix != .onBehalf }), first.name == "chu tich",
         [nil, .inPlace, .acting].contains(first.prefix)
       else { return nil }
+      // The signatures of a joint plan may stand in another order than its issuers.
+      let isElsewhere = signatures.contains { other in
+        other.lines.contains { $0.prefix == .onBehalf && Keyword.fold(line).hasSuffix($0.name) }
+      }
+      guard !isElsewhere else { return nil }
       let place = first.text.editableRange(of: first.text.trimmed)
       return LintFinding(
         at: first.text.place,
         Bilingual(
-          "kế hoạch của Ủy ban nhân dân thiếu dòng “TM. ỦY BAN NHÂN DÂN” trên “\(first.text.plain.clipped)”",
-          en: "a People's Committee's plan lacks “TM. ỦY BAN NHÂN DÂN” above “\(first.text.plain.clipped)”"),
-        fixes: place.map { TextEdit($0.lowerBound..<$0.lowerBound, "TM. ỦY BAN NHÂN DÂN\n") }
-          .asFix(writing: "TM. ỦY BAN NHÂN DÂN", isSafe: false))
+          "kế hoạch của \(issuer.plain.clipped) thiếu dòng “\(line)” trên “\(first.text.plain.clipped)”",
+          en: "the plan of \(issuer.plain.clipped) lacks “\(line)” above “\(first.text.plain.clipped)”"),
+        fixes: place.map { TextEdit($0.lowerBound..<$0.lowerBound, line + "\n") }
+          .asFix(writing: line, isSafe: false))
     }
   }
 }

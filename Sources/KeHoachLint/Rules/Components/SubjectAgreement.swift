@@ -141,8 +141,16 @@ enum SubjectComparison {
           subject: years[ours].range.lowerBound..<years[ours + count - 1].range.upperBound,
           text: others[theirs].range.lowerBound..<others[theirs + count - 1].range.upperBound, isGrave: true)
       }
-      guard same >= 3, let (skipOurs, skipTheirs) = resume(subject[ours...], text[theirs...]) else { break }
+      guard let (skipOurs, skipTheirs) = resume(subject[ours...], text[theirs...]) else { break }
       let pieces = [subject[ours..<ours + skipOurs], text[theirs..<theirs + skipTheirs]]
+      if same < 3 {
+        // Near the beginning one word in another's place is a difference only where much the same follows.
+        let pairs = zip(subject[(ours + skipOurs)...], text[(theirs + skipTheirs)...])
+        guard same > 0, pieces.allSatisfy({ (1...2).contains($0.count) }),
+          pieces.contains(where: { !$0.allSatisfy { commonWords.contains($0.word) } }),
+          pairs.prefix(4).count(where: { $0.word == $1.word }) == 4
+        else { break }
+      }
       // Numbers and dates of documents are written in many ways.
       if first == nil, pieces.allSatisfy({ (1...4).contains($0.count) && !$0.contains(where: \.isNumber) }) {
         first = Difference(

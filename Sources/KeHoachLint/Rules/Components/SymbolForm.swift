@@ -41,9 +41,23 @@ extension LintRule {
     guard isNumber, number.count <= 6, !groups.isEmpty, groups.allSatisfy({ $0.allSatisfy(\.isSymbolLetter) })
     else { return nil }
     let year = groups.count > 1 && groups[0].allSatisfy(\.isNumber) ? groups.removeFirst() + "/" : ""
-    var symbol = groups.joined(separator: "-")
-    if symbol == symbol.lowercased() { symbol = symbol.uppercased() }
-    return number + "/" + year + symbol
+    let isLower = groups.allSatisfy { $0 == $0.lowercased() }
+    for (place, group) in groups.enumerated() {
+      groups[place] = place == 0 ? rightType(group) ?? group : group
+      let capitals = group.uppercased()
+      guard groups[place] == group, group != capitals else { continue }
+      // Of other mixed letters only those of a known body are certain: `BTTTT` may have a small letter, `TTr` has.
+      let isSlip = SymbolGrammar.issuer(of: group) == nil && SymbolGrammar.issuer(of: capitals) != nil
+      if isLower || isSlip { groups[place] = capitals }
+    }
+    return number + "/" + year + groups.joined(separator: "-")
+  }
+
+  /// The abbreviation of a type that was written in other letters: `kh` and `Kh` for `KH`.
+  private static func rightType(_ group: String) -> String? {
+    guard SymbolGrammar.types(of: group).isEmpty else { return nil }
+    let wanted = group.lowercased()
+    return DocumentType.allCases.lazy.flatMap(\.abbreviations).first { $0.lowercased() == wanted }
   }
 }
 
@@ -59,6 +73,9 @@ extension LintContext {
       "ban thuong vu", "doan", "cong doan", "tinh doan", "trung uong", "hoi ", "mat tran", "lien doan", "cong an",
       "quan su", "ban tuyen giao", "ban to chuc", "ban dan van", "uy ban kiem tra",
     ]
-    return foldedIssuers.contains { issuer in words.contains { issuer.hasPrefix($0) || issuer.contains(" " + $0) } }
+    // The first of several bodies gives the number.
+    return foldedIssuers.prefix(1).contains { issuer in
+      words.contains { issuer.hasPrefix($0) || issuer.contains(" " + $0) }
+    }
   }
 }

@@ -19,21 +19,21 @@ extension LintRule {
         right: "Tổng kinh phí thực hiện Kế hoạch không quá 150 triệu đồng.\n\n" + table + "\nTriển khai./.\n"))
   ) { context in
     let totals = context.budgetFacts.totals
-    guard totals.count == 1, let total = totals.first else { return [] }
+    guard !totals.isEmpty else { return [] }
     return context.moneyTexts.flatMap { money -> [LintFinding] in
       let tokens = context.tokens(of: money.text).tokens
       guard heads.occur(in: tokens.indices, of: tokens) else { return [] }
       return money.mentions.compactMap { mention in
-        guard let value = mention.value, value < total.value, !money.isRate(mention),
-          isCeiling(mention, tokens, money.text)
+        guard let value = mention.value, !money.isRate(mention), let words = ceiling(mention, tokens, money.text),
+          let total = budget(of: words, tokens, money.text, totals), value < total.value
         else { return nil }
-        let budget = total.value.vietnamese()
+        let made = total.value.vietnamese()
         return LintFinding(
           at: money.text.range(of: mention.range),
           Bilingual(
-            "lời văn ghi tổng kinh phí không quá “\(money.written(mention))”, bảng dự toán có tổng \(budget) đồng",
-            en: "the text allows at most “\(money.written(mention))” in total, the budget has \(budget) đồng"),
-          caption: "dự toán: \(budget) đồng",
+            "lời văn ghi tổng kinh phí không quá “\(money.written(mention))”, bảng dự toán có tổng \(made) đồng",
+            en: "the text allows at most “\(money.written(mention))” in total, the budget has \(made) đồng"),
+          caption: "dự toán: \(made) đồng",
           notes: [Diagnostic.Note(at: total.range, Bilingual("tổng của bảng ở đây", en: "the budget's total"))])
       }
     }
@@ -46,13 +46,30 @@ extension LintRule {
   private static let ceilings = Phrases(PhraseWords.ceilings)
   private static let each = Phrases(PhraseWords.each)
 
-  /// Whether `tổng kinh phí … không quá` stands right before an amount, of the whole and not of each.
-  private static func isCeiling(_ mention: AmountMention, _ tokens: [Token], _ text: PlanText) -> Bool {
+  /// The budget that a ceiling is meant for: that of the same appendix, the only one, or the largest where the ceiling
+  /// is that of the plan.
+  private static func budget(
+    of words: Range<Int>, _ tokens: [Token], _ text: PlanText,
+    _ totals: [(value: Decimal, range: Range<Int>, flow: Int)]
+  ) -> (value: Decimal, range: Range<Int>, flow: Int)? {
+    let own = totals.filter { $0.flow == text.flow }
+    if own.count == 1, text.flow ?? 0 > 0 { return own[0] }
+    if totals.count == 1 { return totals[0] }
+    guard text.flow == 0, plan.occur(in: words, of: tokens) else { return nil }
+    return totals.max { $0.value < $1.value }
+  }
+
+  private static let plan = Phrases(["kế hoạch"])
+
+  /// The words from `tổng kinh phí` to `không quá` right before an amount; nil where it is no ceiling of the whole.
+  private static func ceiling(_ mention: AmountMention, _ tokens: [Token], _ text: PlanText) -> Range<Int>? {
     let place = text.token(at: mention.range.lowerBound, in: tokens)
-    guard ceilings.matches(before: place, in: tokens) else { return false }
+    guard ceilings.matches(before: place, in: tokens) else { return nil }
     var lower = place
     while lower > 0, place - lower < 24, !text.endsSentence(tokens[lower - 1]) { lower -= 1 }
-    guard let head = heads.first(in: lower..<place, of: tokens) else { return false }
-    return !each.occur(in: head..<place, of: tokens)
+    guard let head = heads.first(in: lower..<place, of: tokens), !each.occur(in: head..<place, of: tokens) else {
+      return nil
+    }
+    return head..<place
   }
 }

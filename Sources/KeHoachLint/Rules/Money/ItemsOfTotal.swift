@@ -31,7 +31,7 @@ extension LintRule {
       guard let place = money.text.flow.map({ BlockPlace(flow: $0, block: money.text.block ?? 0) }),
         money.mentions.count == 1, money.text.lastByte?.byte == UInt8(ascii: ":"), isTotal(money, context),
         let parts = parts(below: place, in: context.flow(place.flow), byBlock), parts.count > 1,
-        let sum = PartSum(total: money.mentions[0], parts: parts.map(\.mentions[0])), sum.difference != nil,
+        let sum = PartSum(total: money.mentions[0], parts: parts.map(\.amount)), sum.difference != nil,
         let made = sum.sum?.vietnamese()
       else { return nil }
       let total = money.mentions[0]
@@ -40,7 +40,7 @@ extension LintRule {
         Bilingual(
           "ở đây ghi “\(money.written(total))”, \(parts.count) khoản bên dưới cộng lại là \(made) đồng",
           en: "this says “\(money.written(total))”, the \(parts.count) items below add up to \(made) đồng"),
-        caption: "bên dưới cộng lại: \(made) đồng", notes: parts.map { note($0.mentions[0], in: $0.text) })
+        caption: "bên dưới cộng lại: \(made) đồng", notes: parts.map { note($0.amount, in: $0.text) })
     }
   }
 
@@ -61,19 +61,42 @@ extension LintRule {
       && !estimates.occur(in: tokens.indices, of: tokens)
   }
 
-  /// The items right below a block; nil when one of them says no amount, or not which of several is its own.
-  private static func parts(below place: BlockPlace, in flow: Flow, _ byBlock: [BlockPlace: MoneyText]) -> [MoneyText]?
-  {
-    var parts: [MoneyText] = []
+  /// The amounts of the items right below a block; nil when one of them says none, or not which of several is its own.
+  private static func parts(below place: BlockPlace, in flow: Flow, _ byBlock: [BlockPlace: MoneyText]) -> [(
+    text: PlanText, amount: AmountMention
+  )]? {
+    var parts: [(text: PlanText, amount: AmountMention)] = []
     for index in flow.blocks.indices.dropFirst(place.block + 1) {
       guard let parent = flow.blocks[index].parent, parent >= place.block else { break }
       guard parent == place.block else { continue }
-      guard let part = byBlock[BlockPlace(flow: place.flow, block: index)], !part.mentions.contains(where: part.isRate),
-        part.mentions.count == 1 || opensParts(part)
-      else { return nil }
-      parts.append(part)
+      guard let part = byBlock[BlockPlace(flow: place.flow, block: index)], let amount = ownAmount(part) else {
+        return nil
+      }
+      parts.append((part.text, amount))
     }
     return parts
+  }
+
+  /// The amount that an item is worth: its only one, the one that the others take apart, or the one that is no price
+  /// of a piece: `12 lớp, mỗi lớp 20 triệu đồng: 240 triệu đồng`.
+  private static func ownAmount(_ part: MoneyText) -> AmountMention? {
+    let rates = part.mentions.indices.filter { part.isRate(part.mentions[$0]) || isPrice($0, in: part) }
+    if rates.isEmpty { return part.mentions.count == 1 || opensParts(part) ? part.mentions[0] : nil }
+    // Without a price in front the first amount may be that of one piece too.
+    guard rates.count < part.mentions.count, part.mentions.count - rates.count == 1 else { return nil }
+    return part.mentions.indices.first { !rates.contains($0) }.map { part.mentions[$0] }
+  }
+
+  /// Whether the words between an amount and the one before it make it the price of one piece.
+  private static func isPrice(_ index: Int, in part: MoneyText) -> Bool {
+    let start = index == 0 ? 0 : part.mentions[index - 1].range.upperBound
+    let end = part.mentions[index].range.lowerBound
+    let words = Keyword.fold(part.text.string(max(start, end - 48)..<end)).split { !$0.isLetter && !$0.isNumber }
+    if words.suffix(4).contains("moi") { return true }
+    let pairs = zip(words.dropLast(), words.dropFirst()).suffix(4)
+    return pairs.contains {
+      ($0 == "don" && $1 == "gia") || ($0 == "dinh" && $1 == "muc") || ($0 == "muc" && $1 == "chi")
+    }
   }
 
   /// Whether the amounts behind the first one are its parts: `300 triệu đồng (ngân sách tỉnh …)`, `…, trong đó …`.

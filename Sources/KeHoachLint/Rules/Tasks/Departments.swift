@@ -76,6 +76,13 @@ enum Departments {
     return found
   }
 
+  /// Whether a text is the whole name of a department: `Sở Nội vụ`.
+  static func isName(_ text: some StringProtocol) -> Bool {
+    let words = words(of: text)
+    guard words.first == "so", let found = department(at: 1, in: words) else { return false }
+    return found.end == words.count
+  }
+
   private static func department(at place: Int, in words: [String]) -> (number: Int, end: Int)? {
     for count in stride(from: min(longest, words.count - place), to: 0, by: -1) {
       if let number = byWords[words[place..<place + count].joined(separator: " ")] { return (number, place + count) }

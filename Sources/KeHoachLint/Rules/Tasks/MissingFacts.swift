@@ -66,10 +66,15 @@ extension LintRule {
     -> [LintFinding]
   {
     var sayings: BlocksWithWords?
-    return context.assignments.groups.flatMap { group -> [LintFinding] in
-      let lacking = group.filter { !$0.has(fact) }
-      guard group.count >= 3, !lacking.isEmpty, lacking.count <= max(1, group.count / 10) else { return [] }
-      return lacking.compactMap { task in
+    // Under one title often stand one or two tasks: those are compared with all tasks of the text.
+    let groups = context.assignments.groups
+    let small = groups.filter { $0.count < 3 && $0.allSatisfy { $0.block != nil } }.flatMap { $0 }
+    let body = groups.flatMap { $0 }.filter { $0.block != nil }
+    let compared = groups.filter { $0.count >= 3 }.map { (tasks: $0, all: $0) } + [(tasks: small, all: body)]
+    return compared.flatMap { tasks, all -> [LintFinding] in
+      let lacking = all.count { !$0.has(fact) }
+      guard all.count >= 3, lacking > 0, lacking <= max(1, all.count / 10) else { return [] }
+      return tasks.filter { !$0.has(fact) }.compactMap { task in
         if let block = task.block, let words = BlocksWithWords.words[fact] {
           let blocks = sayings ?? BlocksWithWords(words, context)
           sayings = blocks
@@ -109,7 +114,7 @@ private struct SiblingsWithoutLead {
     guard tasks.count >= 2 else { return }
     let isTask = Set(tasks)
     let parents = Dictionary(grouping: tasks) { blocks[$0].parent }.filter { $0.value.count >= 2 }
-    guard !parents.isEmpty else { return }
+    var alone: [Int] = []
     var inCharge = [Bool](repeating: false, count: blocks.count)
     for occurrence in context.occurrences(of: Self.words) where occurrence.text.flow == 0 {
       if let block = occurrence.text.block { inCharge[block] = true }
@@ -131,8 +136,22 @@ private struct SiblingsWithoutLead {
       let name = Keyword.fold(text.plain)
       if !Self.others.contains(where: name.holdsBytes) { lacking[block.parent, default: []].append(index) }
     }
+    // A block that says who helps or until when is a task.
+    var stated: Set<Int> = []
+    for text in context.texts(.item) where text.flow == 0 {
+      guard let block = text.block, let parent = blocks[block].parent, !inCharge[parent], !isTask.contains(parent),
+        blocks[parent].text != nil, let colon = text.bytes.prefix(120).firstIndex(of: UInt8(ascii: ":")),
+        let fact = PlanTask.Fact(key: text.string(0..<colon)), fact == .support || fact == .time,
+        !Self.others.contains(where: Keyword.fold(blocks[parent].text?.plain ?? "").holdsBytes)
+      else { continue }
+      stated.insert(parent)
+    }
+    let some = Set(lacking.values.flatMap { $0 })
+    if stated.count <= max(1, tasks.count / 3) {
+      for block in stated where !some.contains(block) { alone.append(block) }
+    }
     places = lacking.filter { $0.value.count <= max(1, (parents[$0.key]?.count ?? 0) / 3) }.values.flatMap { $0 }
-      .sorted()
+    places = (places + alone).sorted()
   }
 }
 

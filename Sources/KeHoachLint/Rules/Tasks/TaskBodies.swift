@@ -18,8 +18,8 @@ extension LintRule {
   ) { context in
     let implementation = context.implementation
     guard implementation.title != nil, !implementation.coversAll, implementation.headed.count >= 2 else { return [] }
-    return once(leads(context)) { !implementation.departments.contains($0) }.map { lead in
-      let name = Departments.name(lead.department)
+    return once(leads(context)) { !implementation.bodies.contains($0) }.map { lead in
+      let name = lead.body.name
       return LintFinding(
         at: lead.place,
         Bilingual(
@@ -35,7 +35,7 @@ extension LintRule {
   static let taskWithoutRecipient = LintRule(
     Rule(
       "KH704", "thiếu-nơi-nhận", .warning,
-      Bilingual("Sở được giao việc có tên ở nơi nhận.", en: "Departments with tasks are among the recipients."),
+      Bilingual("Cơ quan được giao việc có tên ở nơi nhận.", en: "Bodies with tasks are among the recipients."),
       reason: Bilingual(
         "Cơ quan không nhận được kế hoạch thì không thực hiện được.", en: "Who doesn't get the plan can't carry it out."
       ),
@@ -45,13 +45,17 @@ extension LintRule {
         right: plan("Sở Tài chính", recipients: "- Sở Nội vụ;\n- Sở Tài chính;\n")))
   ) { context in
     let implementation = context.implementation
-    guard let recipients = context.plan.recipients, !recipients.range.isEmpty, !implementation.recipientsCoverAll,
-      !implementation.recipients.isEmpty, context.plan.header.issuedWith == nil
+    guard let recipients = context.plan.recipients, !recipients.range.isEmpty, context.plan.header.issuedWith == nil
     else { return [] }
-    let own = Set(context.texts(.issuer).flatMap { Departments.read($0.plain) })
-    let named = implementation.headed.map { (department: $0.department, place: $0.text.place) }
-    return once(leads(context) + named) { !implementation.recipients.contains($0) && !own.contains($0) }.map { lead in
-      let name = Departments.name(lead.department)
+    let own = Set((context.texts(.issuer) + context.texts(.superiorBody)).flatMap { TaskBody.read($0.plain) })
+    let named = implementation.headed.map { (body: $0.body, place: $0.text.place) }
+    // Where no department is named the list is no list of them; a short one names nobody.
+    let listsDepartments = implementation.recipients.contains(where: \.isDepartment)
+    return once(leads(context) + named) { body in
+      guard body.isDepartment ? listsDepartments : implementation.recipientCount >= 4 else { return false }
+      return !implementation.receives(body) && !own.contains(body)
+    }.map { lead in
+      let name = lead.body.name
       return LintFinding(
         at: lead.place,
         Bilingual(
@@ -72,13 +76,14 @@ extension LintRule {
   ) { context in
     context.assignments.all.compactMap { task in
       guard let lead = task.facts[.lead], !lead.isMixed else { return nil }
-      let departments = Set(Departments.read(lead.value, themselves: true))
-      guard departments.count >= 2 else { return nil }
+      let bodies = Set(
+        Departments.read(lead.value, themselves: true).map(TaskBody.init(department:)) + TaskBody.listed(lead.value))
+      guard bodies.count(where: \.isSingle) >= 2 else { return nil }
       return LintFinding(
         at: lead.place,
         Bilingual(
-          "nhiệm vụ này có \(departments.count) cơ quan chủ trì; nên giao một cơ quan chủ trì, các cơ quan khác phối hợp",
-          en: "this task has \(departments.count) leads; one should lead and the others coordinate"))
+          "nhiệm vụ này có \(bodies.count) cơ quan chủ trì; nên giao một cơ quan chủ trì, các cơ quan khác phối hợp",
+          en: "this task has \(bodies.count) leads; one should lead and the others coordinate"))
     }
   }
 
@@ -99,11 +104,9 @@ extension LintRule {
   ) { context in
     context.assignments.all.compactMap { task in
       guard let lead = task.facts[.lead], let support = task.facts[.support], !lead.isMixed else { return nil }
-      let departments = Set(Departments.read(lead.value, themselves: true))
-      guard let both = Departments.read(support.value, themselves: true).first(where: departments.contains) else {
-        return nil
-      }
-      let name = Departments.name(both)
+      let bodies = Set(TaskBody.read(lead.value, themselves: true).filter(\.isSingle))
+      guard let both = TaskBody.read(support.value, themselves: true).first(where: bodies.contains) else { return nil }
+      let name = both.name
       return LintFinding(
         at: support.place,
         Bilingual(
@@ -148,6 +151,8 @@ extension LintRule {
   ) { context in
     let tasks = context.assignments.all
     guard tasks.count(where: { $0.has(.lead) }) >= 3, let title = context.implementation.title else { return [] }
+    let unlimited = reportsWithoutTime(context)
+    if !unlimited.isEmpty { return unlimited }
     let says = context.occurrences(of: reportWords).contains { reports.matches(at: $0.place, in: $0.tokens.tokens) }
     guard !says else { return [] }
     return [
@@ -159,23 +164,58 @@ extension LintRule {
     ]
   }
 
-  private static let reportWords = WordSet(["báo", "sơ", "tổng"])
-  private static let reports = Phrases(PhraseWords.reports)
-
-  /// The departments that lead tasks, and where.
-  private static func leads(_ context: LintContext) -> [(department: Int, place: Range<Int>)] {
-    context.assignments.all.flatMap { task -> [(department: Int, place: Range<Int>)] in
-      guard let lead = task.facts[.lead] else { return [] }
-      return Departments.read(lead.value).map { ($0, lead.place) }
+  /// Sections on reporting that say no time, nor where one is said.
+  private static func reportsWithoutTime(_ context: LintContext) -> [LintFinding] {
+    let blocks = context.plan.body.blocks
+    let titles = context.texts(.title).filter { text in
+      guard text.flow == 0 else { return false }
+      let folded = Keyword.fold(text.plain)
+      return reportTitles.contains(where: folded.holdsBytes)
+    }
+    return titles.compactMap { title in
+      guard let block = title.block else { return nil }
+      var end = block + 1
+      while end < min(blocks.count, context.plan.closingStart), let parent = blocks[end].parent, parent >= block {
+        end += 1
+      }
+      var words = ""
+      for index in block + 1..<max(block + 1, end) {
+        words += " " + Keyword.fold(blocks[index].text?.plain ?? "")
+        for text in blocks[index].continuations { words += " " + Keyword.fold(text.plain) }
+      }
+      guard words.holdsBytes(of: "bao cao"), !reportTimes.contains(where: (words + " ").holdsBytes) else { return nil }
+      return LintFinding(
+        at: title.place,
+        Bilingual(
+          "mục “\(title.plain.clipped)” chưa nêu thời hạn báo cáo",
+          en: "the section “\(title.plain.clipped)” says no time for the reports"))
     }
   }
 
-  /// The first place of each department that a test picks.
-  private static func once(_ all: [(department: Int, place: Range<Int>)], where isPicked: (Int) -> Bool)
-    -> [(department: Int, place: Range<Int>)]
+  private static let reportTitles = ["che do bao cao", "che do thong tin", "bao cao ket qua", "thong tin, bao cao"]
+  /// A time, or the place where it stands.
+  private static let reportTimes = [
+    " thang", " quy ", " ngay", " nam", " hang ", " tuan ", " dinh ky", " ky ", " dot xuat", " thuong xuyen", "theo",
+    " neu tai", " khi ", " sau ", " truoc ", " cuoi ", " yeu cau",
+  ]
+
+  private static let reportWords = WordSet(["báo", "sơ", "tổng"])
+  private static let reports = Phrases(PhraseWords.reports)
+
+  /// The bodies that lead tasks, and where.
+  private static func leads(_ context: LintContext) -> [(body: TaskBody, place: Range<Int>)] {
+    context.assignments.all.flatMap { task -> [(body: TaskBody, place: Range<Int>)] in
+      guard let lead = task.facts[.lead] else { return [] }
+      return TaskBody.read(lead.value).map { ($0, lead.place) }
+    }
+  }
+
+  /// The first place of each body that a test picks.
+  private static func once(_ all: [(body: TaskBody, place: Range<Int>)], where isPicked: (TaskBody) -> Bool)
+    -> [(body: TaskBody, place: Range<Int>)]
   {
-    var seen: Set<Int> = []
-    return all.filter { isPicked($0.department) && seen.insert($0.department).inserted }
+    var seen: Set<TaskBody> = []
+    return all.filter { isPicked($0.body) && seen.insert($0.body).inserted }
   }
 
   private static func plan(_ lead: String, support: String = "", recipients: String? = nil) -> String {

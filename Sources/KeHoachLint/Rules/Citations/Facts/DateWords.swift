@@ -7,7 +7,15 @@ enum DateWords {
       "(", ".", ";", ":", "giai", "định", "hướng", "và", "đã", "được", "trước", "trong", "nhất", "chậm", "muộn", "là",
       "cuối", "hoàn", "thành", "xong", "gửi", "trình", "nộp", "hạn", "báo", "ban", "hành", "sinh", "cấp", "ký", "tuyển",
       "khởi", "lực", "so",
-    ] + weekdays.flatMap { $0 } + adverbs
+      "có", "hiệu",
+    ] + weekdays.flatMap { $0 } + adverbs + orders.flatMap { $0.split(separator: " ").map(String.init) }
+
+  /// Verbs that an order begins with, of what is made or done by a day.
+  static let orders = [
+    "ban hành", "xây dựng", "tổ chức", "lập", "phê duyệt", "tham mưu", "triển khai", "thành lập", "kiện toàn",
+    "công bố",
+    "phân bổ", "bố trí", "đăng ký", "cử", "khai giảng", "biên soạn", "lắp đặt", "hướng dẫn", "cập nhật", "thẩm định",
+  ]
 
   /// What may stand before a weekday in small letters: without such a word `thứ hai` can be an ordinal.
   static let adverbs = ["vào", "sáng", "chiều", "tối", "từ", "đến", "và", "hết", "trước", "ngày"]
