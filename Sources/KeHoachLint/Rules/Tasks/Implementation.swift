@@ -32,16 +32,18 @@ struct Implementation {
       switch text.role {
       case .recipient:
         let folded = Keyword.fold(text.plain)
-        if (Self.groups + Self.recipientGroups).contains(where: folded.holdsBytes) { recipientsCoverAll = true }
-        recipients.formUnion(Departments.read(text.plain))
+        if !recipientsCoverAll {
+          recipientsCoverAll = (Self.groups + Self.recipientGroups).contains(where: folded.holdsBytes)
+        }
+        recipients.formUnion(Departments.read(folded: folded))
       case .title, .item, .paragraph, .continuation:
         guard text.flow == 0, let block = text.block, block < context.plan.closingStart, sections[block] else {
           continue
         }
         if title == nil, text.role == .title { title = text }
         let folded = Keyword.fold(text.plain)
-        if Self.groups.contains(where: folded.holdsBytes) { coversAll = true }
-        let named = Departments.read(text.plain)
+        if !coversAll { coversAll = Self.groups.contains(where: folded.holdsBytes) }
+        let named = Departments.read(folded: folded)
         departments.formUnion(named)
         if let first = named.first, folded.hasPrefix("so ") { headed.append((first, text)) }
       default: break
