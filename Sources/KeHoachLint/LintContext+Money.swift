@@ -51,9 +51,16 @@ struct BudgetFacts {
   /// The row of a name; nil when none or several have it.
   func row(named name: some StringProtocol) -> Row? { rows[Self.key(name)] ?? nil }
 
+  /// What may stand around a name.
+  private static let marks = Array(" .,;:-".utf8)
+
   private static func key(_ name: some StringProtocol) -> String {
     let folded = Keyword.fold(name)
-    return String(folded.drop { " .,;:-".contains($0) }.reversed().drop { " .,;:-".contains($0) }.reversed())
+    let bytes = folded.utf8
+    guard let first = bytes.firstIndex(where: { !marks.contains($0) }),
+      let last = bytes.lastIndex(where: { !marks.contains($0) })
+    else { return "" }
+    return String(folded[first...last])
   }
 }
 

@@ -16,7 +16,8 @@ struct PairTable<Value: Sendable>: Sendable {
   }
 
   private var slots: [Slot]
-  private let values: [Value]
+  /// The values, those of one pair next to each other.
+  let values: [Value]
   private let mask: Int
 
   init(_ entries: [(Key, Value)]) {
@@ -41,16 +42,16 @@ struct PairTable<Value: Sendable>: Sendable {
     self.values = values
   }
 
-  /// The values of a pair.
+  /// Where the values of a pair are among `values`.
   @inline(__always)
-  subscript(first: WordID, second: WordID) -> ArraySlice<Value> {
+  subscript(first: WordID, second: WordID) -> Range<Int> {
     let key = Key(first, second)
     var place = Self.hash(key) & mask
     while slots[place].end > 0 {
-      if slots[place].key == key.value { return values[Int(slots[place].start)..<Int(slots[place].end)] }
+      if slots[place].key == key.value { return Int(slots[place].start)..<Int(slots[place].end) }
       place = (place + 1) & mask
     }
-    return []
+    return 0..<0
   }
 
   private static func hash(_ key: Key) -> Int {

@@ -21,13 +21,14 @@ extension PhraseIndex {
     let matcher = PhraseMatcher(index: self, text: text, words: words, ids: ids)
     for place in ids.indices.dropLast() where ids[place] >= 0 {
       if ids[place + 1] >= 0 {
-        for anchor in neighbours[ids[place], ids[place + 1]] {
-          matcher.match(anchor, at: place, &found, &right)
+        for number in neighbours[ids[place], ids[place + 1]] {
+          matcher.match(neighbours.values[number], at: place, &found, &right)
         }
       }
       if place + 2 < ids.count, ids[place + 2] >= 0 {
-        for anchor in outer[ids[place], ids[place + 2]] where ids[place + 1] != entries[Int(anchor.phrase)].ids[1] {
-          matcher.matchMiddle(anchor, at: place, &found)
+        for number in outer[ids[place], ids[place + 2]] {
+          let anchor = outer.values[number]
+          if ids[place + 1] != entries[Int(anchor.phrase)].ids[1] { matcher.matchMiddle(anchor, at: place, &found) }
         }
       }
     }

@@ -73,24 +73,19 @@ struct PhraseMatcher {
     }
     let beyond = isHead ? syllable - 1 : syllable + 1
     if phrase.ids.indices.contains(beyond),
-      spells(place..<place + 1, phrase, min(syllable, beyond)..<max(syllable, beyond) + 1),
+      text.tokens[place].kind == .word,
+      words.isRun(text.tokens[place].id, of: phrase.ids[min(syllable, beyond)], phrase.ids[max(syllable, beyond)]),
       let tokens = fits(isHead ? 0..<beyond : beyond + 1..<count, shift: -1)
     {
       add(.spacing, tokens, place)
     }
     let other = isHead ? place - 1 : place + 1
-    if ids.indices.contains(other), spells(min(place, other)..<max(place, other) + 1, phrase, syllable..<syllable + 1),
+    if ids.indices.contains(other), text.tokens[place].kind == .word, text.tokens[other].kind == .word,
+      words.isRun(phrase.ids[syllable], of: text.tokens[min(place, other)].id, text.tokens[max(place, other)].id),
       let tokens = fits(rest, shift: 1)
     {
       add(.spacing, tokens, min(place, other))
     }
-  }
-
-  /// Whether tokens, written without spaces, are syllables of the phrase, written without spaces.
-  private func spells(_ tokens: Range<Int>, _ phrase: PhraseIndex.Phrase, _ syllables: Range<Int>) -> Bool {
-    guard tokens.allSatisfy({ text.tokens[$0].kind == .word }) else { return false }
-    return tokens.map { words.word(text.tokens[$0].id) }.joined()
-      == syllables.map { words.word(phrase.ids[$0]) }.joined()
   }
 
   /// One word in the place of another.

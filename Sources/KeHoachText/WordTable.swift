@@ -54,6 +54,18 @@ public struct WordTable: Sendable {
     }
   }
 
+  /// Whether a word is two others written without a space between them.
+  func isRun(_ whole: WordID, of first: WordID, _ second: WordID) -> Bool {
+    let whole = place(of: whole)
+    let first = place(of: first)
+    let second = place(of: second)
+    guard whole.count == first.count + second.count else { return false }
+    return bytes[whole].starts(with: bytes[first]) && bytes[whole].dropFirst(first.count).elementsEqual(bytes[second])
+  }
+
+  /// Where a word's bytes are.
+  private func place(of id: WordID) -> Range<Int> { Int(starts[Int(id)])..<Int(starts[Int(id) + 1]) }
+
   /// The form in which words are compared: lower case, composed, without zero-width characters.
   static func key(of word: some StringProtocol) -> String {
     var scalars = String.UnicodeScalarView()

@@ -20,6 +20,7 @@ enum RuleText {
     }
     add(Bilingual("Vì sao", en: "Why"), rule.reason[language])
     add(Bilingual("Căn cứ", en: "Source"), rule.source)
+    add(Bilingual("Sửa", en: "Fix"), rule.fixPolicy.name[language])
     if let example = rule.example {
       text += "\n\(Bilingual("Sai", en: "Wrong")[language]):\n\(indented(example.wrong))"
       text += "\n\(Bilingual("Đúng", en: "Right")[language]):\n\(indented(example.right))"

@@ -54,8 +54,10 @@ struct LegacyPassage {
   }
 
   /// Whether `C3` and this byte are no letter of Vietnamese.
-  private static func isForeign(_ byte: UInt8) -> Bool { !vietnamese.contains(byte) }
+  private static func isForeign(_ byte: UInt8) -> Bool { vietnamese & 1 << UInt64(byte & 0x3F) == 0 }
 
-  private static let vietnamese: Set<UInt8> = Set(
-    "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".unicodeScalars.map { UInt8($0.value & 0x3F | 0x80) })
+  /// The letters of `C3 80` to `C3 BF` that Vietnamese has, one bit each.
+  private static let vietnamese = "ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý".unicodeScalars.reduce(UInt64(0)) {
+    $0 | 1 << UInt64($1.value & 0x3F)
+  }
 }

@@ -5,7 +5,7 @@ enum VisibleText {
 
   /// The whole text in a form for one line.
   static func of(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if text.unicodeScalars.allSatisfy({ isPlain($0.value) || isQuotation($0.value) }) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for character in text { result += of(character) }
@@ -18,8 +18,15 @@ enum VisibleText {
     guard let value = scalars.first?.value, scalars.index(after: scalars.startIndex) == scalars.endIndex else {
       return false
     }
-    return (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1E00..<0x1F00).contains(value)
+    return isPlain(value)
   }
+
+  private static func isPlain(_ value: UInt32) -> Bool {
+    (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1E00..<0x1F00).contains(value)
+  }
+
+  /// Whether it is a dash or a quotation mark, as messages have them.
+  private static func isQuotation(_ value: UInt32) -> Bool { (0x2010..<0x2028).contains(value) }
 
   /// One character as it is shown.
   static func of(_ character: Character) -> String {

@@ -16,9 +16,9 @@ extension LintRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.3.c",
       example: headerExample(wrong: "số: 15/KH- SNV", right: "số: 15/KH-SNV"))
   ) { context in
-    guard let field = context.plan.header.number, let written = context.written(field.range), !context.isOfParty
+    guard let field = context.plan.header.number, let written = context.written(field.range),
+      let right = rightSymbolForm(of: written), right != written, !context.isOfParty
     else { return [] }
-    guard let right = rightSymbolForm(of: written), right != written else { return [] }
     return [
       LintFinding(
         at: field.range,

@@ -32,19 +32,36 @@ enum Departments {
 
   /// Folded words; `&` and a hyphen inside an abbreviation join, `;` and `:` stand alone.
   private static func words(of text: some StringProtocol) -> [String] {
-    let folded = Keyword.fold(text).replacingEach("&", with: "")
+    words(ofFolded: Keyword.fold(text))
+  }
+
+  private static func words(ofFolded folded: String) -> [String] {
     var words: [String] = []
     var word = ""
-    for character in folded + " " {
-      if character.isLetter || character.isNumber {
-        word.append(character)
+    for scalar in folded.unicodeScalars {
+      if scalar == "&" { continue }
+      if isWordPart(scalar) {
+        word.unicodeScalars.append(scalar)
         continue
       }
       if !word.isEmpty { words.append(word) }
       word = ""
-      if character == ";" || character == ":" || character == "," { words.append(String(character)) }
+      if scalar == ";" || scalar == ":" { words.append(String(scalar)) }
     }
-    return words.filter { $0 != "," }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+
+  /// Whether a character is a letter, a digit or a mark on one.
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII {
+      switch scalar {
+      case "a"..."z", "0"..."9", "A"..."Z": return true
+      default: return false
+      }
+    }
+    let properties = scalar.properties
+    return properties.isAlphabetic || properties.numericType != nil || properties.isGraphemeExtend
   }
 
   /// The departments that a text names, in their order, as often as it names them: `Sở Tài chính`, `Sở KH&CN`, `các Sở:
@@ -52,7 +69,14 @@ enum Departments {
   ///
   /// - Parameter themselves: leave out those of which a part is meant: `các phòng thuộc Sở Y tế`.
   static func read(_ text: some StringProtocol, themselves: Bool = false) -> [Int] {
-    let words = words(of: text)
+    read(folded: Keyword.fold(text), themselves: themselves)
+  }
+
+  /// The same of a text that is folded.
+  static func read(folded: String, themselves: Bool = false) -> [Int] {
+    // Without `Sở`, also in `S&Ở`, there is none.
+    guard folded.holdsBytes(of: "so") || folded.holdsBytes(of: "&") else { return [] }
+    let words = words(ofFolded: folded)
     var found: [Int] = []
     var place = 0
     var isList = false
@@ -90,12 +114,5 @@ enum Departments {
     // `LĐ-TB&XH` is two words once folded.
     if place + 1 < words.count, let number = byWords[words[place] + words[place + 1]] { return (number, place + 2) }
     return nil
-  }
-}
-
-extension String {
-  /// The text with every occurrence of a character replaced.
-  fileprivate func replacingEach(_ character: Character, with other: String) -> String {
-    contains(character) ? split(separator: character, omittingEmptySubsequences: false).joined(separator: other) : self
   }
 }
