@@ -20,6 +20,7 @@ extension SeededDefect {
       "# IV. TỔ CHỨC THỰC HIỆN" + String(repeating: " PHÁT TRIỂN THƯ VIỆN CỘNG ĐỒNG", count: 10),
       marks: "TỔ CHỨC THỰC HIỆN"),
     SeededDefect("KH214", "e) Hình thành", "e)\n\ng) Hình thành", marks: "e)"),
+    SeededDefect("KH216", "| 2 | Sách kỹ thuật", "| 3 | Sách kỹ thuật", marks: "3"),
     SeededDefect("KH215", "a) Xây dựng thói quen", "a) **Xây dựng thói quen", marks: "**"),
   ]
 }

@@ -31,5 +31,8 @@ extension LintRules {
     .capitalAfterSemicolon,
     .mixedQuotes,
     .mixedDepartments,
+    .unevenSlash,
+    .straySign,
+    .personNameCapitals,
   ]
 }
