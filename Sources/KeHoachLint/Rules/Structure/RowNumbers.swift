@@ -44,6 +44,8 @@ extension LintRule {
     var last: Int?
     var isNewGroup = true
     var continues: Bool?
+    /// Whether the numbers go on in another way than by one.
+    var isIrregular = false
     let numbers = table.rows.map { $0.cells.first.map(number) ?? .none }
     for (place, row) in table.rows.enumerated() {
       guard let cell = row.cells.first, !cell.isCovered else { continue }
@@ -74,6 +76,7 @@ extension LintRule {
         // Only a single slip in a run of numbers is one: what follows must go on from here or be right again.
         let next = numbers[(place + 1)...].lazy.compactMap { $0.value }.first
         guard next == nil || next == value + 1 || next == 1 || next == before + 1 || next == expected + 1 else {
+          isIrregular = true
           continue
         }
         found.append(
@@ -87,7 +90,7 @@ extension LintRule {
       }
     }
     // A table that goes its own way is no slip.
-    return found.count <= 2 ? found : []
+    return found.count <= 2 && !isIrregular ? found : []
   }
 
   private enum RowNumber {

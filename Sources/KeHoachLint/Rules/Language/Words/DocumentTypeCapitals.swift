@@ -65,7 +65,14 @@ extension LintRule {
         notes: Array(notes),
         fixes: edits.isEmpty
           ? [] : [FixIt(Bilingual("ghi “\(slip.phrase)”", en: "write “\(slip.phrase)”"), isSafe: true, edits: edits)],
-        severity: group.allSatisfy { $0.slip.miss.difference == .lowercase } ? .hint : nil)
+        severity: group.allSatisfy { isMild($0.slip, $0.changes) } ? .hint : nil)
     }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether only the first letter of a law's name, or all of them, lack their capital.
+  private static func isMild(_ slip: PhraseSlip, _ changes: [(Range<Int>, String)]) -> Bool {
+    if slip.miss.difference == .lowercase { return true }
+    guard changes.count == 1, let change = changes.first else { return false }
+    return change.0.lowerBound > slip.range.lowerBound && change.1.first?.isUppercase == true
   }
 }
