@@ -290,6 +290,8 @@ enum Misspellings {
     sinh họat > sinh hoạt
     khỏan mục > khoản mục
     phế duyệt > phê duyệt
+    hội đồng nhân nhân > hội đồng nhân dân
+    ủy ban nhân nhân > ủy ban nhân dân
     phê duyêt > phê duyệt
     phần mền > phần mềm
     từ nặm > từ năm

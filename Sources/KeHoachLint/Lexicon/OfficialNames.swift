@@ -137,6 +137,8 @@ enum OfficialNames {
     Liên hiệp các Hội Khoa học và Kỹ thuật
     Liên hiệp các hội Khoa học và Kỹ thuật
     Hiệp hội Doanh nghiệp tỉnh
+    Hội Doanh nghiệp trẻ tỉnh
+    Hội Doanh nhân trẻ tỉnh
     Thủ tướng Chính phủ
     Ngân hàng Nhà nước Việt Nam
     Thanh tra Chính phủ

@@ -3,7 +3,9 @@ enum SpecialNouns {
   /// The second syllables, by which they are found.
   static let words = ["dân", "nước"]
   /// Words before a `nhân dân` that stands alone.
-  static let beforePeople: Set<String> = ["vụ", "của", "cho", "với", "sống", "lớp", "chúng", "và", "trong", "để"]
+  static let beforePeople: Set<String> = [
+    "vụ", "của", "cho", "với", "sống", "lớp", "chúng", "và", "trong", "để", "động",
+  ]
   /// Words before a `nhà nước` that stands alone.
   static let beforeState: Set<String> = ["của", "do", "và"]
 }

@@ -19,6 +19,7 @@ extension LintRule {
     context.signatureLines.filter(\.isInOrder).flatMap { lines in
       lines.indices.compactMap { index -> LintFinding? in
         let head = lines[index]
+        if head.prefix == .inPlace, head.name.hasPrefix("pho ") { return signedForDeputy(head) }
         guard head.prefix == .inPlace, AuthorityLine.offices.contains(head.name) else { return nil }
         let office = head.text.string(head.opening.upperBound..<head.text.trimmed.upperBound).uppercased()
         let right = office == "BỘ TRƯỞNG" ? "THỨ TRƯỞNG" : "PHÓ " + office
@@ -41,6 +42,18 @@ extension LintRule {
           fixes: below.text.edit(below.text.trimmed, right).asFix(writing: right, isSafe: false))
       }
     }
+  }
+
+  /// Nobody signs in place of a deputy.
+  private static func signedForDeputy(_ line: AuthorityLine) -> LintFinding {
+    let deputy = line.opening.upperBound..<line.text.trimmed.upperBound
+    let office = String(line.text.string(deputy).dropFirst(4)).uppercased()
+    return LintFinding(
+      at: line.text.place,
+      Bilingual(
+        "“KT.” là ký thay người đứng đầu: “KT. \(office)”, không phải “\(line.text.plain.clipped)”",
+        en: "`KT.` stands before the head's office, not before a deputy's"),
+      fixes: line.text.edit(deputy, office).asFix(writing: "KT. " + office, isSafe: false))
   }
 
   /// KH123: a deputy signs with `KT.`.

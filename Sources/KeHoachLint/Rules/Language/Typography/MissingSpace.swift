@@ -57,7 +57,7 @@ extension LintContext.Occurrence {
       guard next.shape == .capitalised, next.isLongWord else { return false }
       // `1.Mục tiêu` has a label; `TP.Huế`, `ThS.Lan`, `M.Cường` are short for something.
       if word.kind == .number { return place > 2 && word.space > 0 }
-      return word.kind == .date
+      return word.kind == .date || word.kind == .symbol && word.range.count > 6 && text.bytes[word.range].contains(0x2F)
         || word.shape == .lower && word.kind == .word && word.range.count >= 3
           && !ShortenedWords.isOne(text.string(word.range))
     case UInt8(ascii: ")"):

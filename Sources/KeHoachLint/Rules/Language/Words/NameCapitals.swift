@@ -70,7 +70,8 @@ extension PhraseSlip {
     if head.shape == .lower, phrase.hasPrefix("Vụ ") || phrase.hasPrefix("Cục ") || isLaw && isInsideWord { return nil }
     if miss.difference == .lowercase {
       let isHead = [
-        "Sở", "Bộ", "Ban", "Hội", "Phòng", "Vụ", "Luật", "Pháp", "Ủy", "Mặt", "Thủ", "Văn", "Đài", "Kho", "Liên",
+        "Sở", "Bộ", "Ban", "Hội", "Phòng", "Vụ", "Luật", "Pháp", "Ủy", "Hiệp", "Mặt", "Thủ", "Văn", "Đài", "Kho",
+        "Liên",
         "Viện", "Cục", "Tổng",
       ]
       .contains(phrase.split(separator: " ").first.map(String.init) ?? "")
