@@ -17,7 +17,7 @@ enum Lexicon {
     var words = WordTable(lists.joined())
     let count = words.count
     let phrases = PhraseIndex(OfficialNames.all + PlaceNames.all + OfficialPhrases.all, vocabulary: &words)
-    for text in [CommonWords.text, CommonSyllables.text, LawNames.text] {
+    for text in [CommonWords.text, CommonSyllables.text] {
       for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { words.intern(word) }
     }
     for text in [Misspellings.text, FixedPhrases.text] {
@@ -60,7 +60,11 @@ enum Lexicon {
     OwnName.words,
     RangeWithFrom.words,
     CommonNouns.words,
-    LawNames.words,
+    PlaceWords.words,
+    PersonNames.words,
+    BodyAbbreviations.words,
+    MeasureUnits.words,
+    SlashWords.words,
     Abbreviations.words,
     Definitions.words,
     PeriodicReport.words,

@@ -58,7 +58,7 @@ enum PhraseWords {
   static let documents = [
     "nghị định", "thông tư", "quyết định", "nghị quyết", "luật", "công văn", "hướng dẫn", "văn bản", "chỉ thị", "đề án",
     "chương trình", "kế hoạch số", "tờ trình", "quy chế", "quy định", "bộ luật", "pháp lệnh", "kết luận", "mẫu số",
-    "thông báo", "báo cáo", "quy chuẩn", "hiệp định",
+    "thông báo", "báo cáo", "quy chuẩn", "hiệp định", "công ước", "hiệp ước", "nghị định thư",
   ]
   /// This plan.
   static let ownPlan = ["kế hoạch này", "của kế hoạch này"]
@@ -127,6 +127,6 @@ enum PhraseWords {
     appendixHeads, appendixNames, and, attaching, pointing, documents, ownPlan, owning, dealings, review, blankHeads,
     provincialBodies, funded, funding, leftOver,
     ellipses, blanks, openings, placeholders, instructions, fillIns, orders, peers, superiors, announcing,
-    ["tỉnh", "phố", "thành", "ủy", "uỷ", "thời kỳ", "giai đoạn", "kèm", "đính", ")", "]", "”"],
+    ["từ", "đến", "tỉnh", "phố", "thành", "ủy", "uỷ", "thời kỳ", "giai đoạn", "kèm", "đính", ")", "]", "”"],
   ].flatMap { $0.flatMap { $0.split(separator: " ").map(String.init) } }
 }

@@ -33,7 +33,8 @@ public enum RuleReference {
     for (digit, group) in groups.enumerated() {
       let members = rules.filter { $0.id.hasPrefix("KH\(digit)") }
       guard !members.isEmpty else { continue }
-      page += "\n## KH\(digit). \(group.vi)\n\n*\(group.en)*\n\n| Mã | Tên | Mức | Sửa | Điều phải giữ |\n|---|---|---|---|---|\n"
+      page +=
+        "\n## KH\(digit). \(group.vi)\n\n*\(group.en)*\n\n| Mã | Tên | Mức | Sửa | Điều phải giữ |\n|---|---|---|---|---|\n"
       for rule in members {
         page +=
           "| \(rule.id) | `\(rule.name)` | \(rule.severity.name.vi) | \(rule.fixPolicy.name.vi) | \(cell(rule.summary.vi)) |\n"

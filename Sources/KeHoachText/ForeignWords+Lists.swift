@@ -32,7 +32,7 @@ extension ForeignWords {
       email enterprise enzyme event fair farm farmer fax feedback felspat fenspat festival fi file fintech firewall
       font food for form format forum fresh from gala game gas gateway government graphit green group hacker hardware
       hecta homestay hormon hormone hotel hotline hub hydro hécta ilmenite incubator information innovation inox
-      institute international internet intranet kaizen kaolin karaoke kilomet kilômét kit laptop leader lean
+      institute international internet intranet kaizen kaolin karaoke kilogam kilôgam kilomet kilômét kit miligam miligram xentimét vắcxin vácxin bêtông axít hêrôin côcain cácbon phốtpho sunfat clorua urê pơ laptop leader lean
       learning limited list live livestream login logistics logo logout mail mall malware management manager marketing
       mentor metan methane ministry mobile modul module molypden multimedia môtô môđul môđun national net new niken
       nilon nitơ nylon off offline offset online organic organisation organization over oxi oxy ozon ozone

@@ -29,12 +29,21 @@ struct TypographyRuleTests {
     ("mua 25triệu cuốn", "KH521"), ("số tiền 50.000.000đồng", "KH521"), ("trong năm2024", "KH521"),
     ("kinh tế - xã hội, kinh tế-xã hội", "KH525"), ("trước ngày 5 tháng 12", "KH527"),
     ("trước ngày 05 tháng 1", "KH527"), ("ngày 05 tháng 09 năm 2024", "KH527"), ("trước ngày 6/3/2024", "KH527"),
-    ("mua sách; Tổ chức tập huấn", "KH528"), ("“sách” và \"báo\"", "KH529"),
+    ("mua sách; Tổ chức tập huấn", "KH528"), ("mua sách, Các đơn vị phối hợp", "KH528"),
+    ("mua sách; Các Quyết định khác", "KH528"), ("mua sách; Kiện toàn Ban Chỉ đạo", "KH528"),
+    ("văn bản về việc Ban hành quy chế", "KH528"), ("văn bản của Chính phủ Về quản lý đầu tư", "KH528"),
+    ("Ủy ban nhân dân UBND cấp xã", "KH501"), ("trước ngày 28/2/2024", "KH527"), ("trước ngày 1/1/2025", "KH527"),
+    ("băng tần UHF(470-806) mới", "KH503"), ("băng tần (470-806)MHz", "KH503"),
+    ("máy tính, UPS,...... của Sở", "KH517"),
+    ("giai đoạn 2021–2025, 2026–2030, 2031 - 2035", "KH516"), ("“sách” và \"báo\"", "KH529"),
   ]) func fires(text: String, id: String) {
     #expect(Set(ids(text + "./.")) == [id])
   }
 
   @Test(arguments: [
+    "người có quyền có quyền yêu cầu", "Viện kiểm sát kiểm sát việc thi hành", "không xuất bản xuất bản phẩm",
+    "mở lớp; Tổ chức Y tế Thế giới hỗ trợ", "mở lớp; Báo cáo số 12/BC-UBND của tỉnh",
+    "trước ngày 20/10/2024, 28/02/2024",
     "xử lý hành vi vi phạm", "thi công công trình", "Luật Luật sư", "tuân thủ thủ tục", "phục vụ vụ Đông Xuân",
     "sử dụng dụng cụ", "tiềm năng năng lượng", "công nghệ số số 71/2025/QH15", "miền Trung Trung Bộ",
     "Đảng ủy Ủy ban nhân dân", "Trưởng phòng Phòng Nội vụ", "dần dần, luôn luôn, ngày ngày, từ từ",

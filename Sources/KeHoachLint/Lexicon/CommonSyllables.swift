@@ -156,5 +156,6 @@ enum CommonSyllables {
     đỉa đỉnh địa địch định đọc đọng đỏ đố đốc đối đốn đống đốt đồ đồi đồng đổi đỗ độ độc đội độn động đột đời đỡ
     đợi đợt đục đủ đứa đức đứng đứt đừng đực đựng ơ ơi ư ưa ưng ưu ươi ươm ươn ương ước ướm ướp ướt ườn ảnh ảo
     ấm ấn ấy ế ếch ọp ố ốc ối ốm ống ốp ồ ồn ổ ổi ổn ới ớt ờ ở ụ ục ụng ủ ủa ủi ủng ủy ứ ứa ức ứng ừ ửng ực ỳ ỷ
+    đới chối
     """
 }

@@ -289,6 +289,38 @@ enum Misspellings {
     họat động > hoạt động
     sinh họat > sinh hoạt
     khỏan mục > khoản mục
+    phế duyệt > phê duyệt
+    hội đồng nhân nhân > hội đồng nhân dân
+    ủy ban nhân nhân > ủy ban nhân dân
+    phê duyêt > phê duyệt
+    phần mền > phần mềm
+    từ nặm > từ năm
+    đến nặm > đến năm
+    trong nặm > trong năm
+    hằng nặm > hằng năm
+    đơn có vị liên quan > đơn vị có liên quan
+    quy đinh > quy định
+    quyết đinh > quyết định
+    nghị đinh > nghị định
+    thẩm đinh > thẩm định
+    xác đinh > xác định
+    chỉ đinh > chỉ định
+    ổn đinh > ổn định
+    kinh phi > kinh phí
+    điên tử > điện tử
+    trực thuôc > trực thuộc
+    sơ xuất > sơ suất
+    cam kế thực hiện > cam kết thực hiện
+    truyền thong > truyền thông
+    giám đôc > giám đốc
+    công chưc > công chức
+    viên chưc > viên chức
+    địa ban tỉnh > địa bàn tỉnh
+    tiêu chuân > tiêu chuẩn
+    khuyên khích > khuyến khích
+    tăng cương công tác > tăng cường công tác
+    tăng cương quản lý > tăng cường quản lý
+    đáp ưng > đáp ứng
     cho bộ lãnh đạo > cho cán bộ lãnh đạo
     """
 }

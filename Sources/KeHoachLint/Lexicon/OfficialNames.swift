@@ -4,7 +4,7 @@ import KeHoachModel
 /// `ShortNames`. A comma or a dash is a syllable here.
 enum OfficialNames {
   /// The names: those of the tables of bodies first.
-  static let all: [String] = tabled + bare + lines(text) + lines(titles)
+  static let all: [String] = tabled + bare + lines(text) + lines(titles) + LawNames.all
 
   /// Names of `Bodies`, without abbreviations.
   private static let tabled = Bodies.fullNames.filter { $0.split(separator: " ").count > 3 && !$0.contains("(") }
@@ -140,10 +140,33 @@ enum OfficialNames {
     Hiệp hội Doanh nghiệp thành phố
     Hiệp hội Doanh nghiệp nhỏ và vừa
     Hội Doanh nghiệp trẻ
+    Hội Doanh nghiệp trẻ tỉnh
+    Hội Doanh nhân trẻ tỉnh
     Thủ tướng Chính phủ
     Ngân hàng Nhà nước Việt Nam
     Thanh tra Chính phủ
     Ủy ban An toàn giao thông Quốc gia
+    Ủy ban Chứng khoán Nhà nước
+    Tổng cục Hải quan
+    Vụ Pháp chế
+    Vụ Tổ chức cán bộ
+    Vụ Hợp tác quốc tế
+    Vụ Kế hoạch - Tài chính
+    Vụ Kế hoạch và Đầu tư
+    Vụ Chính sách thuế
+    Vụ Ngân sách nhà nước
+    Vụ Ngân sách Nhà nước
+    Cục Quản lý công sản
+    Cục Quản lý giá
+    Cục Quản lý nợ và Tài chính đối ngoại
+    Cục Quản lý, giám sát bảo hiểm
+    Cục Tài chính doanh nghiệp
+    Cục Tài chính Doanh nghiệp
+    Cục Tin học và Thống kê tài chính
+    Cục Tin học và Thống kê Tài chính
+    Cục Công nghệ thông tin
+    Cục Kiểm soát thủ tục hành chính
+    đại biểu Quốc hội
     """
 
   private static let titles = """

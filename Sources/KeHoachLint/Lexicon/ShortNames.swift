@@ -8,13 +8,14 @@ struct ShortNames {
     "Ngoại giao", "Du lịch",
   ]
   private static let offices = ["Chủ tịch", "Giám đốc", "Bộ trưởng", "Thủ tướng", "Cục trưởng", "Thủ trưởng"]
+  private static let others = ["Quốc hội", "Chính phủ", "Tập đoàn", "Tổng cục", "Trung ương"]
   private static let documents = [
     "Kế hoạch", "Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Chỉ thị", "Công văn", "Báo cáo", "Tờ trình",
   ]
   private static let heads = ["sở", "bộ"]
 
   /// The words by which the names are found.
-  static let words = heads + (departments + offices + documents).flatMap { pair($0).map { $0.lowercased() } }
+  static let words = heads + (departments + offices + documents + others).flatMap { pair($0).map { $0.lowercased() } }
 
   private static func pair(_ name: String) -> [String] { name.split(separator: " ").map(String.init) }
 
@@ -34,10 +35,12 @@ struct ShortNames {
   }
 
   private static let bodies = departments.map(Name.init)
-  private static let surplus = (departments + offices + documents).map(Name.init).filter { !$0.isSecondCapital }
+  private static let surplus = (departments + offices + documents + others).map(Name.init).filter {
+    !$0.isSecondCapital
+  }
   private static let headWords = WordSet(heads)
   private static let secondWords = WordSet(
-    (departments + offices + documents).map { pair($0)[1] }.filter { $0.first?.isLowercase == true })
+    (departments + offices + documents + others).map { pair($0)[1] }.filter { $0.first?.isLowercase == true })
   private static let building = Lexicon.words.id(of: "xây") ?? -1
 
   /// A name with wrong capitals.

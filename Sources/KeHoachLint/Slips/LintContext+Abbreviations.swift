@@ -43,7 +43,7 @@ extension LintContext.Occurrence {
   fileprivate func abbreviationRole(_ words: WordTable) -> AbbreviationRole? {
     let word = text.string(token.range)
     guard word.utf8.count >= 2, word.utf8.count <= 12, !words.isPossibleSyllable(token.id),
-      RomanNumeral.value(word) == nil
+      RomanNumeral.value(word) == nil, !isGrade(word)
     else { return nil }
     let before = neighbour(-1)
     let after = neighbour(1)
@@ -63,6 +63,12 @@ extension LintContext.Occurrence {
       return nil
     }
     return .use
+  }
+
+  /// Whether the letters name a grade (`Nhóm IIA`, `hạng IVB`) or a unit behind its number (`1.000 GT`).
+  private func isGrade(_ word: String) -> Bool {
+    if let last = word.last, "ABCD".contains(last), RomanNumeral.value(String(word.dropLast())) != nil { return true }
+    return word.count == 2 && neighbour(-1)?.kind == .number && token.space > 0
   }
 
   private func string(_ token: Token?) -> String { token.map { text.string($0.range) } ?? "" }

@@ -48,20 +48,31 @@ struct CommonWordTable {
   private func best(_ odd: String, among candidates: [WordID]?, _ words: WordTable) -> String? {
     guard let candidates else { return nil }
     let sound = Self.sound(odd)
-    let fits = candidates.lazy.map { words.word($0) }.filter { Self.sound($0) == sound }
-    var found: String?
-    for word in fits where word != found {
-      guard found == nil else { return nil }
-      found = word
-    }
-    return found
+    let written = candidates.map { words.word($0) }
+    return Self.only(written.filter { Self.sound($0) == sound })
+      ?? Self.only(written.filter { Self.lacksLetter(odd, $0) })
+      ?? Self.only(written.filter { Self.lacksLetter($0, odd) })
+  }
+
+  /// The only word among some; nil where there are none or several.
+  private static func only(_ words: [String]) -> String? {
+    guard let first = words.first, words.allSatisfy({ $0 == first }) else { return nil }
+    return first
+  }
+
+  /// Whether a word is another of at least four letters without one of them that isn't the first: `nghệp`.
+  private static func lacksLetter(_ short: String, _ long: String) -> Bool {
+    let (a, b) = (Array(short.unicodeScalars), Array(long.unicodeScalars))
+    guard b.count >= 4, a.count + 1 == b.count, a[0] == b[0] else { return false }
+    let head = zip(a, b).prefix { $0 == $1 }.count
+    return a[head...].elementsEqual(b[(head + 1)...])
   }
 
   /// A syllable without what slips change: its diacritics, and which of the letters of one sound begins it.
   static func sound(_ word: String) -> String {
     var text = Keyword.fold(word)
     for (written, kept) in [("tr", "ch"), ("gi", "d"), ("x", "s"), ("ngh", "ng"), ("gh", "g"), ("r", "d"), ("k", "c")]
-    where text.hasPrefix(written) && text.count > written.count {
+    where text.hasPrefix(written) && text.count > written.count && !text.hasPrefix("kh") {
       text = kept + text.dropFirst(written.count)
       break
     }

@@ -71,7 +71,7 @@ struct StyleRuleTests {
       ("Luật xử phạt nghiêm minh", 0), ("Theo luật xây dựng hiện hành", 0), ("LUẬT NGÂN SÁCH NHÀ NƯỚC", 0),
     ]) func lawNames(text: String, expected: Int)
   {
-    #expect(count("KH544", text) == expected)
+    #expect(count("KH507", text) == expected)
   }
 
   @Test(

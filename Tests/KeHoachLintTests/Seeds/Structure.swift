@@ -22,6 +22,7 @@ extension SeededDefect {
         + "GIÁM ĐỐC XEM XÉT, GIẢI QUYẾT, ĐỒNG THỜI ĐỀ XUẤT KHEN THƯỞNG TẬP THỂ, CÁ NHÂN ĐẠT NHIỀU THÀNH TÍCH",
       marks: "TỔ CHỨC THỰC HIỆN"),
     SeededDefect("KH214", "e) Hình thành", "e)\n\ng) Hình thành", marks: "e)"),
+    SeededDefect("KH216", "| 2 | Sách kỹ thuật", "| 3 | Sách kỹ thuật", marks: "3"),
     SeededDefect("KH215", "a) Xây dựng thói quen", "a) **Xây dựng thói quen", marks: "**"),
   ]
 }

@@ -17,6 +17,11 @@ extension SeededDefect {
     SeededDefect(
       "KH516", "giai đoạn 2026 - 2030, các cơ quan", "giai đoạn 2026-2030, các cơ quan", marks: "2026-2030"),
     SeededDefect("KH517", "tiếp cận sách, báo.", "tiếp cận sách, báo,... và thông tin.", marks: ",..."),
+    SeededDefect("KH531", "thiết thực, hiệu quả, phù hợp", "thiết thực/ hiệu quả, phù hợp", marks: "/ "),
+    SeededDefect("KH532", "thiết thực, hiệu quả, phù hợp", "thiết thực`, hiệu quả, phù hợp", marks: "`"),
+    SeededDefect(
+      "KH533", "- Thực hiện chuyên mục", "- Giao bà Trần Thị thanh Hoa thực hiện chuyên mục",
+      marks: "Trần Thị thanh Hoa"),
     SeededDefect("KH518", "rõ người, rõ việc, rõ", "rõ người,, rõ việc, rõ", marks: ",,"),
     SeededDefect(
       "KH519", "Ba trăm năm mươi triệu đồng), chi tiết", "Ba trăm năm mươi triệu đồng, chi tiết", marks: "(Bằng chữ"),

@@ -41,21 +41,63 @@ extension LintRule {
     }
     let severity: Severity? = context.plan.header.state == .draft ? .hint : nil
     var lastEnd: (text: ObjectIdentifier, token: Int)?
-    return (runs + dots).compactMap { blank in
-      guard blank.isOfPlan, !context.cited.overlap(blank.text.range(of: blank.token.range)) else { return nil }
-      // One finding for `ngày … tháng … năm …`.
-      let text = ObjectIdentifier(blank.text)
-      defer { lastEnd = (text, blank.place) }
-      if let lastEnd, lastEnd.text == text, blank.place - lastEnd.token <= 3, blank.place > lastEnd.token { return nil }
-      let around = max(0, blank.place - 2)..<min(blank.tokens.tokens.count, blank.place + 2)
-      let words = blank.text.string(blank.tokens.bytes(of: around))
-      return LintFinding(
-        at: blank.text.range(of: blank.token.range),
-        Bilingual("“\(words.clipped)” còn chỗ trống chưa điền", en: "“\(words.clipped)” has a blank to fill in"),
-        severity: severity)
-    }
+    return dateBlanks(context, severity)
+      + (runs + dots).compactMap { blank in
+        guard blank.isOfPlan, !context.cited.overlap(blank.text.range(of: blank.token.range)) else { return nil }
+        // One finding for `ngày … tháng … năm …`.
+        let text = ObjectIdentifier(blank.text)
+        defer { lastEnd = (text, blank.place) }
+        if let lastEnd, lastEnd.text == text, blank.place - lastEnd.token <= 3, blank.place > lastEnd.token {
+          return nil
+        }
+        let around = max(0, blank.place - 2)..<min(blank.tokens.tokens.count, blank.place + 2)
+        let words = blank.text.string(blank.tokens.bytes(of: around))
+        return LintFinding(
+          at: blank.text.range(of: blank.token.range),
+          Bilingual("“\(words.clipped)” còn chỗ trống chưa điền", en: "“\(words.clipped)” has a blank to fill in"),
+          severity: severity)
+      }
   }
 
+  /// Dates without day or month: `Tháng    /2026`, `từ  /  /2026`; those of tables are hints, and one for all.
+  private static func dateBlanks(_ context: LintContext, _ severity: Severity?) -> [LintFinding] {
+    var group = SlipGroup()
+    var found: [LintFinding] = []
+    for place in context.occurrences(of: dateHeads) {
+      guard place.text.flow ?? 0 == 0, place.text.role.isProse || place.text.role.kind == .cell,
+        let end = place.text.blankDate(from: place.token.range.upperBound)
+      else { continue }
+      let bytes = place.token.range.lowerBound..<end
+      guard !context.cited.overlap(place.text.range(of: bytes)) else { continue }
+      let written = place.text.string(bytes)
+      if place.text.role.kind == .cell {
+        group.add(place.text.range(of: bytes), nil, written: written)
+      } else {
+        found.append(
+          LintFinding(
+            at: place.text.range(of: bytes),
+            Bilingual("“\(written)” còn chỗ trống chưa điền", en: "“\(written)” has a blank to fill in"),
+            severity: severity))
+      }
+    }
+    let cells = group.finding(
+      { written, _ in
+        Bilingual("“\(written)” còn chỗ trống chưa điền", en: "“\(written)” has a blank to fill in")
+      }, fix: Bilingual("", en: ""))
+    found.sort { $0.range.lowerBound < $1.range.lowerBound }
+    // One finding for `từ  /  /2026 đến  /  /2026`.
+    let spans = found.enumerated().filter { place, finding in
+      place == 0 || found[place - 1].range.upperBound + 2 < finding.range.lowerBound
+    }.map(\.element)
+    return spans
+      + cells.map { finding in
+        var finding = finding
+        finding.severity = .hint
+        return finding
+      }
+  }
+
+  private static let dateHeads = WordSet(["tháng", "ngày", "từ", "đến"])
   private static let blanks = WordSet(PhraseWords.blanks)
   private static let ellipses = WordSet(PhraseWords.ellipses)
   private static let heads = WordSet(PhraseWords.blankHeads)
@@ -154,5 +196,24 @@ extension LintRule {
       Bilingual(
         "“\(written.clipped)” là chữ giữ chỗ của bản mẫu, chưa thay bằng nội dung",
         en: "“\(written.clipped)” is a placeholder still to be replaced"))
+  }
+}
+
+extension PlanText {
+  /// Where a date ends whose day or month is blank, of which only ` /2026` stands behind an offset; nil without one.
+  fileprivate func blankDate(from offset: Int) -> Int? {
+    var place = offset
+    var strokes = 0
+    func byte(_ place: Int) -> UInt8 { place < bytes.count ? bytes[place] : 0 }
+    while byte(place) == 0x20 || byte(place) == UInt8(ascii: "/") {
+      if byte(place) == UInt8(ascii: "/") { strokes += 1 }
+      place += 1
+    }
+    guard byte(offset) == 0x20, (1...2).contains(strokes), byte(place - 1) == UInt8(ascii: "/") else { return nil }
+    let end = place + 4
+    guard end <= bytes.count, bytes[place..<end].allSatisfy({ $0 &- 0x30 < 10 }), byte(end) &- 0x30 >= 10 else {
+      return nil
+    }
+    return end
   }
 }

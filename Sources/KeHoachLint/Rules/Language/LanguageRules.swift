@@ -30,10 +30,12 @@ extension LintRules {
     .datePadding,
     .capitalAfterSemicolon,
     .mixedQuotes,
+    .unevenSlash,
+    .straySign,
+    .personNameCapitals,
     .ownName,
     .fixedPhrase,
     .rangeWithFrom,
     .commonNounCapitals,
-    .lawNameCapitals,
   ]
 }

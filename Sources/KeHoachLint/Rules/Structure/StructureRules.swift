@@ -13,5 +13,6 @@ extension LintRules {
     .longTitle,
     .emptyItem,
     .unclosedBold,
+    .rowNumbers,
   ]
 }

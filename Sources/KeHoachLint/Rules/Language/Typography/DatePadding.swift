@@ -36,15 +36,11 @@ extension LintRule {
         expected: "ngày " + expected)
     }
     for place in context.occurrences(of: .date) {
-      let bytes = place.text.bytes[place.token.range]
-      // `6/3/2026`, not `6/3` or `6/2026`.
-      guard bytes.count(where: { $0 == UInt8(ascii: "/") }) == 2, bytes.dropFirst().first == UInt8(ascii: "/") else {
-        continue
-      }
       let written = place.text.string(place.token.range)
+      guard let expected = PaddingWords.padded(written) else { continue }
       places.add(
-        place.text.range(of: place.token.range), place.text.edit(place.token.range, "0" + written), written: written,
-        expected: "0" + written)
+        place.text.range(of: place.token.range), place.text.edit(place.token.range, expected), written: written,
+        expected: expected)
     }
     return places.finding(
       { written, expected in
@@ -59,6 +55,16 @@ enum PaddingWords {
   static let words = ["ngày", "tháng"]
   fileprivate static let day = WordSet(["ngày"])
   fileprivate static let month = WordSet(["tháng"])
+
+  /// A date with the zeros that it lacks: `6/3/2026`, `28/2/2026`; nil where it lacks none, for `6/3` and for `6/2026`.
+  fileprivate static func padded(_ date: String) -> String? {
+    var parts = date.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, parts[2].utf8.count == 4 else { return nil }
+    if parts[0].utf8.count == 1 { parts[0] = "0" + parts[0] }
+    if parts[1] == "1" || parts[1] == "2" { parts[1] = "0" + parts[1] }
+    let padded = parts.joined(separator: "/")
+    return padded == date ? nil : padded
+  }
 }
 
 extension Token {

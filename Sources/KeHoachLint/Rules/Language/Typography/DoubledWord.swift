@@ -32,7 +32,8 @@ extension LintRule {
         return .repetition(text, first, second, isSafe: phrase.count > 2)
       }
     }
-    return words + phrases
+    let bodies = context.doubledBodies().map { LintFinding.repetition($0.text, $0.name, $0.short, isSafe: false) }
+    return words + phrases + bodies
   }
 }
 

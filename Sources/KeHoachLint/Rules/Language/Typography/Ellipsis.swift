@@ -37,7 +37,7 @@ extension LintRule {
 enum EllipsisWords {
   /// The words, for the lexicon.
   static let words = ["v.v", "vv"]
-  fileprivate static let dots = WordSet(["...", "....", "…"])
+  fileprivate static let dots = WordSet(["...", "....", ".....", "......", "…", "……"])
   fileprivate static let andSoOn = WordSet(words)
   fileprivate static let four = WordSet(["...."])
 }
@@ -46,7 +46,7 @@ extension LintContext.Occurrence {
   /// What is to be replaced, and by what.
   fileprivate var slip: (Range<Int>, String)? {
     guard let before else { return nil }
-    let dots = EllipsisWords.four.contains(token.id) ? "..." : text.string(token.range)
+    let dots = text.bytes[token.range.lowerBound] == UInt8(ascii: ".") ? "..." : "…"
     if Signs.separators.contains(before.id), before.space == 0, place > 1, neighbour(-2)?.isText == true {
       // A blank to be filled in: `ngày,…`.
       return isInList ? (before.range.lowerBound..<token.range.upperBound, dots) : nil

@@ -29,9 +29,10 @@ extension LintRule {
     let before = context.occurrences(of: MissingSpace.before, where: { sign, _ in sign.space == 0 }).compactMap {
       place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
-        next.isLongWord, next.shape != .mixed, word.kind == .word && word.range.count > 2 || word.kind == .number,
+        next.isLongWord && next.shape != .mixed || place.opensRange,
+        word.kind == .word && word.range.count > 2 || word.kind == .number,
         word.shape != .mixed,
-        word.shape != .upper || next.shape == .lower
+        word.shape != .upper || next.shape == .lower || place.opensRange
       else { return nil }
       return place.missing(" " + place.text.string(place.token.range))
     }
@@ -59,14 +60,23 @@ extension LintContext.Occurrence {
       guard next.shape == .capitalised, next.isLongWord else { return false }
       // `1.Mục tiêu` has a label; `TP.Huế`, `ThS.Lan`, `M.Cường` are short for something.
       if word.kind == .number { return place > 2 && word.space > 0 }
-      return word.kind == .date || word.kind == .symbol && text.bytes[word.range].contains(UInt8(ascii: "/"))
+      return word.kind == .date || word.kind == .symbol && word.range.count > 6 && text.bytes[word.range].contains(0x2F)
         || word.shape == .lower && word.kind == .word && word.range.count >= 3
           && !ShortenedWords.isOne(text.string(word.range))
     case UInt8(ascii: ")"):
+      if MeasureUnits.all.contains(next.id) { return word.isTextOrClosing }
       return next.isLongWord && next.shape != .mixed && word.isTextOrClosing && next.shape != .upper
     default:
       return next.isLongWord && word.isTextOrClosing
     }
+  }
+
+  /// Whether a range of numbers stands in the brackets that open behind a word: `UHF(470-806)`.
+  fileprivate var opensRange: Bool {
+    guard let word = before, word.kind == .word, word.range.count >= 3, let first = after, first.kind == .number,
+      let dash = neighbour(2), Signs.dashes.contains(dash.id), let second = neighbour(3), second.kind == .number
+    else { return false }
+    return neighbour(4).map { Signs.closing.contains($0.id) } ?? false
   }
 
   fileprivate func missing(_ replacement: String) -> LintFinding {
@@ -88,4 +98,11 @@ extension LintContext.Occurrence {
 extension Token {
   /// Whether a mark can stand behind this.
   fileprivate var isTextOrClosing: Bool { isText || Signs.closing.contains(id) || kind == .other }
+}
+
+/// Units of measure that stand behind brackets.
+enum MeasureUnits {
+  /// The words, for the lexicon.
+  static let words = ["mhz", "ghz", "khz", "kw", "kwh", "mw", "km", "cm", "mm", "kg", "ha"]
+  fileprivate static let all = WordSet(words)
 }

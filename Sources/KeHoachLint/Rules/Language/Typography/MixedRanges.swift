@@ -19,9 +19,10 @@ extension LintRule {
     let ranges = context.yearRanges()
     var counts: [YearRange.Form: Int] = [:]
     for range in ranges { counts[range.form, default: 0] += 1 }
-    // Of forms that stand equally often, the one that comes first is the plan's.
-    guard counts.count > 1, let most = counts.values.max(),
-      let usual = ranges.first(where: { counts[$0.form] == most })
+    // Of forms that stand equally often, the one that comes first is the plan's; a hyphen goes before a dash.
+    let hyphens = counts.filter { Signs.hyphen.contains($0.key.dash) }
+    guard counts.count > 1, let most = (hyphens.isEmpty ? counts : hyphens).values.max(),
+      let usual = ranges.first(where: { counts[$0.form] == most && (hyphens[$0.form] != nil || hyphens.isEmpty) })
     else { return [] }
     var places = SlipGroup()
     let dash = usual.place.text.string(usual.place.token.range)

@@ -65,8 +65,17 @@ struct RepeatedPhrase {
     let phrase = text[text.bytes(of: place..<place + count)].lowercased()
     if nounsAndVerbs.contains(phrase) { return false }
     if let word = phrase.split(separator: " ").first, distributive.contains(String(word)) { return false }
-    // `bảo hiểm xã hội xã hội hóa`
-    if place + count < text.tokens.count, ["hóa", "hoá"].contains(text[text.tokens[place + count]]) { return false }
+    // `bảo hiểm xã hội xã hội hóa`, `xuất bản xuất bản phẩm`
+    if place + count < text.tokens.count, ["hóa", "hoá", "phẩm", "viên"].contains(text[text.tokens[place + count]]) {
+      return false
+    }
+    // `người có quyền có quyền yêu cầu`, `Viện kiểm sát kiểm sát việc`: whoever does something, and what he does.
+    if count <= 3, place > count {
+      let head = text[text.tokens[place - count - 1]].lowercased()
+      if ["người", "bên", "viện", "ban", "ngành", "tổ", "đội", "chi", "cục", "đơn", "những"].contains(head) {
+        return false
+      }
+    }
     return true
   }
 }

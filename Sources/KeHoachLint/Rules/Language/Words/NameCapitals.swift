@@ -18,13 +18,13 @@ extension LintRule {
         right: "Sở Khoa học và Công nghệ báo cáo Ủy ban nhân dân tỉnh./.\n"))
   ) { context in
     let long = context.phraseSlips.compactMap { slip -> LintFinding? in
-      guard let places = slip.wrongCapitals else { return nil }
+      guard !slip.isLaw, let places = slip.wrongCapitals else { return nil }
       return capitals(slip.text, slip.range, slip.phrase, places)
     }
     let short = context.shortNameSlips.filter { !$0.isDocument }.map {
       capitals($0.text, $0.range, $0.right, $0.changes)
     }
-    return long + short
+    return long + short + context.placeNameSlips().map { capitals($0.text, $0.range, $0.right, $0.changes) }
   }
 
   /// A finding about the capitals of a range, with the words to change.
@@ -43,27 +43,42 @@ extension LintRule {
 }
 
 extension PhraseSlip {
+  /// Whether the phrase is the name of a law.
+  var isLaw: Bool { LawNames.isLaw(phrase) }
+  /// Whether `luật` is a part of `pháp luật` or the like here.
+  private var isInsideWord: Bool {
+    guard miss.tokens.lowerBound > 0 else { return false }
+    return ["pháp", "kỷ", "quy"].contains(tokens[tokens.tokens[miss.tokens.lowerBound - 1]].lowercased())
+  }
+
   /// Names that have their first capital everywhere.
   private static let alwaysCapital: Set<String> = [
     "Ủy ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Mặt trận Tổ quốc Việt Nam",
     "Đảng Cộng sản Việt Nam",
-    "Ủy ban Mặt trận Tổ quốc Việt Nam", "Chủ tịch Ủy ban nhân dân", "Chủ tịch Hội đồng nhân dân",
+    "đại biểu Quốc hội", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Chủ tịch Ủy ban nhân dân", "Chủ tịch Hội đồng nhân dân",
   ]
 
   /// The tokens whose capitals are wrong, as bytes, and how they are written; nil where nothing is surely wrong.
-  fileprivate var wrongCapitals: [(Range<Int>, String)]? {
+  var wrongCapitals: [(Range<Int>, String)]? {
     guard kind != .phrase, miss.difference == .capitals || miss.difference == .lowercase,
       text.role.kind != .issuer, text.role.kind != .superiorBody
     else { return nil }
     let right = self.right
     let written = miss.tokens.map { tokens.tokens[$0] }
     guard right.tokens.count == written.count, let head = written.first else { return nil }
+    // `nhiệm vụ Kế hoạch - Tài chính`, `pháp luật Đất đai`: no name begins there.
+    if head.shape == .lower, phrase.hasPrefix("Vụ ") || phrase.hasPrefix("Cục ") || isLaw && isInsideWord { return nil }
     if miss.difference == .lowercase {
       let isHead = [
-        "Sở", "Bộ", "Ban", "Hội", "Phòng", "Mặt", "Thủ", "Văn", "Đài", "Kho", "Liên", "Viện", "Cục", "Tổng", "Hiệp",
+        "Sở", "Bộ", "Ban", "Hội", "Phòng", "Vụ", "Luật", "Pháp", "Ủy", "Hiệp", "Mặt", "Thủ", "Văn", "Đài", "Kho",
+        "Liên",
+        "Viện", "Cục", "Tổng",
       ]
       .contains(phrase.split(separator: " ").first.map(String.init) ?? "")
-      guard head.shape == .lower ? Self.alwaysCapital.contains(phrase) : isHead && kind == .name else { return nil }
+      guard
+        head.shape == .lower
+          ? Self.alwaysCapital.contains(phrase) || isLaw && written.count > 4 : isHead && kind == .name
+      else { return nil }
     }
     var changes: [(Range<Int>, String)] = []
     for (place, (is_, be)) in zip(written, right.tokens).enumerated() where is_.kind == .word && be.shape != .uncased {

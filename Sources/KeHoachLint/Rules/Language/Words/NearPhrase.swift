@@ -19,7 +19,8 @@ extension LintRule {
   ) { context in
     let misspelt = SlipPlaces(context.misspellings)
     return context.phraseSlips.compactMap { slip in
-      guard let (part, replacement, isSafe) = slip.letters(context.words),
+      guard !slip.isLaw || slip.tokens.tokens[slip.miss.tokens.lowerBound].shape != .lower,
+        let (part, replacement, isSafe) = slip.letters(context.words),
         !slip.miss.tokens.contains(where: { misspelt.contains($0, of: slip.text) })
       else { return nil }
       let written = slip.text.string(slip.range)
