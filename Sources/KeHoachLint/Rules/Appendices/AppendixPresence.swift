@@ -20,12 +20,14 @@ extension LintRule {
   ) { context in
     let appendices = context.plan.appendices
     let numbers = Set(appendices.compactMap(\.number))
+    let forms = Set(appendices.filter(\.isForm).compactMap(\.number))
     let isOpen = appendices.contains { $0.mayBeAny(of: appendices.count) }
     var labelled: Set<String>?
     return context.appendixMentions().compactMap { mention -> LintFinding? in
       guard isAnnounced(mention, context) else { return nil }
       let missing = mention.numbers.first { number in
-        !numbers.contains(number) && !isOpen && !(appendices.count == 1 && numbers.isEmpty && number == 1)
+        !(mention.isForm ? forms : numbers).contains(number) && !isOpen
+          && !(appendices.count == 1 && numbers.isEmpty && number == 1)
       }
       guard missing != nil || mention.numbers.isEmpty && appendices.isEmpty else { return nil }
       if let missing {
@@ -207,6 +209,13 @@ extension LintContext {
 }
 
 extension Appendix {
+  /// Whether its name is `Biểu` or `Mẫu`, not `Phụ lục`.
+  fileprivate var isForm: Bool {
+    let label = Keyword.fold(label)
+    guard !label.hasPrefix("phu luc") else { return false }
+    return ["bieu", "mau"].contains { label.hasPrefix($0) || Keyword.fold(title.plain).hasPrefix($0) }
+  }
+
   /// Whether the author named it in a way that says no number, so that it may be any.
   fileprivate func mayBeAny(of count: Int) -> Bool {
     number == nil && (count > 1 || Keyword.fold(label) != "phu luc")

@@ -75,7 +75,10 @@ extension LintRule {
       let range = head.text.range(of: bytes)
       if context.cited.overlap(range), !basis.overlap(range) { return nil }
       let sentence = head.sentence
-      guard !dealings.occur(in: sentence, of: tokens),
+      // Whom a clause gives something to do is named before its colon: what follows tells nothing of him.
+      let isHead = found.end < tokens.count && head.text.isSign(tokens[found.end], ":")
+      let around = isHead ? sentence.lowerBound..<found.end : sentence
+      guard !dealings.occur(in: around, of: tokens),
         !namesMore(than: found.province, own, in: sentence, tokens, head.text, context.provinces)
       else { return nil }
       let fixes = head.text.edit(bytes, own.name).map {

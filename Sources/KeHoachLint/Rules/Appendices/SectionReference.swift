@@ -43,11 +43,14 @@ private struct SectionReference {
   private var section: Int
   /// Whether it says `Phần` for `Mục`.
   private var isPart: Bool
+  /// The part that the section is of: `Mục V Phần II`.
+  private var partOfSection: Int?
   private var clause: Int?
   private var point: Int?
   private(set) var bytes: Range<Int>
 
   private static let part = WordSet(["phần"])
+  private static let section = WordSet(["mục"])
   private static let plan = Phrases(["của kế hoạch"])
   private static let clause = Phrases(["khoản"])
   private static let point = Phrases(["điểm"])
@@ -73,9 +76,19 @@ private struct SectionReference {
     }
     if !isPart { clause = value(Self.clause) { $0.kind == .number ? head.text.ordinal($0) : nil } }
     if clause != nil { point = value(Self.point) { $0.kind == .word ? PointLetter.ordinal(head.text.word($0)) : nil } }
-    bytes = Int(tokens[start].start)..<Int(number.end)
+    var end = head.place + 2
+    if isPart, start > 1, Self.section.contains(tokens[start - 2].id), head.text.ordinal(tokens[start - 1]) != nil {
+      // The reference at `Mục` says it.
+      return nil
+    }
+    if !isPart, end + 1 < tokens.count, Self.part.contains(tokens[end].id),
+      let part = head.text.ordinal(tokens[end + 1])
+    {
+      partOfSection = part
+      end += 2
+    }
+    bytes = Int(tokens[start].start)..<Int(tokens[end - 1].end)
     guard !context.cited.overlap(head.text.range(of: bytes)) else { return nil }
-    let end = head.place + 2
     let isOwn = Self.ownPlan.occur(in: end..<min(tokens.count, end + 3), of: tokens)
     if isOwn { return }
     // `Phần II của Kế hoạch.` with no number or name behind it is this one too.
@@ -96,10 +109,17 @@ private struct SectionReference {
   func lost(in index: SectionIndex) -> String? {
     if isPart {
       // Plans without parts call their sections so.
-      let isThere = index.parts.isEmpty ? !index.sections(section).isEmpty : index.parts.contains(section)
+      let isThere = index.parts.isEmpty ? !index.sections(section).isEmpty : index.parts[section] != nil
       return isThere ? nil : "Phần \(RomanNumeral.string(section))"
     }
-    let sections = index.sections(section)
+    var sections = index.sections(section)
+    if let part = partOfSection, !index.parts.isEmpty {
+      guard let place = index.parts[part] else { return "Phần \(RomanNumeral.string(part))" }
+      sections = sections.filter { index.parent(of: $0) == place }
+      guard !sections.isEmpty else {
+        return "Mục \(RomanNumeral.string(section)) trong Phần \(RomanNumeral.string(part))"
+      }
+    }
     guard !sections.isEmpty else { return "Mục \(RomanNumeral.string(section))" }
     guard let clause else { return nil }
     let clauses = index.blocks(.arabic, clause, below: sections)
@@ -118,8 +138,9 @@ private struct SectionIndex {
   }
 
   private var roman: [Int: [Int]] = [:]
-  /// The numbers of the parts: `Phần II`.
-  private(set) var parts: Set<Int> = []
+  /// The blocks of the parts by their numbers: `Phần II`.
+  private(set) var parts: [Int: Int] = [:]
+  private var parents: [Int: Int] = [:]
   private var numbered: [Key: [Int]] = [:]
 
   /// Whether the plan has no sections, and so numbers something else.
@@ -129,14 +150,19 @@ private struct SectionIndex {
     for (index, block) in body.blocks.enumerated() {
       guard let label = block.label else { continue }
       switch label.scheme {
-      case .part: parts.insert(label.value)
-      case .roman: roman[label.value, default: []].append(index)
+      case .part: parts[label.value] = parts[label.value] ?? index
+      case .roman:
+        parents[index] = block.parent
+        roman[label.value, default: []].append(index)
       case .arabic, .letter:
         numbered[Key(parent: block.parent, scheme: label.scheme, value: label.value), default: []].append(index)
       default: break
       }
     }
   }
+
+  /// The block that a section stands under.
+  func parent(of section: Int) -> Int? { parents[section] }
 
   func sections(_ value: Int) -> [Int] { roman[value] ?? [] }
 

@@ -74,7 +74,7 @@ extension LintRule {
         let tokens = context.tokens(of: text).tokens
         let years = SubjectYears.years(in: text, tokens, context)
         guard let stale = years.first, years.allSatisfy({ $0.year == year - 1 }),
-          !review.occur(in: tokens.indices, of: tokens)
+          spending.occur(in: tokens.indices, of: tokens) || !review.occur(in: tokens.indices, of: tokens)
         else { continue }
         found.append(
           finding(text, tokens[stale.token], "trích yếu ghi năm \(year)", "the subject says \(year)", String(year)))
@@ -129,6 +129,8 @@ extension LintRule {
   private static let review = Phrases(PhraseWords.review)
   private static let yearWord = WordSet(["năm"])
   private static let funding = Phrases(PhraseWords.funding)
+  /// A title that looks ahead, whatever words of review stand in it.
+  private static let spending = Phrases(["kinh phí thực hiện"])
   private static let funded = Phrases(PhraseWords.funded)
   private static let leftOver = Phrases(PhraseWords.leftOver)
 
@@ -142,7 +144,7 @@ extension LintRule {
       let (tokens, sentence) = (word.tokens.tokens, word.sentence)
       guard funding.occur(in: sentence.lowerBound..<word.place, of: tokens),
         funded.occur(
-          in: max(sentence.lowerBound, word.place - 4)..<min(sentence.upperBound, word.place + 5), of: tokens),
+          in: max(sentence.lowerBound, word.place - 6)..<min(sentence.upperBound, word.place + 5), of: tokens),
         !leftOver.occur(in: sentence, of: tokens), !review.occur(in: sentence, of: tokens),
         !sentence.contains(where: { word.text.year(tokens[$0]) == year })
       else { return nil }

@@ -109,12 +109,30 @@ extension LintRule {
     // The verb stands near: for `trong` right before it.
     var verb = place - 1
     let limit = max(0, place - (isBefore ? 14 : 3))
-    while verb >= limit, !ends.contains(tokens[verb].id), !others.contains(tokens[verb].id) {
+    while verb >= limit, !ends.contains(tokens[verb].id), !isOther(tokens, verb) {
       if verbs.contains(tokens[verb].id), isBefore || tokens[verb].id == done { return !isPast(tokens, before: verb) }
       verb -= 1
     }
     return isBefore && isOrder(date.text, tokens, before: place)
   }
+
+  /// Whether a word makes the day that of something else: `ban hành`, but not the `ban` of `Ủy ban`; `hiệu lực`, but not
+  /// `lực lượng`; `cấp phép`, but not `cấp xã`.
+  private static func isOther(_ tokens: [Token], _ place: Int) -> Bool {
+    let word = tokens[place].id
+    guard others.contains(word) else { return false }
+    if word == ban { return place + 1 < tokens.count && tokens[place + 1].id == hanh }
+    if word == luc { return place > 0 && tokens[place - 1].id == hieu }
+    if word == level { return !(place + 1 < tokens.count && levels.contains(tokens[place + 1].id)) }
+    return true
+  }
+
+  private static let ban = WordSet(["ban"]).ids[0]
+  private static let hanh = WordSet(["hành"]).ids[0]
+  private static let luc = WordSet(["lực"]).ids[0]
+  private static let hieu = WordSet(["hiệu"]).ids[0]
+  private static let level = WordSet(["cấp"]).ids[0]
+  private static let levels = WordSet(["xã", "tỉnh", "huyện", "trên", "có"])
 
   /// Whether the clause before a token is an order: it begins with the verb of something to be made or done, and
   /// nothing behind it makes the day that of something else.

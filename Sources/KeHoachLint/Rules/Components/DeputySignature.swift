@@ -83,7 +83,9 @@ extension LintRule {
     context.signatureLines.filter(\.isInOrder).compactMap { lines in
       guard let index = lines.firstIndex(where: { $0.isDeputy && $0.prefix == nil }) else { return nil }
       let above = lines[..<index]
-      guard !above.contains(where: { $0.prefix == .inPlace || $0.prefix == .byAuthorization }) else { return nil }
+      // Below `TL.` a deputy is a matter of KH122.
+      let others: [AuthorityLine.Prefix] = [.inPlace, .byAuthorization, .byOrder]
+      guard !above.contains(where: { $0.prefix.map(others.contains) ?? false }) else { return nil }
       // The Front, councils and committees of the Party: a deputy signs on behalf of the whole.
       guard !above.contains(where: { $0.prefix == .onBehalf && !$0.name.isCommittee }) else { return nil }
       let deputy = lines[index]

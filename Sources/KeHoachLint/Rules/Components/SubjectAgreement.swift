@@ -146,7 +146,7 @@ enum SubjectComparison {
       if same < 3 {
         // Near the beginning one word in another's place is a difference only where much the same follows.
         let pairs = zip(subject[(ours + skipOurs)...], text[(theirs + skipTheirs)...])
-        guard same > 0, pieces.allSatisfy({ (1...2).contains($0.count) }),
+        guard pieces.allSatisfy({ (1...2).contains($0.count) }),
           pieces.contains(where: { !$0.allSatisfy { commonWords.contains($0.word) } }),
           pairs.prefix(4).count(where: { $0.word == $1.word }) == 4
         else { break }

@@ -109,12 +109,20 @@ struct Implementation {
   /// For each block of the body, whether it belongs to a section on implementation.
   private static func sections(_ body: Flow) -> [Bool] {
     var isPart = [Bool](repeating: false, count: body.blocks.count)
+    // `Phần III KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN` with a section `TỔ CHỨC THỰC HIỆN` below it: the section is meant.
+    var holdsSection = [Bool](repeating: false, count: body.blocks.count)
+    for block in body.blocks {
+      guard let parent = block.parent, block.isTitle, body.blocks[parent].label?.scheme == .part, let text = block.text
+      else { continue }
+      let title = Keyword.fold(text.plain)
+      if titles.contains(where: title.holdsBytes) { holdsSection[parent] = true }
+    }
     for (index, block) in body.blocks.enumerated() {
       if let parent = block.parent, isPart[parent] {
         isPart[index] = true
       } else if case .title(let text, _) = block.content {
         let title = Keyword.fold(text.plain)
-        isPart[index] = titles.contains(where: title.holdsBytes)
+        isPart[index] = !holdsSection[index] && titles.contains(where: title.holdsBytes)
       }
     }
     return isPart

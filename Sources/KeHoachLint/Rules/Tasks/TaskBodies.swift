@@ -60,7 +60,9 @@ extension LintRule {
         at: lead.place,
         Bilingual(
           "\(name) được giao việc ở đây nhưng không có ở nơi nhận", en: "\(name) has a task but is no recipient"),
-        notes: [Diagnostic.Note(at: recipients.range, Bilingual("nơi nhận", en: "the recipients"))])
+        notes: implementation.headed.filter { $0.body == lead.body && $0.text.place != lead.place }.prefix(1).map {
+          Diagnostic.Note(at: $0.text.place, Bilingual("cũng được giao việc ở đây", en: "has a task here too"))
+        } + [Diagnostic.Note(at: recipients.range, Bilingual("nơi nhận", en: "the recipients"))])
     }
   }
 
@@ -130,12 +132,23 @@ extension LintRule {
     context.assignments.all.compactMap { task in
       guard let support = task.facts[.support] else { return nil }
       var seen: Set<Int> = []
-      guard let twice = Departments.read(support.value, themselves: true).first(where: { !seen.insert($0).inserted })
-      else { return nil }
-      let name = Departments.name(twice)
+      let twice = Departments.read(support.value, themselves: true).first { !seen.insert($0).inserted }
+      guard let name = twice.map(Departments.name) ?? repeatedPart(of: support.value) else { return nil }
       return LintFinding(
         at: support.place, Bilingual("\(name) được nêu hai lần", en: "\(name) is named twice"))
     }
+  }
+
+  /// A part between `;` that a list holds twice.
+  private static func repeatedPart(of list: String) -> String? {
+    var seen: Set<String> = []
+    let marks: Set<Character> = [" ", ".", ","]
+    for part in list.split(separator: ";") {
+      let name = part.drop(while: marks.contains).reversed().drop(while: marks.contains).reversed()
+      let folded = Keyword.fold(String(name))
+      if folded.utf8.count > 4, !seen.insert(folded).inserted { return String(name) }
+    }
+    return nil
   }
 
   /// KH707: a plan with tasks says who reports.
@@ -195,7 +208,8 @@ extension LintRule {
   private static let reportTitles = ["che do bao cao", "che do thong tin", "bao cao ket qua", "thong tin, bao cao"]
   /// A time, or the place where it stands.
   private static let reportTimes = [
-    " thang", " quy ", " ngay", " nam", " hang ", " tuan ", " dinh ky", " ky ", " dot xuat", " thuong xuyen", "theo",
+    " thang", " quy ", " ngay", "hang nam", "moi nam", "cuoi nam", " nam 20", " hang ", " tuan ", " dinh ky", " ky ",
+    " dot xuat", " thuong xuyen", "theo",
     " neu tai", " khi ", " sau ", " truoc ", " cuoi ", " yeu cau",
   ]
 

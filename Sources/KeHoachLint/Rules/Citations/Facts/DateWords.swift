@@ -7,7 +7,7 @@ enum DateWords {
       "(", ".", ";", ":", "giai", "định", "hướng", "và", "đã", "được", "trước", "trong", "nhất", "chậm", "muộn", "là",
       "cuối", "hoàn", "thành", "xong", "gửi", "trình", "nộp", "hạn", "báo", "ban", "hành", "sinh", "cấp", "ký", "tuyển",
       "khởi", "lực", "so",
-      "có", "hiệu",
+      "có", "hiệu", "xã", "tỉnh", "huyện", "trên",
     ] + weekdays.flatMap { $0 } + adverbs + orders.flatMap { $0.split(separator: " ").map(String.init) }
 
   /// Verbs that an order begins with, of what is made or done by a day.
