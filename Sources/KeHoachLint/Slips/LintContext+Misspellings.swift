@@ -19,6 +19,9 @@ struct MisspellingTable {
     var right: String
     /// The place of the syllable by which the entry is found.
     var place: Int
+
+    /// Whether the token behind the syllable by which the entry is found doesn't rule it out.
+    func mayStand(before next: Token?) -> Bool { place + 1 == wrong.count || next?.id == wrong[place + 1] }
   }
 
   /// The syllables by which the entries are found.
@@ -26,7 +29,8 @@ struct MisspellingTable {
 
   private static let shared = MisspellingTable()
   private let set = WordSet(Self.words)
-  private let entries: [WordID: [Entry]]
+  /// For each word of the `Lexicon`, the entries that are found by it.
+  private let entries: [[Entry]]
 
   /// The lines of the table: syllables as written, and the first that is not as it should be.
   private static let pairs: [(wrong: [String], place: Int, right: String)] = Misspellings.text.split(separator: "\n")
@@ -40,19 +44,23 @@ struct MisspellingTable {
     }
 
   private init() {
-    var entries: [WordID: [Entry]] = [:]
+    var entries = [[Entry]](repeating: [], count: Lexicon.words.count)
     for pair in Self.pairs {
       let ids = pair.wrong.map { Lexicon.words.id(of: $0) ?? -1 }
-      entries[ids[pair.place], default: []].append(Entry(wrong: ids, right: pair.right, place: pair.place))
+      guard ids[pair.place] >= 0 else { continue }
+      entries[Int(ids[pair.place])].append(Entry(wrong: ids, right: pair.right, place: pair.place))
     }
     self.entries = entries
   }
 
   /// The misspellings of a plan.
   static func find(in context: LintContext) -> [Misspelling] {
-    context.occurrences(of: shared.set).compactMap { found in
+    let entries = shared.entries
+    return context.occurrences(of: shared.set) { token, next in
+      entries[Int(token.id)].contains { $0.mayStand(before: next) }
+    }.compactMap { found in
       let tokens = found.tokens.tokens
-      for entry in shared.entries[found.token.id] ?? [] {
+      for entry in entries[Int(found.token.id)] {
         let start = found.place - entry.place
         let end = start + entry.wrong.count
         guard start >= 0, end <= tokens.count,
