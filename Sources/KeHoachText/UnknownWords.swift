@@ -80,6 +80,9 @@ public struct UnknownWords: Sendable {
     return text[tokens[index + 1]] == "-" && (tokens[index + 2].kind == .symbol || tokens[index + 2].kind == .number)
   }
 
+  /// The tokens of the longest list of letters: a text of nothing else must not make this slow.
+  private static let longestList = 64
+
   /// Whether a single letter names something: `b)`, `c.`, `điểm b khoản 2`, `"d"`, `Nhóm B`, `2.b`, `x-y`.
   private static func isLabel(at index: Int, in text: TokenizedText, isCapital: Bool) -> Bool {
     if isCapital { return true }
@@ -93,7 +96,7 @@ public struct UnknownWords: Sendable {
     }
     // `điểm a, b và c khoản 2`: back over the list to its head.
     var place = index - 1
-    while place > 0 {
+    while place > 0, index - place <= longestList {
       let word = text[tokens[place]]
       guard word == "," || word == "và" || word == "hoặc" || word == "đến" || word.unicodeScalars.count == 1 else {
         break

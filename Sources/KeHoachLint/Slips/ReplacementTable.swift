@@ -9,6 +9,9 @@ struct ReplacementTable {
     var right: String
     /// The place of the syllable by which the entry is found.
     var place: Int
+
+    /// Whether the token behind the syllable by which the entry is found doesn't rule it out.
+    func mayStand(before next: Token?) -> Bool { place + 1 == wrong.count || next?.id == wrong[place + 1] }
   }
 
   /// The frequent misspellings.
@@ -17,14 +20,16 @@ struct ReplacementTable {
   static let fixedPhrases = ReplacementTable(FixedPhrases.text)
 
   private let set: WordSet
-  private let entries: [WordID: [Entry]]
+  /// For each word of the `Lexicon`, the entries that are found by it.
+  private let entries: [[Entry]]
 
   /// - Parameter text: the lines; `keys(in:)` of it must be listed in the `Lexicon`, and it must know `words(in:)`.
   private init(_ text: String) {
-    var entries: [WordID: [Entry]] = [:]
+    var entries = [[Entry]](repeating: [], count: Lexicon.words.count)
     for line in Self.lines(of: text) {
       let ids = line.wrong.map { Lexicon.words.id(of: $0) ?? -1 }
-      entries[ids[line.place], default: []].append(Entry(wrong: ids, right: line.right, place: line.place))
+      guard ids[line.place] >= 0 else { continue }
+      entries[Int(ids[line.place])].append(Entry(wrong: ids, right: line.right, place: line.place))
     }
     self.entries = entries
     set = WordSet(Self.lines(of: text).map { $0.wrong[$0.place] })
@@ -54,9 +59,12 @@ struct ReplacementTable {
 
   /// What of a plan stands in the table.
   func find(in context: LintContext) -> [Misspelling] {
-    context.occurrences(of: set).compactMap { found in
+    let entries = entries
+    return context.occurrences(of: set) { token, next in
+      entries[Int(token.id)].contains { $0.mayStand(before: next) }
+    }.compactMap { found in
       let tokens = found.tokens.tokens
-      for entry in entries[found.token.id] ?? [] {
+      for entry in entries[Int(found.token.id)] {
         let start = found.place - entry.place
         let end = start + entry.wrong.count
         guard start >= 0, end <= tokens.count,

@@ -26,6 +26,6 @@ extension SeededDefect {
     SeededDefect("KH541", "Du lịch chủ trì, phối hợp", "Du lịch chủ trì phối hợp", marks: "chủ trì phối hợp"),
     SeededDefect("KH542", "- Mua 1.500 cuốn sách;", "- Mua từ 1.500 - 1.600 cuốn sách;", marks: "từ 1.500 - 1.600"),
     SeededDefect("KH543", "phối hợp với các sở, ban, ngành", "phối hợp với các Sở, ban, ngành", marks: "Sở"),
-    SeededDefect("KH507", "Căn cứ Luật Thư viện ngày", "Căn cứ Luật thư viện ngày", marks: "Luật thư viện"),
+    SeededDefect("KH508", "Căn cứ Luật Thư viện ngày", "Căn cứ Luật thư viện ngày", marks: "Luật thư viện"),
   ]
 }

@@ -20,7 +20,7 @@ extension LintRule {
     guard context.isPlan else { return [] }
     return context.occurrences(of: mark).compactMap { found in
       let text = found.text
-      guard text.flow == 0 || text.role.kind == .preamble, !context.isLast(text) || found.neighbour(1) != nil else {
+      guard text.flow == 0 || text.role.kind == .preamble, found.neighbour(1) != nil || !context.isLast(text) else {
         return nil
       }
       switch text.role.kind {

@@ -29,6 +29,12 @@ enum Departments {
     return table
   }()
   private static let longest = 7
+  /// What the first word of a department is, or begins with where it is an abbreviation: most words are none.
+  private static let heads: Set<String> = Set(
+    byWords.keys.flatMap { name -> [String] in
+      if let space = name.firstIndex(of: " ") { return [String(name[..<space])] }
+      return name.indices.map { String(name[...$0]) }
+    })
 
   /// Folded words; `&` and a hyphen inside an abbreviation join, `;` and `:` stand alone.
   private static func words(of text: some StringProtocol) -> [String] {
@@ -108,6 +114,7 @@ enum Departments {
   }
 
   private static func department(at place: Int, in words: [String]) -> (number: Int, end: Int)? {
+    guard place < words.count, heads.contains(words[place]) else { return nil }
     for count in stride(from: min(longest, words.count - place), to: 0, by: -1) {
       if let number = byWords[words[place..<place + count].joined(separator: " ")] { return (number, place + count) }
     }
