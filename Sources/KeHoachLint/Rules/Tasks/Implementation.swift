@@ -1,5 +1,6 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachSyntax
 import KeHoachText
 
 /// What the sections on implementation and the recipients say about bodies.
