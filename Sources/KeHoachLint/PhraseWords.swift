@@ -73,7 +73,8 @@ enum PhraseWords {
     "ngoài",
     "nguyên", "tỉnh bạn", "nhân rộng", "cách làm", "tham khảo", "bài học", "học hỏi", "điển hình", "nhập",
     "trước sắp xếp",
-    "tiếp nhận", "chuyển đến", "kết nối", "đoàn", "thăm", "quê", "cùng với", "giữa", "hỗ trợ", "kết nghĩa",
+    "tiếp nhận", "chuyển đến", "cửa khẩu", "cảng", "sân bay", "tuyến", "kết nối", "đoàn", "thăm", "quê", "cùng với",
+    "giữa", "hỗ trợ", "kết nghĩa",
   ]
   /// Titles that look back.
   static let review = [

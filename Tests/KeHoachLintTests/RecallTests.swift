@@ -204,7 +204,7 @@ struct RecallTests {
   ]) func funding(words: String, expected: Int) {
     let text =
       "---\ncơ quan ban hành: Ủy ban nhân dân tỉnh Vĩnh Long\nsố: 15/KH-UBND\nđịa danh: Vĩnh Long\nngày: 07/5/2026\n"
-      + "trích yếu: Triển khai nhiệm vụ năm 2026\n---\n\n\(words)./.\n"
+      + "trích yếu: Triển khai nhiệm vụ năm 2026\n---\n\n# I. KINH PHÍ\n\n\(words)./.\n"
     #expect(count("KH808", text) == expected)
   }
 }

@@ -9,7 +9,7 @@ extension SeededDefect {
     SeededDefect(
       "KH806", "::: phụ-lục Dự toán kinh phí thực hiện Kế hoạch",
       "::: phụ-lục Danh mục {nhãn=\"Phụ lục I\"}\nMở lớp.\n:::\n\n"
-        + "::: phụ-lục Dự toán kinh phí {nhãn=\"Phụ lục I\"}", marks: "Dự toán kinh phí {"),
+        + "::: phụ-lục Dự toán kinh phí {nhãn=\"Phụ lục III\"}", marks: "Phụ lục III"),
     SeededDefect(
       "KH807", "- Mua 1.500 cuốn sách;", "- Mua sách cho các xã trên địa bàn tỉnh Lạng Sơn;", marks: "Lạng Sơn"),
     SeededDefect(

@@ -23,7 +23,7 @@ struct Implementation {
 
   /// Whether a body gets the plan, alone or in a group.
   func receives(_ body: TaskBody) -> Bool {
-    if recipients.contains(body) || recipientsCoverAll && body.kind != .press && body.kind != .communes {
+    if recipients.contains(body) || recipientsCoverAll && body.kind == .department {
       return true
     }
     return recipientKinds.contains(body.kind)
@@ -38,11 +38,13 @@ struct Implementation {
   ]
   private static let recipientGroups = ["nhu tren", "nhu muc", "nhu dieu", "nhu phan", "nhu khoan", "thanh vien"]
   /// What recipients call those who are no departments; the last of them mean everybody.
-  private static let organizationGroups = ["doan the", "hoi ", "mat tran", "to chuc chinh tri", "cac to chuc"]
+  private static let organizationGroups = ["doan the", "cac hoi", "mat tran", "to chuc chinh tri", "cac to chuc"]
   private static let pressGroups = ["bao ", "dai ", "bao chi", "truyen hinh", "truyen thong"]
   private static let communeGroups = ["cac xa", "cap xa", "xa, phuong", "phuong, xa", "dia phuong", "huyen", "thi xa"]
   private static let everybody =
-    recipientGroups + ["don vi lien quan", "co quan lien quan", "co quan, don vi", "don vi duoc giao", "cac don vi"]
+    recipientGroups + [
+      "don vi lien quan", "co quan lien quan", "co quan, don vi", "don vi duoc giao", "cac don vi", "cac co quan",
+    ]
   /// Before a group that is only helped, asked or spoken of.
   private static let notActing: Set<Substring> = [
     "cua", "voi", "cung", "giua", "cho", "tu", "boi", "gui", "toi", "den", "dan", "doc", "tra", "doi", "giup",
