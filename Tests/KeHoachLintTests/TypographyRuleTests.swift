@@ -35,13 +35,15 @@ struct TypographyRuleTests {
     ("Ủy ban nhân dân UBND cấp xã", "KH501"), ("trước ngày 28/2/2024", "KH527"), ("trước ngày 1/1/2025", "KH527"),
     ("băng tần UHF(470-806) mới", "KH503"), ("băng tần (470-806)MHz", "KH503"),
     ("máy tính, UPS,...... của Sở", "KH517"),
-    ("giai đoạn 2021–2025, 2026–2030, 2031 - 2035", "KH516"), ("“sách” và \"báo\"", "KH529"),
+    ("giai đoạn 2021–2025, 2026–2030, 2031 - 2035", "KH516"),
+    ("kinh tế - xã hội, văn hóa - thể thao, chính trị – xã hội", "KH525"), ("“sách” và \"báo\"", "KH529"),
   ]) func fires(text: String, id: String) {
     #expect(Set(ids(text + "./.")) == [id])
   }
 
   @Test(arguments: [
-    "người có quyền có quyền yêu cầu", "Viện kiểm sát kiểm sát việc thi hành", "không xuất bản xuất bản phẩm",
+    "văn hóa – thể thao, chính trị – xã hội, kinh tế - kỹ thuật", "người có quyền có quyền yêu cầu",
+    "Viện kiểm sát kiểm sát việc thi hành", "không xuất bản xuất bản phẩm",
     "mở lớp; Tổ chức Y tế Thế giới hỗ trợ", "mở lớp; Báo cáo số 12/BC-UBND của tỉnh",
     "trước ngày 20/10/2024, 28/02/2024",
     "xử lý hành vi vi phạm", "thi công công trình", "Luật Luật sư", "tuân thủ thủ tục", "phục vụ vụ Đông Xuân",

@@ -42,24 +42,30 @@ extension LintRule {
         text.range(of: part), text.edit(before.range.upperBound..<after.range.lowerBound, sign),
         written: place.quote(part), expected: text.string(before.range) + sign + text.string(after.range))
     }
-    // Where nearly all words are joined by spaced hyphens, a dash is one of another text.
-    let spaced = pairs.filter(\.form.isSpaced)
-    let dashes = spaced.filter { !$0.form.isHyphen }
-    if dashes.count * 2 < spaced.count {
-      for (place, pair, _) in dashes where (first[pair]?.count ?? 0) == 1 {
-        guard let before = place.before, let after = place.after, after.shape != .upper || before.shape == .upper else {
-          continue
-        }
-        let part = before.range.lowerBound..<after.range.upperBound
-        places.add(
-          place.text.range(of: part), place.text.edit(place.token.range, "-"), written: place.quote(part),
-          expected: place.text.string(before.range) + " - " + place.text.string(after.range))
-      }
-    }
-    return places.finding(
+    let other = places.finding(
       { written, expected in
         Bilingual("“\(written)” nơi khác viết “\(expected)”", en: "“\(written)” is written “\(expected)” elsewhere")
       }, fix: Bilingual("viết như nơi khác", en: "write it as elsewhere"), isSafe: false)
+    // Where most words are joined by spaced hyphens, a dash comes from another text.
+    let spaced = pairs.filter(\.form.isSpaced)
+    let dashes = spaced.filter { !$0.form.isHyphen }
+    guard dashes.count * 2 < spaced.count else { return other }
+    var foreign = SlipGroup()
+    for (place, pair, _) in dashes where first[pair]?.count == 1 {
+      guard let before = place.before, let after = place.after, after.shape != .upper || before.shape == .upper else {
+        continue
+      }
+      foreign.add(
+        place.text.range(of: before.range.lowerBound..<after.range.upperBound),
+        place.text.edit(place.token.range, "-"), written: place.quote(place.token.range))
+    }
+    return other
+      + foreign.finding(
+        { written, _ in
+          Bilingual(
+            "“\(written)” dùng gạch `–`, các chỗ khác trong văn bản dùng gạch nối `-`",
+            en: "“\(written)” has a dash where the plan has hyphens elsewhere")
+        }, fix: Bilingual("dùng gạch nối", en: "use a hyphen"), isSafe: false)
   }
 
   private struct Pair: Hashable {
