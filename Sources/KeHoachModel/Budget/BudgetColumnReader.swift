@@ -68,9 +68,14 @@ struct BudgetColumnReader {
   private func cells(of column: Int) -> (numbers: Int, texts: Int) {
     table.rows.reduce(into: (0, 0)) { counts, row in
       let text = row.cells[column].text.plain.trimmingSpaces
-      guard text.contains(where: { $0.isLetter || $0.isNumber }) else { return }
+      guard text.utf8.contains(where: Self.isASCIIAlphanumeric) || text.contains(where: { $0.isLetter || $0.isNumber })
+      else { return }
       if case .failure(.notANumber) = VietnameseNumber.read(text) { counts.1 += 1 } else { counts.0 += 1 }
     }
+  }
+
+  private static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
   }
 
   /// The column in which quantity × price stands.

@@ -14,10 +14,11 @@ struct PlanProvinces {
     let all = Province.all(on: date)
     let bodies = context.plan.header.issuers + (context.plan.header.superiorBody.map { [$0] } ?? [])
     let words = bodies.map { $0.plain.lowercased() }.joined(separator: " ")
-    let named = all.filter { words.holdsBytes(of: " " + $0.name.lowercased()) }
+    let names = all.map { $0.name.lowercased() }
+    let named = names.indices.filter { words.holdsBytes(of: " " + names[$0]) }
     guard named.count == 1 else { return }
-    own = named[0]
-    for province in all { byName[province.name.lowercased()] = province }
+    own = all[named[0]]
+    for (name, province) in zip(names, all) { byName[name] = province }
   }
 
   /// The province named behind `tỉnh` or `thành phố`, and the token behind it.
