@@ -58,7 +58,8 @@ public final class LintContext {
     return listed + findCommonMisspellings(without: listed)
   }()
   /// Words in an old encoding.
-  private(set) lazy var legacyPassages = texts.flatMap(LegacyPassage.all)
+  private(set) lazy var legacyPassages =
+    LegacyPassage.mayStand(in: source) ? texts.flatMap(LegacyPassage.all) : []
   /// Lines of appendices that name another kind of document.
   private(set) lazy var foreignAttachments = ForeignAttachment.all(in: self)
   /// Labels without a space behind them.

@@ -11,5 +11,5 @@ enum CommonNouns {
     "Doanh": "nghiệp", "Đoàn": "thể", "Trung": "tâm", "Địa": "phương", "Kế": "hoạch",
   ]
   /// The words, for the lexicon.
-  static let words = ["các"] + plural + seconds.values
+  static let words = ["các", "ngân"] + plural + seconds.values
 }

@@ -1,3 +1,4 @@
+import KeHoachSource
 import KeHoachText
 
 /// Some words of a text in an old encoding.
@@ -8,6 +9,9 @@ struct LegacyPassage {
   var encoding: LegacyEncoding
   /// Their bytes.
   var range: Range<Int>
+
+  /// Whether any text of a source can have such passages.
+  static func mayStand(in source: SourceText) -> Bool { foreignLetters(in: source.bytes) > 1 }
 
   /// The passages of a text. Most texts have none, which one look at their bytes tells.
   static func all(in text: PlanText) -> [LegacyPassage] {

@@ -18,11 +18,11 @@ extension LintRule {
         wrong: "Tổng kinh phí thực hiện Kế hoạch không quá 100 triệu đồng.\n\n" + table + "\nTriển khai./.\n",
         right: "Tổng kinh phí thực hiện Kế hoạch không quá 150 triệu đồng.\n\n" + table + "\nTriển khai./.\n"))
   ) { context in
-    let totals = context.budgetFacts.totals
-    guard !totals.isEmpty else { return [] }
-    return context.moneyTexts.flatMap { money -> [LintFinding] in
+    context.moneyTexts.flatMap { money -> [LintFinding] in
       let tokens = context.tokens(of: money.text).tokens
       guard heads.occur(in: tokens.indices, of: tokens) else { return [] }
+      let totals = context.budgetFacts.totals
+      guard !totals.isEmpty else { return [] }
       return money.mentions.compactMap { mention in
         guard let value = mention.value, !money.isRate(mention), let words = ceiling(mention, tokens, money.text),
           let total = budget(of: words, tokens, money.text, totals), value < total.value

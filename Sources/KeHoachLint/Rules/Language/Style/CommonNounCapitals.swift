@@ -18,7 +18,16 @@ extension LintRule {
         right: "Văn phòng phối hợp với các tổ chức quốc tế, các đề án khác./.\n"))
   ) { context in
     var places = SlipGroup()
-    for place in context.occurrences(of: Words.many) {
+    for place in context.occurrences(of: Words.budget) {
+      for token in place.budgetCapitals {
+        places.add(
+          place.text.range(of: token.range), place.text.edit(token.range, place.text.string(token.range).lowercased()),
+          written: place.quote(place.token.range, words: 3), expected: "ngân sách nhà nước")
+      }
+    }
+    for place in context.occurrences(
+      of: Words.many, where: { $1.map { $0.shape == .capitalised || Words.nouns.contains($0.id) } ?? false })
+    {
       for token in place.commonNouns {
         let written = place.text.string(token.range)
         let right = written.lowercased()
@@ -37,6 +46,7 @@ extension LintRule {
 
   fileprivate enum Words {
     static let many = WordSet(["các"])
+    static let budget = WordSet(["ngân"])
     static let nouns = WordSet(CommonNouns.plural)
     static let seconds: [WordID: WordSet] = Dictionary(
       CommonNouns.seconds.flatMap { first, second in WordSet([first]).ids.map { ($0, WordSet([second])) } },
@@ -45,6 +55,16 @@ extension LintRule {
 }
 
 extension LintContext.Occurrence {
+  /// The capitals of `Ngân sách Nhà nước` inside of a sentence, where it is not the name of the law.
+  fileprivate var budgetCapitals: [Token] {
+    guard text.role.isProse, let state = neighbour(2), let before = neighbour(-1), before.kind == .word,
+      text.string(token.range.lowerBound..<(neighbour(3) ?? state).range.upperBound).lowercased()
+        == "ngân sách nhà nước",
+      !["luật", "viện", "cục", "vụ", "phòng"].contains(text.string(before.range).lowercased())
+    else { return [] }
+    return [token, state].filter { $0.shape == .capitalised }
+  }
+
   /// The nouns with a capital that a `các` counts: `Sở` and `Hội` of `các Sở, ngành, Hội`.
   fileprivate var commonNouns: [Token] {
     guard text.role.isProse || text.role.kind == .recipient || text.role.kind == .title else { return [] }
