@@ -44,6 +44,8 @@ import Testing
 
         Căn cứ: NĐ 30
 
+        Sửa: không có
+
         Sai:
             một
 
