@@ -17,7 +17,7 @@ extension LintRule {
         right: "Thực hiện theo Nghị quyết số 12/NQ-HĐND ngày 05/3/2024 của Hội đồng nhân dân tỉnh./.\n"))
   ) { context in
     // What an appendix is attached to is another rule's.
-    let attachments = PlaceIndex(context.foreignAttachments.map { $0.text.range(of: $0.range) })
+    let attachments = SortedRanges(context.foreignAttachments.map { $0.text.range(of: $0.range) })
     return context.plan.citations.compactMap { citation in
       guard let typeWords = citation.typeWords, let symbol = citation.symbolWords,
         let identifier = citation.identifier, !attachments.contains(typeWords.range.lowerBound)

@@ -28,7 +28,7 @@ extension LintRule {
         return LintFinding(
           at: place,
           Bilingual("“\(written)” không có trên lịch: \(why.vi)", en: "there is no “\(written)”: \(why.en)"),
-          severity: context.citedPlaces.contains(place.lowerBound) ? .error : .warning)
+          severity: context.cited.contains(place.lowerBound) ? .error : .warning)
       }
   }
 

@@ -34,7 +34,7 @@ extension LintRule {
       let isLast = place + 1 == dates.count || dates[place + 1].text !== date.text
       guard isLast && isTime(date.text, context) || isDeadline(date, context) else { continue }
       let range = date.text.range(of: date.range)
-      guard !context.citedPlaces.contains(range.lowerBound) else { continue }
+      guard !context.cited.contains(range.lowerBound) else { continue }
       // A table may list what was done since the beginning: one finding a column says it.
       if let column = Column(date.text) {
         if let first = told[column] {

@@ -48,7 +48,7 @@ extension LintRule {
     let isHead = period.tokens.lowerBound <= 5
     switch period.text.role.kind {
     case .item, .title, .paragraph, .continuation, .headCell, .cell:
-      return isHead && !context.citedPlaces.contains(period.text.range(of: period.range).lowerBound)
+      return isHead && !context.cited.contains(period.text.range(of: period.range).lowerBound)
     default: return false
     }
   }

@@ -17,7 +17,7 @@ extension LintRule {
         wrong: "Xây dựng,triển khai kế hoạch của tỉnh./.\n", right: "Xây dựng, triển khai kế hoạch của tỉnh./.\n"))
   ) { context in
     // What a label lacks behind itself is another rule's.
-    let labels = PlaceIndex(context.gluedLabels.map { $0.text.range(of: $0.range) })
+    let labels = SortedRanges(context.gluedLabels.map { $0.text.range(of: $0.range) })
     let behind = context.occurrences(of: MissingSpace.behind, where: { $1?.space == 0 }).compactMap {
       place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,

@@ -19,7 +19,7 @@ extension LintRule {
   ) { context in
     var explained = SlipPlaces(context.misspellings)
     for slip in context.phraseSlips { explained.insert(slip.miss.tokens, of: slip.text) }
-    let legacy = PlaceIndex(context.legacyPassages.map { $0.text.range(of: $0.range) })
+    let legacy = SortedRanges(context.legacyPassages.map { $0.text.range(of: $0.range) })
     var counts: [WordID: Int] = [:]
     for found in context.oddWords { counts[found.token.id, default: 0] += 1 }
     var unknown = UnknownWords()

@@ -23,7 +23,7 @@ public final class LintContext {
   private(set) lazy var outdatedBodies = readOutdatedBodies()
   /// The tasks of the text and of assignment tables.
   private(set) lazy var assignments = Assignments(self)
-  /// Where the plan cites other documents.
+  /// Where the plan cites other documents, in bytes of the source.
   private(set) lazy var cited = SortedRanges(plan.citations.map(\.range))
   /// The provinces: the plan's own and the others.
   private(set) lazy var provinces = PlanProvinces(self)
@@ -45,8 +45,6 @@ public final class LintContext {
   private(set) lazy var periods = WrittenPeriod.all(in: self)
   /// What tells apart each of `plan.citations`; nil where nothing does.
   private(set) lazy var citationKeys = plan.citations.map(\.documentKey)
-  /// Where documents are cited, in bytes of the source.
-  private(set) lazy var citedPlaces = PlaceIndex(plan.citations.map(\.range))
 
   /// Where texts nearly have a phrase of `Lexicon.phrases`.
   private(set) lazy var phraseSlips = findPhraseSlips()
