@@ -69,8 +69,6 @@ enum OfficialPhrases {
     phổ biến giáo dục pháp luật
     văn bản quy phạm pháp luật
     quy phạm pháp luật
-    quy định của pháp luật
-    theo quy định của pháp luật
     theo quy định hiện hành
     theo đúng quy định
     quy định hiện hành

@@ -16,11 +16,12 @@ extension LintRule {
         wrong: "Văn phòng định kỳ báo cáo Bộ kết quả thực hiện./.\n",
         right: "Văn phòng định kỳ hằng quý báo cáo Bộ kết quả thực hiện./.\n"))
   ) { context in
-    context.occurrences(of: PeriodicReport.regular).compactMap { place in
+    let regular = context.occurrences(of: PeriodicReport.regular) { _, next in
+      next.map { PeriodicReport.period.contains($0.id) } ?? false
+    }
+    return regular.compactMap { place in
       let tokens = place.tokens.tokens
-      guard place.text.role.isProse, let next = place.neighbour(1), PeriodicReport.period.contains(next.id) else {
-        return nil
-      }
+      guard place.text.role.isProse else { return nil }
       let rest = tokens[(place.place + 2)...]
       let sentence = rest.prefix { !PeriodicReport.ends.contains($0.id) }
       guard

@@ -22,7 +22,10 @@ extension LintRule {
     guard let name = OwnName.all.first(where: { Keyword.fold($0.words) == type }) else { return [] }
     var places = SlipGroup()
     let isDefined = context.texts(.preamble).contains { $0.plain.contains("là \(name.words))") }
-    for place in context.occurrences(of: name.first) where place.namesThisPlan(name, isDefined: isDefined) {
+    let written = context.occurrences(of: name.first) { token, next in
+      token.shape == .lower && next.map { name.second.contains($0.id) } ?? false
+    }
+    for place in written where place.namesThisPlan(name, isDefined: isDefined) {
       let written = place.text.string(place.token.range)
       let right = written.prefix(1).uppercased() + written.dropFirst()
       places.add(
@@ -61,9 +64,7 @@ extension LintContext.Occurrence {
   ///
   /// - Parameter isDefined: whether the plan says that it calls itself so: `(gọi tắt là Kế hoạch)`.
   fileprivate func namesThisPlan(_ name: OwnName, isDefined: Bool) -> Bool {
-    guard token.shape == .lower, text.role.isProse, let second = neighbour(1), name.second.contains(second.id) else {
-      return false
-    }
+    guard text.role.isProse else { return false }
     // `kế hoạch này`, `kế hoạch tổng thể này`.
     if let next = neighbour(2), OwnName.this.contains(next.id) { return true }
     if let next = neighbour(4), OwnName.this.contains(next.id), neighbour(2)?.shape == .lower,

@@ -14,7 +14,10 @@ extension LintRule {
       example: Rule.Example(
         wrong: "Mở từ 03 - 05 khóa đào tạo./.\n", right: "Mở từ 03 đến 05 khóa đào tạo./.\n"))
   ) { context in
-    context.occurrences(of: RangeWithFrom.from).compactMap { place in
+    let ranges = context.occurrences(of: RangeWithFrom.from) { _, next in
+      next.map { $0.isNumeric || RangeWithFrom.units.contains($0.id) } ?? false
+    }
+    return ranges.compactMap { place in
       var dash = place.place + 2
       let tokens = place.tokens.tokens
       // `từ năm 2021 - 2025`, `từ ngày 01 - 05/6`.
