@@ -67,11 +67,29 @@ struct TaskBody: Hashable {
     Departments.read(text, themselves: themselves).map(TaskBody.init(department:)) + others(in: Keyword.fold(text))
   }
 
+  /// The words of `table` by their first two letters, with the number of the body.
+  private static let beginnings: [UInt16: [(words: [UInt8], number: Int)]] = {
+    let all = table.indices.flatMap { number in table[number].words.map { (words: Array($0.utf8), number: number) } }
+    return Dictionary(grouping: all) { beginning($0.words[...]) }
+  }()
+
+  private static func beginning(_ bytes: ArraySlice<UInt8>) -> UInt16 {
+    bytes.prefix(2).reduce(0) { $0 << 8 | UInt16($1) }
+  }
+
   private static func others(in folded: String) -> [TaskBody] {
-    let padded = " " + folded
-    return table.indices.compactMap { number in
-      table[number].words.contains { padded.holdsBytes(of: " " + $0) } ? TaskBody(other: number) : nil
+    let bytes = Array(folded.utf8)
+    var found: Set<Int> = []
+    var isStart = true
+    for place in bytes.indices {
+      if isStart, let candidates = beginnings[beginning(bytes[place...])] {
+        for candidate in candidates where bytes[place...].starts(with: candidate.words) {
+          found.insert(candidate.number)
+        }
+      }
+      isStart = bytes[place] == UInt8(ascii: " ")
     }
+    return found.sorted().map(TaskBody.init(other:))
   }
 
   /// The body that a folded text begins with: `bao va phat thanh, truyen hinh lao cai: …`; nil for a department.

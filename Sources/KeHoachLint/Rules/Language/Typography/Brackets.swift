@@ -58,10 +58,11 @@ extension LoneBracket {
         bracket.mayBeLabel = pair != 0 && closesLabel(tokens.tokens, place)
         lone.append(bracket)
       }
-      // Nothing is nested that deep: a hostile text must not make this slow.
+      // Nothing is nested that deep: a hostile text must not make this slow, nor say the same a million times.
       if open.count > 32 { lone.append(open.removeFirst()) }
+      if lone.count > 32 { break }
     }
-    return (lone + open).sorted { $0.place < $1.place }
+    return (lone + open.prefix(32)).sorted { $0.place < $1.place }
   }
 
   private static func kind(_ bytes: [UInt8], _ token: Token) -> (pair: UInt8, opens: Bool)? {
