@@ -60,6 +60,9 @@ public struct PhraseIndex: Sendable {
     neighbours = PairTable(Self.anchors(entries))
   }
 
+  /// Whether a word of the vocabulary stands in a phrase.
+  public func hasWord(_ id: WordID) -> Bool { Int(id) < canonical.count && canonical[Int(id)] >= 0 }
+
   /// The word in both styles of tone and final i.
   private static func variants(of word: String) -> [String] {
     [TonePlacement.old, .new].flatMap { placement in

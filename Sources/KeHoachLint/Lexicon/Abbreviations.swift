@@ -19,7 +19,7 @@ enum Abbreviations {
 
 extension Abbreviations {
   /// The words of the list.
-  static let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
+  static let words = text.pieces(between: " \n")
   /// The same, to ask for.
   static let known = WordSet(words)
 }

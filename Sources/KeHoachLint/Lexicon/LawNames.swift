@@ -1,7 +1,7 @@
 /// Names of laws with the capitals of the decree: the type's first letter and the name's. From three syllables on.
 enum LawNames {
   /// The names; where practice has two ways of writing `Nhà nước` or `Chính quyền`, both.
-  static let all = text.split(separator: "\n").map(String.init)
+  static let all = text.pieces(between: "\n")
 
   /// Whether a phrase is the name of a law.
   static func isLaw(_ phrase: String) -> Bool {

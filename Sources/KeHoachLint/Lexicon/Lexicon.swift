@@ -13,29 +13,35 @@ enum Lexicon {
   /// `OfficialPhrases.all`.
   static let phrases = vocabulary.phrases
 
-  private static let vocabulary: (words: WordTable, listedCount: Int, phrases: PhraseIndex) = {
-    var words = WordTable(lists.joined())
-    let count = words.count
-    let phrases = PhraseIndex(OfficialNames.all + PlaceNames.all + OfficialPhrases.all, vocabulary: &words)
-    for text in [CommonWords.text, CommonSyllables.text] {
-      for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { words.intern(word) }
+  private struct Vocabulary {
+    var words: WordTable
+    var listedCount: Int
+    var phrases: PhraseIndex
+    /// The words of everyday text that stand in no phrase, by their numbers.
+    var everyday: Set<WordID> = []
+
+    init() {
+      words = WordTable(lists.joined())
+      listedCount = words.count
+      phrases = PhraseIndex(OfficialNames.all + PlaceNames.all + OfficialPhrases.all, vocabulary: &words)
+      for text in [CommonWords.text, CommonSyllables.text] {
+        for word in text.pieces(between: " \n,") { everyday.insert(words.intern(word)) }
+      }
+      for text in [Misspellings.text, FixedPhrases.text] {
+        for word in ReplacementTable.words(in: text) { words.intern(word) }
+      }
     }
-    for text in [Misspellings.text, FixedPhrases.text] {
-      for word in ReplacementTable.words(in: text) { words.intern(word) }
-    }
-    return (words, count, phrases)
-  }()
+  }
+
+  private static let vocabulary = Vocabulary()
 
   /// For each word, whether it is out of place in everyday text: no syllable, or only a slip of `Misspellings`.
   static let isOdd: [Bool] = {
-    var everyday = Set<String>()
-    for text in phrases.phrases + [CommonWords.text, CommonSyllables.text] {
-      for word in text.split(whereSeparator: { $0.isWhitespace || $0 == "," }) { everyday.insert(word.lowercased()) }
-    }
-    let slips = Set(ReplacementTable.keys(in: Misspellings.text).map { $0.lowercased() }).subtracting(everyday)
+    let slips = Set(ReplacementTable.keys(in: Misspellings.text).compactMap { words.id(of: $0) })
     return (0..<words.count).map { number in
       let id = WordID(number)
-      return !words.isPossibleSyllable(id) || slips.contains(words.word(id))
+      let isSlip = slips.contains(id) && !vocabulary.everyday.contains(id) && !phrases.hasWord(id)
+      return isSlip || !words.isPossibleSyllable(id)
     }
   }()
 

@@ -20,7 +20,7 @@ enum MixedSpelling {
     return oldTone + newTone + finalY + finalI + always
   }()
 
-  private static func split(_ text: String) -> [String] { text.split(whereSeparator: \.isWhitespace).map(String.init) }
+  private static func split(_ text: String) -> [String] { text.pieces(between: " \n") }
 
   /// A place where one of two spellings stands.
   struct Use {

@@ -7,18 +7,18 @@ enum OfficialNames {
   static let all: [String] = tabled + bare + lines(text) + lines(titles) + LawNames.all
 
   /// Names of `Bodies`, without abbreviations.
-  private static let tabled = Bodies.fullNames.filter { $0.split(separator: " ").count > 3 && !$0.contains("(") }
+  private static let tabled = Bodies.fullNames.filter { $0.pieces(between: " ").count > 3 && !$0.contains("(") }
 
   /// Departments without `Sở` in front: `Các Sở: Công Thương, Kế hoạch và Đầu tư`.
   private static let bare = (tabled + lines(text)).compactMap { name -> String? in
     for head in ["Sở ", "Bộ "] where name.hasPrefix(head) {
       let rest = String(name.dropFirst(head.count))
-      return rest.split(separator: " ").count > 3 ? rest : nil
+      return rest.pieces(between: " ").count > 3 ? rest : nil
     }
     return nil
   }
 
-  private static func lines(_ text: String) -> [String] { text.split(separator: "\n").map(String.init) }
+  private static func lines(_ text: String) -> [String] { text.pieces(between: "\n") }
 
   private static let text = """
     Ủy ban nhân dân

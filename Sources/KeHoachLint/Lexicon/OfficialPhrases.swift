@@ -2,7 +2,7 @@
 /// dash is a syllable here. Capitals say nothing.
 enum OfficialPhrases {
   /// The phrases.
-  static let all = text.split(separator: "\n").map(String.init)
+  static let all = text.pieces(between: "\n")
 
   private static let text = """
     tổ chức thực hiện

@@ -129,5 +129,5 @@ enum PhraseWords {
     provincialBodies, funded, funding, leftOver,
     ellipses, blanks, openings, placeholders, instructions, fillIns, orders, peers, superiors, announcing,
     ["từ", "đến", "tỉnh", "phố", "thành", "ủy", "uỷ", "thời kỳ", "giai đoạn", "kèm", "đính", ")", "]", "”"],
-  ].flatMap { $0.flatMap { $0.split(separator: " ").map(String.init) } }
+  ].flatMap { $0.flatMap { $0.pieces(between: " ") } }
 }

@@ -17,7 +17,7 @@ struct ShortNames {
   /// The words by which the names are found.
   static let words = heads + (departments + offices + documents + others).flatMap { pair($0).map { $0.lowercased() } }
 
-  private static func pair(_ name: String) -> [String] { name.split(separator: " ").map(String.init) }
+  private static func pair(_ name: String) -> [String] { name.pieces(between: " ") }
 
   private struct Name {
     var first: WordID

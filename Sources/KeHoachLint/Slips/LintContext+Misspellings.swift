@@ -21,8 +21,8 @@ struct CommonWordTable {
 
   private init() {
     let words = Lexicon.words
-    for word in CommonWords.text.split(separator: ",") {
-      let ids = word.split(whereSeparator: \.isWhitespace).compactMap { words.id(of: $0) }
+    for word in CommonWords.text.pieces(between: ",") {
+      let ids = word.pieces(between: " \n").compactMap { words.id(of: $0) }
       guard ids.count == 2 else { continue }
       seconds[ids[0], default: []].append(ids[1])
       firsts[ids[1], default: []].append(ids[0])

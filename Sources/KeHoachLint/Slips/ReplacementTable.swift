@@ -43,8 +43,8 @@ struct ReplacementTable {
 
   /// Syllables as written, the first that is not as it should be, and how it should be.
   private static func lines(of text: String) -> [(wrong: [String], place: Int, right: String)] {
-    text.split(separator: "\n").compactMap { line in
-      let sides = line.split(separator: ">").map { $0.split(separator: " ").map(String.init) }
+    text.pieces(between: "\n").compactMap { line in
+      let sides = line.pieces(between: ">").map { $0.pieces(between: " ") }
       guard sides.count == 2 else { return nil }
       let (wrong, right) = (sides[0].flatMap(split), sides[1].flatMap(split))
       let place = wrong.indices.first { !right.indices.contains($0) || wrong[$0] != right[$0] } ?? 0
