@@ -18,12 +18,14 @@ extension LintRule {
         right: "Danh mục tại Phụ lục kèm theo./.\n\n" + appendix)
     )
   ) { context in
+    let mentions = context.appendixMentions()
+    guard !mentions.isEmpty else { return [] }
     let appendices = context.plan.appendices
     let numbers = Set(appendices.compactMap(\.number))
     let forms = Set(appendices.filter(\.isForm).compactMap(\.number))
     let isOpen = appendices.contains { $0.mayBeAny(of: appendices.count) }
     var labelled: Set<String>?
-    return context.appendixMentions().compactMap { mention -> LintFinding? in
+    return mentions.compactMap { mention -> LintFinding? in
       guard isAnnounced(mention, context) else { return nil }
       let missing = mention.numbers.first { number in
         !(mention.isForm ? forms : numbers).contains(number) && !isOpen
