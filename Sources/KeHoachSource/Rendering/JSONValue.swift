@@ -40,6 +40,11 @@ package indirect enum JSONValue {
 
   private static func write(_ string: String, to result: inout String) {
     result += "\""
+    defer { result += "\"" }
+    guard needsEscapes(string) else {
+      result += string
+      return
+    }
     for scalar in string.unicodeScalars {
       switch scalar {
       case "\"": result += "\\\""
@@ -54,7 +59,20 @@ package indirect enum JSONValue {
       default: result.unicodeScalars.append(scalar)
       }
     }
-    result += "\""
+  }
+
+  /// Whether a text may hold something to escape: seldom, and a look at its bytes is much cheaper than writing it
+  /// scalar by scalar.
+  private static func needsEscapes(_ string: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in string.utf8 {
+      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F { return true }
+      // `C2 80` to `C2 9F`, and `E2 80 A8`, `E2 80 A9`.
+      if previous == 0xC2, byte < 0xA0 { return true }
+      if previous == 0x80, byte == 0xA8 || byte == 0xA9 { return true }
+      previous = byte
+    }
+    return false
   }
 }
 
