@@ -26,6 +26,18 @@ import Testing
     #expect(array.allSatisfy { $0["file"] as? String == nasty && $0["message"] as? String == "wrong" })
   }
 
+  /// One at a time: a text with nothing else to escape is looked at by its bytes.
+  @Test(
+    "escapes a character that stands alone",
+    arguments: [UInt32](0..<0x20) + [0x22, 0x5C] + [UInt32](0x7F..<0xA0) + [0x2028, 0x2029])
+  func escapesOne(value: UInt32) throws {
+    let scalar = try #require(Unicode.Scalar(value))
+    let text = JSONRenderer().render([RenderingFixture.report("a", at: 0..<1, name: "ế\(scalar)”")])
+    #expect(value == 0x22 || value == 0x5C || !text.dropLast().unicodeScalars.contains(scalar))
+    let array = try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [[String: Any]])
+    #expect(array.first?["file"] as? String == "ế\(scalar)”")
+  }
+
   @Test func writesSARIF() throws {
     let renderer = SARIFRenderer(version: "1.2.3")
     let accented = RenderingFixture.report("e\u{301}x", at: 3..<4, name: "mẫu 1:2.kh")

@@ -294,11 +294,9 @@ enum Misspellings {
     ủy ban nhân nhân > ủy ban nhân dân
     phê duyêt > phê duyệt
     phần mền > phần mềm
-    từ nặm > từ năm
     đến nặm > đến năm
     trong nặm > trong năm
     hằng nặm > hằng năm
-    đơn có vị liên quan > đơn vị có liên quan
     quy đinh > quy định
     quyết đinh > quyết định
     nghị đinh > nghị định
@@ -321,6 +319,5 @@ enum Misspellings {
     tăng cương công tác > tăng cường công tác
     tăng cương quản lý > tăng cường quản lý
     đáp ưng > đáp ứng
-    cho bộ lãnh đạo > cho cán bộ lãnh đạo
     """
 }

@@ -15,7 +15,7 @@ struct PrecisionTests {
       ("báo cáo Hội đồng nhân nhân tỉnh", "KH523"), ("vận động nhân dân và doanh nghiệp", "KH510"),
       ("theo Nghị quyết số 86/NQ-HĐND.Các sở phối hợp", "KH503"), ("gửi Hiệp hội doanh nghiệp tỉnh", "KH507"),
       ("ban quản lý dự án công nghệp của tỉnh", "KH523"), ("trình cấp trên phế duyệt dự toán", "KH523"),
-      ("mua phần mền quản lý", "KH523"), ("áp dụng từ nặm 2015", "KH523"), ("các đơn có vị liên quan", "KH523"),
+      ("mua phần mền quản lý", "KH523"),
       ("theo Luật kinh doanh Bảo hiểm", "KH508"), ("theo Luật ngân sách nhà nước", "KH508"),
       ("dự án luật Hải quan", "KH508"), ("theo Bộ Luật hình sự năm 2015", "KH508"),
       ("một số điều của luật thực hành tiết kiệm, chống lãng phí", "KH508"),
