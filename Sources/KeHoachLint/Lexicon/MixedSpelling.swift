@@ -42,10 +42,10 @@ enum MixedSpelling {
     guard let place = inOrder.first, let other = usual.first else { return [] }
     let edits = inOrder.compactMap { $0.text.edit($0.range, $0.other) }
     let counts = Bilingual(" (\(rare.count) lần so với \(usual.count))", en: " (\(rare.count) against \(usual.count))")
-    let text = message(place.text.string(place.range), other.text.string(other.range))
+    let text = message(place.text.string(place.range), other.text.string(other.range)) + counts
     return [
       LintFinding(
-        at: place.text.range(of: place.range), Bilingual(text.vi + counts.vi, en: text.en + counts.en),
+        at: place.text.range(of: place.range), text,
         notes: [
           Diagnostic.Note(
             at: other.text.range(of: other.range), Bilingual("cách viết còn lại", en: "the other spelling"))

@@ -12,7 +12,7 @@ extension LintRule {
       reason: Bilingual(
         "Không có phông chữ cũ thì những chữ này in ra thành ký hiệu vô nghĩa.",
         en: "Without the old fonts such words print as gibberish."),
-      source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.2 (phông chữ Times New Roman, bộ mã Unicode TCVN 6909:2001)",
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.4 (TCVN 6909:2001)",
       example: Rule.Example(
         wrong: "Tæ chøc thùc hiÖn kÕ ho¹ch nµy./.\n", right: "Tổ chức thực hiện kế hoạch./.\n"))
   ) { context in

@@ -26,10 +26,10 @@ extension LintRule {
       token.shape == .lower && next.map { name.second.contains($0.id) } ?? false
     }
     for place in written where place.namesThisPlan(name, isDefined: isDefined) {
-      let written = place.text.string(place.token.range)
-      let right = written.prefix(1).uppercased() + written.dropFirst()
+      let right = place.text.string(place.token.range).withCapitals(like: "A")
+      let words = place.token.range.lowerBound..<(place.neighbour(1) ?? place.token).range.upperBound
       places.add(
-        place.text.range(of: place.token.range), place.text.edit(place.token.range, right),
+        place.text.range(of: words), place.text.edit(place.token.range, right),
         written: place.quote(place.token.range, words: 2), expected: name.words)
     }
     return places.finding(

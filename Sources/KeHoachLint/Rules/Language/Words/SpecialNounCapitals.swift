@@ -17,24 +17,19 @@ extension LintRule {
         wrong: "Nâng cao đời sống nhân dân; phục vụ nhân dân./.\n",
         right: "Nâng cao đời sống Nhân dân; phục vụ Nhân dân./.\n"))
   ) { context in
-    let found = context.occurrences(of: Words.nouns).filter(\.isSpecialNoun).sorted { a, b in
-      a.text.range(of: a.token.range).lowerBound < b.text.range(of: b.token.range).lowerBound
+    var places = SlipGroup()
+    for place in context.occurrences(of: Words.nouns) where place.isSpecialNoun {
+      guard let head = place.neighbour(-1) else { continue }
+      let written = place.text.string(place.pairRange)
+      places.add(
+        place.text.range(of: place.pairRange),
+        place.text.edit(head.range, place.text.string(head.range).withCapitals(like: "A")), written: written,
+        expected: written.withCapitals(like: "A"))
     }
-    guard let first = found.first else { return [] }
-    let edits = found.compactMap { place -> TextEdit? in
-      guard let head = place.neighbour(-1) else { return nil }
-      return place.text.edit(head.range, place.text.string(head.range).withCapitals(like: "A"))
-    }
-    let range = first.pairRange
-    let written = first.text.string(range)
-    let right = written.withCapitals(like: "A")
-    let more = found.count > 1 ? " (\(found.count) chỗ)" : ""
-    return [
-      LintFinding(
-        at: first.text.range(of: range),
-        Bilingual("“\(written)” đứng riêng, viết “\(right)”" + more, en: "“\(written)” alone is written “\(right)”"),
-        fixes: edits.isEmpty ? [] : [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), edits: edits)])
-    ]
+    return places.finding(
+      { written, right in
+        Bilingual("“\(written)” đứng riêng, viết “\(right)”", en: "“\(written)” alone is written “\(right)”")
+      }, fix: Bilingual("viết hoa", en: "write a capital"), isSafe: false)
   }
 
   private enum Words { static let nouns = WordSet(SpecialNouns.words) }
