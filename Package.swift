@@ -31,11 +31,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     module("KeHoachText"),
+    module("KeHoachSheets", ["KeHoachText", "CLibXML2", "CLibZip"]),
     module("KeHoachSource", ["KeHoachText"]),
     module("KeHoachSyntax", ["KeHoachSource", "KeHoachText"]),
-    module("KeHoachModel", ["KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
+    module("KeHoachModel", ["KeHoachSyntax", "KeHoachSource", "KeHoachSheets", "KeHoachText"]),
     module("KeHoachLint", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     .target(
       name: "Templates", path: "Templates",
@@ -46,12 +48,12 @@ let package = Package(
       ],
       swiftSettings: [.swiftLanguageMode(.v6)]),
     module("KeHoachLayout", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
-    module("KeHoachBackends", ["KeHoachLayout", "KeHoachText", "CLibXML2", "CLibZip"]),
+    module("KeHoachBackends", ["KeHoachLayout", "KeHoachText", "CLibXML2", "CLibZip", "CLibXLSXWriter"]),
     module(
       "KeHoach",
       [
         "KeHoachBackends", "KeHoachLayout", "KeHoachLint", "KeHoachModel", "KeHoachSyntax",
-        "KeHoachSource", "KeHoachText", "Templates",
+        "KeHoachSource", "KeHoachSheets", "KeHoachText", "Templates",
       ]),
     .executableTarget(
       name: "KeHoachCLI",
@@ -73,9 +75,11 @@ let package = Package(
       name: "SyntaxFixtures", dependencies: ["KeHoachSyntax", "KeHoachSource"], path: "Tests/SyntaxFixtures",
       swiftSettings: strict),
     tests("KeHoachTextTests", ["KeHoachText"]),
+    tests("KeHoachSheetsTests", ["KeHoachSheets"]),
     tests("KeHoachSourceTests", ["KeHoachSource"]),
     tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
-    tests("KeHoachModelTests", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
+    tests(
+      "KeHoachModelTests", ["KeHoachModel", "KeHoachSheets", "KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
     tests("KeHoachLintTests", ["KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),

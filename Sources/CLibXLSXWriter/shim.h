@@ -1,0 +1,4 @@
+#ifndef KEHOACH_CLIBXLSXWRITER_SHIM_H
+#define KEHOACH_CLIBXLSXWRITER_SHIM_H
+#include <xlsxwriter.h>
+#endif

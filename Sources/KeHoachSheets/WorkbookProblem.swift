@@ -1,0 +1,50 @@
+/// Why a file can't be read as a workbook.
+public enum WorkbookProblem: Error, Sendable, Hashable {
+  /// Neither a zip package nor text: what it seems to be instead, `xls` or `pdf`, where that is known.
+  case notAWorkbook(String?)
+  /// Protected by a password.
+  case encrypted
+  /// The package ends too early, or a checksum is wrong.
+  case damaged
+  /// A part that must be there is missing: its name.
+  case missingPart(String)
+  /// A part is no well-formed XML, or names entities: its name.
+  case brokenPart(String)
+  /// More than a limit allows.
+  case tooLarge(WorkbookLimits.Kind, limit: Int)
+  /// Text in an encoding that isn't UTF-8 or UTF-16.
+  case unknownEncoding
+  /// A quotation mark that is never closed in a `.csv` file: the line it stands in, from 1.
+  case openQuotation(line: Int)
+}
+
+/// How much a workbook may hold: enough for any budget, too little for a bomb.
+public struct WorkbookLimits: Sendable {
+  /// What is limited.
+  public enum Kind: Sendable, Hashable {
+    /// Bytes of the file.
+    case fileSize
+    /// Bytes of the parts once unpacked.
+    case unpackedSize
+    /// Cells of all sheets.
+    case cells
+    /// Columns of a sheet.
+    case columns
+    /// Sheets.
+    case sheets
+  }
+
+  /// Bytes of the file.
+  public var fileSize = 32 << 20
+  /// Bytes of the parts once unpacked.
+  public var unpackedSize = 256 << 20
+  /// Cells of all sheets.
+  public var cells = 1_000_000
+  /// The number of the last column that may hold anything.
+  public var columns = 1024
+  /// Sheets.
+  public var sheets = 256
+
+  /// The usual limits.
+  public init() {}
+}
