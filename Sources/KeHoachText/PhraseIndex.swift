@@ -3,7 +3,7 @@
 /// A text is looked through once. Each phrase is known by two pairs of neighbouring syllables that share none, so a
 /// single slip leaves one of them whole; only where such a pair stands in the text are the other syllables compared.
 /// Both styles of tone and of final i count as right: `Uỷ ban` is `Ủy ban`.
-public struct PhraseIndex: Sendable {
+public final class PhraseIndex: Sendable {
   /// A phrase's syllables and signs.
   struct Phrase: Sendable {
     var ids: [WordID]

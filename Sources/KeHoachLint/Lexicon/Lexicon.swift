@@ -13,6 +13,9 @@ enum Lexicon {
   /// `OfficialPhrases.all`.
   static let phrases = vocabulary.phrases
 
+  /// For each of `phrases`, whether it is the name of a law.
+  static let isLaw = phrases.phrases.map { LawNames.isLaw($0) }
+
   private struct Vocabulary {
     var words: WordTable
     var listedCount: Int
