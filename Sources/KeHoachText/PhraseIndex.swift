@@ -5,11 +5,17 @@
 /// Both styles of tone and of final i count as right: `Uỷ ban` is `Ủy ban`.
 public final class PhraseIndex: Sendable {
   /// A phrase's syllables and signs.
-  struct Phrase: Sendable {
-    var ids: [WordID]
-    var shapes: [Token.Shape]
+  final class Phrase: Sendable {
+    let ids: [WordID]
+    let shapes: [Token.Shape]
     /// Whether there is a capital behind the first syllable.
-    var hasInnerCapital: Bool
+    let hasInnerCapital: Bool
+
+    init(ids: [WordID], shapes: [Token.Shape], hasInnerCapital: Bool) {
+      self.ids = ids
+      self.shapes = shapes
+      self.hasInnerCapital = hasInnerCapital
+    }
   }
 
   /// Where a pair of syllables belongs.

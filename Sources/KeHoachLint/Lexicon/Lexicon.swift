@@ -80,6 +80,7 @@ enum Lexicon {
     MixedSpelling.words,
     LegalParts.words,
     SpecialNouns.words,
+    BodyOpenings.words,
   ]
 }
 
