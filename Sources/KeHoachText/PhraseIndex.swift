@@ -69,9 +69,10 @@ public final class PhraseIndex: Sendable {
   /// Whether a word of the vocabulary stands in a phrase.
   public func hasWord(_ id: WordID) -> Bool { Int(id) < canonical.count && canonical[Int(id)] >= 0 }
 
-  /// The word in both styles of tone and final i.
+  /// The word in both styles of tone and final i; none where there is only one.
   private static func variants(of word: String) -> [String] {
-    [TonePlacement.old, .new].flatMap { placement in
+    guard TonePlacement(of: word) != nil || FinalI(of: word) != nil else { return [] }
+    return [TonePlacement.old, .new].flatMap { placement in
       let placed = placement.converted(word)
       return [placed, FinalI.i.converted(placed), FinalI.y.converted(placed)]
     }

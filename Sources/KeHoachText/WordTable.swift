@@ -68,11 +68,28 @@ public struct WordTable: Sendable {
 
   /// The form in which words are compared: lower case, composed, without zero-width characters.
   static func key(of word: some StringProtocol) -> String {
+    var word = String(word)
+    if word.withUTF8(isKey) { return word }
     var scalars = String.UnicodeScalarView()
-    for scalar in Letters.compose(String(word)).unicodeScalars where !CharacterClass.isIgnorable(scalar.value) {
+    for scalar in Letters.compose(word).unicodeScalars where !CharacterClass.isIgnorable(scalar.value) {
       scalars.append(scalar)
     }
     return String(scalars).lowercased()
+  }
+
+  /// Whether a word is surely in that form already: ASCII and composed letters, none of them a capital.
+  private static func isKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      let (value, length) = UTF8Reader.scalar(in: bytes, at: place)
+      if value < 0x80 {
+        if value &- 0x41 < 26 { return false }
+      } else {
+        guard let entry = LetterTable.shared[value], entry.isLetter, entry.lower == value else { return false }
+      }
+      place += length
+    }
+    return true
   }
 
   /// The number of a word whose bytes are in lower case and composed.

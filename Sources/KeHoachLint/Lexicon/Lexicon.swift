@@ -30,9 +30,7 @@ enum Lexicon {
       for text in [CommonWords.text, CommonSyllables.text] {
         for word in text.pieces(between: " \n,") { everyday.insert(words.intern(word)) }
       }
-      for text in [Misspellings.text, FixedPhrases.text] {
-        for word in ReplacementTable.words(in: text) { words.intern(word) }
-      }
+      for line in Misspellings.lines + FixedPhrases.lines { for word in line.wrong { words.intern(word) } }
     }
   }
 
@@ -40,7 +38,7 @@ enum Lexicon {
 
   /// For each word, whether it is out of place in everyday text: no syllable, or only a slip of `Misspellings`.
   static let isOdd: [Bool] = {
-    let slips = Set(ReplacementTable.keys(in: Misspellings.text).compactMap { words.id(of: $0) })
+    let slips = Set(Misspellings.lines.compactMap { words.id(of: $0.key) })
     return (0..<words.count).map { number in
       let id = WordID(number)
       let isSlip = slips.contains(id) && !vocabulary.everyday.contains(id) && !phrases.hasWord(id)
@@ -64,8 +62,8 @@ enum Lexicon {
     LintRule.closingMarkWords,
     LintRule.unclosedBoldWords,
     ShortNames.words,
-    ReplacementTable.keys(in: Misspellings.text),
-    ReplacementTable.keys(in: FixedPhrases.text),
+    Misspellings.lines.map(\.key),
+    FixedPhrases.lines.map(\.key),
     OwnName.words,
     RangeWithFrom.words,
     CommonNouns.words,
