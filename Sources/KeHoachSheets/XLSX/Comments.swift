@@ -8,7 +8,7 @@ struct Comments {
     _ name: String, of package: ZipPackage, limits: WorkbookLimits
   ) throws(WorkbookProblem) -> Comments {
     let handler = Handler(name, limits)
-    try XMLPart.read(name, of: package, namespaces: SpreadsheetNamespaces.all, to: handler)
+    try XMLPart.read(name, of: package, root: "comments", to: handler)
     return Comments(texts: handler.texts)
   }
 

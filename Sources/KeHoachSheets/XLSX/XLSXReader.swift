@@ -37,7 +37,7 @@ struct XLSXReader {
     _ entry: SheetList.Entry, _ part: String, _ context: inout SheetContext
   ) throws(WorkbookProblem) -> Sheet {
     let handler = SheetPart(part, context)
-    try XMLPart.read(part, of: package, namespaces: SpreadsheetNamespaces.all, to: handler)
+    try XMLPart.read(part, of: package, root: "worksheet", to: handler)
     context.use = handler.use
     var sheet = Sheet(name: entry.name)
     sheet.isHidden = entry.isHidden

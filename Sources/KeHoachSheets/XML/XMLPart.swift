@@ -24,6 +24,7 @@ final class XMLPart {
   private let part: ZipPart
   private let handler: any XMLPartHandler
   private let namespaces: [StaticString]
+  private let root: StaticString?
   private var context: xmlParserCtxtPtr?
   private var problem: WorkbookProblem?
   /// Whether something is refused that XML itself would allow.
@@ -37,18 +38,24 @@ final class XMLPart {
 
   private static let library: Void = xmlInitParser()
 
-  private init(_ part: ZipPart, _ handler: any XMLPartHandler, _ namespaces: [StaticString]) {
+  private init(
+    _ part: ZipPart, _ handler: any XMLPartHandler, _ namespaces: [StaticString], _ root: StaticString?
+  ) {
+    self.root = root
     self.part = part
     self.handler = handler
     self.namespaces = namespaces
   }
 
   /// Reads a part and hands its elements of the namespaces (or of none) to the handler.
+  ///
+  /// - Parameter root: the name that the outermost element must have; nil for any of the namespaces.
   static func read(
-    _ name: String, of package: ZipPackage, namespaces: [StaticString], to handler: any XMLPartHandler
+    _ name: String, of package: ZipPackage, root: StaticString?, namespaces: [StaticString] = SpreadsheetNamespaces.all,
+    to handler: any XMLPartHandler
   ) throws(WorkbookProblem) {
     library
-    let reader = XMLPart(try package.open(name), handler, namespaces)
+    let reader = XMLPart(try package.open(name), handler, namespaces, root)
     try reader.run(name)
   }
 
@@ -100,7 +107,9 @@ final class XMLPart {
     guard element.attributeCount <= Bound.attributes, namespacesInScope <= Bound.namespaces,
       namespacesByDepth.count <= Bound.depth
     else { return refuse() }
-    guard isKnown(namespace) else { return }
+    let isKnown = isKnown(namespace)
+    if namespacesByDepth.count == 1, !isKnown || !(root.map(element.isNamed) ?? true) { return refuse() }
+    guard isKnown else { return }
     do throws(WorkbookProblem) { try handler.start(element) } catch { fail(error) }
   }
 
