@@ -13,7 +13,9 @@ struct Comments {
   }
 
   /// Puts the comments on the cells; one on an empty cell makes a blank cell.
-  func add(to sheet: inout Sheet, part: String, _ context: inout SheetContext) throws(WorkbookProblem) {
+  func add(
+    to sheet: inout Sheet, _ limits: WorkbookLimits, _ use: inout WorkbookUse
+  ) throws(WorkbookProblem) {
     var left = texts
     for row in sheet.rows.indices where !left.isEmpty {
       for cell in sheet.rows[row].cells.indices {
@@ -27,7 +29,7 @@ struct Comments {
     for (address, text) in left {
       var cell = SheetCell(address: address, value: .blank)
       cell.comment = text
-      try context.use.add(cell, context.limits)
+      try use.add(cell, limits)
       rows[address.row, default: Sheet.Row(number: address.row)].cells.append(cell)
     }
     sheet.rows = rows.values.sorted { $0.number < $1.number }

@@ -29,12 +29,13 @@ final class XMLPart {
   private var problem: WorkbookProblem?
   /// Whether something is refused that XML itself would allow.
   private var isRefused = false
-  private var bytesSinceEvent = 0
-  private var namespacesByDepth: [Int] = []
-  private var namespacesInScope = 0
+  // What each event changes: events come one after the other, which Swift need not check at run time.
+  @exclusivity(unchecked) private var bytesSinceEvent = 0
+  @exclusivity(unchecked) private var namespacesByDepth: [Int] = []
+  @exclusivity(unchecked) private var namespacesInScope = 0
   /// libxml2 interns its names, so one comparison tells whether the namespace is the one before.
-  private var lastNamespace: UnsafePointer<xmlChar>?
-  private var lastIsKnown = true
+  @exclusivity(unchecked) private var lastNamespace: UnsafePointer<xmlChar>?
+  @exclusivity(unchecked) private var lastIsKnown = true
 
   private static let library: Void = xmlInitParser()
 
@@ -139,8 +140,11 @@ final class XMLPart {
 }
 
 extension XMLPart {
-  private static func from(_ pointer: UnsafeMutableRawPointer?) -> XMLPart? {
-    pointer.map { Unmanaged<XMLPart>.fromOpaque($0).takeUnretainedValue() }
+  /// Calls the reader that libxml2 was given, without counting references for each event.
+  @inline(__always)
+  private static func with(_ pointer: UnsafeMutableRawPointer?, _ body: (XMLPart) -> Void) {
+    guard let pointer else { return }
+    Unmanaged<XMLPart>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
   }
 
   /// The callbacks of libxml2.
@@ -150,22 +154,22 @@ extension XMLPart {
     sax.startElementNs = { me, name, _, namespace, declarations, _, count, _, attributes in
       guard let name else { return }
       let element = XMLElement(name: name, attributes: attributes, attributeCount: Int(count))
-      XMLPart.from(me)?.start(element, namespace: namespace, declarations: Int(declarations))
+      XMLPart.with(me) { $0.start(element, namespace: namespace, declarations: Int(declarations)) }
     }
     sax.endElementNs = { me, name, _, namespace in
       guard let name else { return }
-      XMLPart.from(me)?.end(XMLElement(name: name, attributes: nil, attributeCount: 0), namespace: namespace)
+      XMLPart.with(me) { $0.end(XMLElement(name: name, attributes: nil, attributeCount: 0), namespace: namespace) }
     }
     sax.characters = { me, text, count in
       guard let text, count > 0 else { return }
-      XMLPart.from(me)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      XMLPart.with(me) { $0.text(UnsafeBufferPointer(start: text, count: Int(count))) }
     }
     // The same function for both, so that libxml2 never guesses which blanks matter.
     sax.ignorableWhitespace = sax.characters
-    sax.comment = { me, _ in XMLPart.from(me)?.passOver() }
-    sax.processingInstruction = { me, _, _ in XMLPart.from(me)?.passOver() }
+    sax.comment = { me, _ in XMLPart.with(me) { $0.passOver() } }
+    sax.processingInstruction = { me, _, _ in XMLPart.with(me) { $0.passOver() } }
     // A document type is the only place where entities come from; no workbook has one.
-    sax.internalSubset = { me, _, _, _ in XMLPart.from(me)?.refuse() }
+    sax.internalSubset = { me, _, _, _ in XMLPart.with(me) { $0.refuse() } }
     sax.serror = { _, _ in }
     return sax
   }
