@@ -81,6 +81,15 @@ import Testing
     #expect(NumberFormatCode.format(Array(code.utf8)) == expected)
   }
 
+  @Test func builtInFormats() {
+    let dates = (0...58).filter { NumberFormatCode.builtIn($0) == .date }
+    #expect(dates == [14, 15, 16, 17, 22] + [27, 28, 29, 30, 31, 34, 35, 36] + Array(50...58))
+    #expect(
+      [1, 4, 10, 49].map(NumberFormatCode.builtIn) == [
+        .fixed(decimals: 0), .fixed(decimals: 2), .percent(decimals: 2), .text,
+      ])
+  }
+
   @Test func formatsByStyle() throws {
     var book = WorkbookFixture(
       rows: "<row>" + (0...5).map { "<c s=\"\($0)\"><v>0.5</v></c>" }.joined() + "<c s=\"99\"><v>1</v></c></row>")

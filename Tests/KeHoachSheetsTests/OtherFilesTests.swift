@@ -25,6 +25,10 @@ import Testing
     )
     #expect(problem(ZipFixture.pack(texts: [("a.txt", "a")])) == .notAWorkbook("zip"))
     #expect(problem(ZipFixture.pack(texts: [("xl/workbook.xml", "<workbook/>")])) == .missingPart("_rels/.rels"))
+    let binary = WorkbookFixture(rows: "").parts.map { name, content in
+      (name, name == "_rels/.rels" ? content.split(separator: "main.xml").joined(separator: "main.bin") : content)
+    }
+    #expect(problem(ZipFixture.pack(texts: binary)) == .notAWorkbook("xlsb"))
     var document = WorkbookFixture(rows: "")
     document.extra = [
       ("book/main.xml", "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>")

@@ -26,7 +26,7 @@ struct Comments {
     }
     guard !left.isEmpty else { return }
     var rows = Dictionary(uniqueKeysWithValues: sheet.rows.map { ($0.number, $0) })
-    for (address, text) in left {
+    for (address, text) in left.sorted(by: { $0.key < $1.key }) {
       var cell = SheetCell(address: address, value: .blank)
       cell.comment = text
       try use.add(cell, limits)
