@@ -1,0 +1,94 @@
+internal import KeHoachModel
+public import KeHoachSource
+internal import KeHoachText
+
+/// Writes lists of tasks for people.
+public enum TaskTable {
+  /// Aligned columns: deadline, lead, task, money, place. The earliest deadline stands first, tasks without a day last.
+  public static func table(_ tasks: [ListedTask]) -> String {
+    lines(sorted(tasks).map { row(of: $0, body: $0.leads.joined(separator: "; ")) }, indent: "")
+  }
+
+  /// The tasks of each body under its name: those it leads, then those it helps with, the earliest deadline first.
+  ///
+  /// - Parameters:
+  ///   - body: the only body wanted, see `TaskFilter.body`; nil for all.
+  ///   - role: which of its tasks are wanted.
+  ///   - language: that of the headings.
+  public static func digest(
+    _ tasks: [ListedTask], body: String? = nil, role: TaskFilter.Role = .any, language: Language = .vi
+  ) -> String {
+    let wanted = body.map { BodyKey($0) }
+    var bodies: [BodyKey: Duties] = [:]
+    for task in sorted(tasks) {
+      for (name, key) in zip(task.leads, task.leadKeys) where role != .support {
+        bodies[key, default: Duties(name: name)].leads.append(row(of: task, body: ""))
+      }
+      for (name, key) in zip(task.supports, task.supportKeys) where role != .lead {
+        bodies[key, default: Duties(name: name)].supports.append(
+          row(of: task, body: task.leads.joined(separator: "; ")))
+      }
+    }
+    return bodies.filter { wanted?.covers($0.key) ?? true }.sorted { $0.key < $1.key }
+      .map { $0.value.text(language) }.joined(separator: "\n")
+  }
+
+  private struct Duties {
+    var name: String
+    var leads: [[String]] = []
+    var supports: [[String]] = []
+
+    func text(_ language: Language) -> String {
+      let headings = [
+        (Bilingual("Chủ trì", en: "Leads")[language], leads),
+        (Bilingual("Phối hợp", en: "Supports")[language], supports),
+      ]
+      return Bilingual("Việc của \(name)", en: "Tasks of \(name)")[language] + "\n"
+        + headings.filter { !$0.1.isEmpty }.map { heading, rows in
+          "  \(heading) (\(rows.count)):\n" + TaskTable.lines(rows, indent: "    ")
+        }.joined()
+    }
+  }
+
+  private static func sorted(_ tasks: [ListedTask]) -> [ListedTask] {
+    tasks.enumerated().sorted { a, b in
+      (a.element.end ?? "~", a.offset) < (b.element.end ?? "~", b.offset)
+    }.map(\.element)
+  }
+
+  private static func row(of task: ListedTask, body: String) -> [String] {
+    [
+      clip(task.end.flatMap { PlanDate(iso: $0)?.short } ?? task.time ?? "", to: 20), clip(body, to: 32),
+      clip(task.name, to: 64),
+      task.amount.flatMap { Int128($0) }.flatMap { Decimal(coefficient: $0, scale: 0)?.vietnamese() } ?? "",
+      "\(task.file):\(task.position.line)",
+    ]
+  }
+
+  private static func clip(_ text: String, to width: Int) -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    var left = width - 1
+    var clipped = ""
+    for character in text {
+      left -= DisplayWidth.of(character)
+      if left < 0 { break }
+      clipped.append(character)
+    }
+    while clipped.last == " " { clipped.removeLast() }
+    return clipped + "…"
+  }
+
+  private static func lines(_ rows: [[String]], indent: String) -> String {
+    let widths = (0..<(rows.first?.count ?? 0)).map { column in
+      rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
+    }
+    return rows.map { row in
+      let cells = zip(row, widths).filter { $0.1 > 0 }.map { cell, width in
+        cell + String(repeating: " ", count: max(0, width - DisplayWidth.of(cell)))
+      }
+      var line = cells.joined(separator: "  ")
+      while line.utf8.last == 0x20 { line.removeLast() }
+      return indent + line + "\n"
+    }.joined()
+  }
+}
