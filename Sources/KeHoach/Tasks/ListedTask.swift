@@ -53,12 +53,13 @@ extension CheckedPlan {
   /// What is to be done by whom until when, in the order of the plan.
   public var tasks: [ListedTask] {
     var index = PositionIndex(source)
-    let year = plan.year
+    let years = plan.years
     let number = plan.header.number?.value
     let date = plan.header.effectiveDate.map(\.iso)
     let subject = plan.header.subject.plain
+    let names = BodyNames(plan.tasks)
     return plan.tasks.map { task in
-      let deadline = task.deadline(year: year)
+      let deadline = task.deadline(years: years)
       let leads = task.leads
       let supports = task.supports
       func fact(_ fact: PlanTask.Fact) -> String? { task.facts[fact].flatMap { $0.isEmpty ? nil : $0.plain } }
@@ -69,7 +70,7 @@ extension CheckedPlan {
         supervisor: fact(.supervisor), time: deadline?.text, start: deadline?.start?.iso, end: deadline?.end?.iso,
         recurrence: deadline?.recurrence?.rawValue, until: deadline?.until?.iso, output: fact(.output),
         funding: fact(.funding), amount: task.amount.flatMap { $0.isInteger ? String($0.coefficient) : nil },
-        subject: subject, leadKeys: leads.map { BodyKey($0) }, supportKeys: supports.map { BodyKey($0) })
+        subject: subject, leadKeys: leads.map(names.key), supportKeys: supports.map(names.key))
     }
   }
 
@@ -79,6 +80,24 @@ extension CheckedPlan {
     if text.hasSuffix("./.") { text.removeLast(3) }
     while let last = text.last, last.isWhitespace || ":;,".contains(last) { text.removeLast() }
     return String(text)
+  }
+}
+
+/// The names of bodies in one plan: of one that is written `Tổng cục Thủy lợi (TCTL)` somewhere, `TCTL` is a name too.
+private struct BodyNames {
+  private var known: [BodyKey: BodyKey] = [:]
+
+  init(_ tasks: [PlanTask]) {
+    for name in tasks.lazy.flatMap({ $0.leads + $0.supports }) {
+      guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { continue }
+      let short = name[name.index(after: open)...].dropLast()
+      if short == short.uppercased(), short.count > 1 { known[BodyKey(short)] = BodyKey(name[..<open]) }
+    }
+  }
+
+  func key(_ name: String) -> BodyKey {
+    let key = BodyKey(name)
+    return known[key] ?? key
   }
 }
 

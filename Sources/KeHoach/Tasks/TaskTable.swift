@@ -6,7 +6,7 @@ internal import KeHoachText
 public enum TaskTable {
   /// Aligned columns: deadline, lead, task, money, place. The earliest deadline stands first, tasks without a day last.
   public static func table(_ tasks: [ListedTask]) -> String {
-    lines(sorted(tasks).map { row(of: $0, body: $0.leads.joined(separator: "; ")) }, indent: "")
+    lines(sorted(tasks).map { row(of: $0, body: bodies(of: $0)) }, indent: "")
   }
 
   /// The tasks of each body under its name: those it leads, then those it helps with, the earliest deadline first.
@@ -31,6 +31,12 @@ public enum TaskTable {
     }
     return bodies.filter { wanted?.covers($0.key) ?? true }.sorted { $0.key < $1.key }
       .map { $0.value.text(language) }.joined(separator: "\n")
+  }
+
+  /// Who leads; of a task that only helps with another one, who helps.
+  private static func bodies(of task: ListedTask) -> String {
+    guard task.leads.isEmpty, !task.supports.isEmpty else { return task.leads.joined(separator: "; ") }
+    return "phối hợp: " + task.supports.joined(separator: "; ")
   }
 
   private struct Duties {
@@ -58,7 +64,7 @@ public enum TaskTable {
 
   private static func row(of task: ListedTask, body: String) -> [String] {
     [
-      clip(task.end.flatMap { PlanDate(iso: $0)?.short } ?? task.time ?? "", to: 20), clip(body, to: 32),
+      clip(task.end.flatMap { PlanDate(iso: $0)?.short } ?? task.time ?? "", to: 26), clip(body, to: 32),
       clip(task.name, to: 64),
       task.amount.flatMap { Int128($0) }.flatMap { Decimal(coefficient: $0, scale: 0)?.vietnamese() } ?? "",
       "\(task.file):\(task.position.line)",

@@ -12,6 +12,8 @@ enum BodyHeads {
     case group
     /// A group that goes on with more of its kind: `các cơ quan, đơn vị`.
     case more
+    /// No body, though its first word could begin one: `Hội nghị`.
+    case none
   }
 
   private static let bodies = [
@@ -25,10 +27,10 @@ enum BodyHeads {
     "Bưu điện", "Tổ chuyên môn", "Nhà trường", "Học viện", "Bệnh viện", "Chi bộ", "Chi đoàn", "Công đoàn",
     "Báo và phát thanh, truyền hình", "Báo và Đài", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
     "Văn phòng Đoàn ĐBQH và HĐND", "Thường trực", "Ban Thường trực", "Kiểm toán", "Thống kê tỉnh", "Đài Phát thanh",
-    "Các phòng", "Phòng",
+    "Phòng", "Vụ", "Hội",
   ]
   private static let named = [
-    "Vụ", "Ban", "Bộ", "Phòng", "Hội", "Đài", "Báo", "Viện", "Tổ", "Đoàn", "Trường", "Thanh tra", "Nhóm", "Quỹ", "Nhà",
+    "Ban", "Bộ", "Đài", "Báo", "Viện", "Tổ", "Đoàn", "Trường", "Thanh tra", "Nhóm", "Quỹ", "Nhà",
     "Thuế", "Đội", "Trạm", "Khoa", "Khối",
   ]
   private static let persons = [
@@ -44,6 +46,10 @@ enum BodyHeads {
     "tổng cục", "ngân hàng", "cơ sở", "hợp tác xã", "liên đoàn", "tỉnh", "thành phố", "báo", "đài", "chủ đầu tư",
     "chuyên gia", "nhà thầu", "tạp chí", "văn phòng", "ủy ban",
   ]
+  private static let none = [
+    "Hội nghị", "Hội thảo", "Hội thi", "Hội trường", "Hội chợ", "Hội họp", "Vụ việc", "Vụ án", "Phòng, chống",
+    "Phòng ngừa", "Phòng cháy", "Thanh tra, kiểm tra", "Công tác", "Báo cáo", "Doanh nghiệp hóa",
+  ]
   private static let more = ["cơ quan", "đơn vị", "địa phương", "tổ chức", "cá nhân", "doanh nghiệp", "sở, ban, ngành"]
 
   /// All of them, with the kind that each is.
@@ -51,6 +57,6 @@ enum BodyHeads {
     func entries(_ words: [String], _ kind: Kind) -> [(String, Int)] { words.map { ($0, kind.rawValue) } }
     return NameTable(
       entries(bodies, .body) + entries(named, .named) + entries(persons, .person)
-        + entries(groups.map { "các " + $0 }, .group) + entries(more, .more))
+        + entries(groups.map { "các " + $0 }, .group) + entries(more, .more) + entries(none, .none))
   }()
 }

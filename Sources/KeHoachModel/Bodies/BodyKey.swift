@@ -15,14 +15,14 @@ public struct BodyKey: Sendable, Hashable, Comparable {
     for piece in Keyword.fold(name).split(whereSeparator: { !$0.isLetter && !$0.isNumber && !"&()".contains($0) }) {
       if piece.hasPrefix("(") { isBracket = true }
       let word = piece.filter { !"&()".contains($0) }
-      if !isBracket, !word.isEmpty, word != "va" { words += Self.abbreviations[word] ?? [word] }
+      if !isBracket, !word.isEmpty { words += Self.abbreviations[word] ?? [word] }
       if piece.hasSuffix(")") { isBracket = false }
     }
     for person in Self.persons where words.starts(with: person) && words.count > person.count {
       words.removeFirst(person.count)
       break
     }
-    self.words = Self.department(words) ?? words
+    self.words = (Self.department(words) ?? words).filter { $0 != "va" }
   }
 
   /// The name that the data gives a body first: for `Bộ TN&MT` that in full.
@@ -40,7 +40,7 @@ public struct BodyKey: Sendable, Hashable, Comparable {
     guard words.first == "so", let found = Departments.read(folded: words.joined(separator: " ")).first else {
       return nil
     }
-    return Keyword.fold(Departments.name(found)).split { !$0.isLetter }.map(String.init).filter { $0 != "va" }
+    return Keyword.fold(Departments.name(found)).split { !$0.isLetter }.map(String.init)
   }
 
   /// Whether the name says nothing.

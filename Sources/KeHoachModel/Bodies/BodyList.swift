@@ -35,10 +35,11 @@ public struct BodyList {
     let items = read(text)
     return !items.isEmpty
       && items.allSatisfy { item in
+        guard !item.contains(":") else { return false }
         var item = item
         return item.withUTF8 { bytes in
           let words = WordReader.read(bytes)
-          return BodyList(bytes: bytes, words: words).head(at: 0) != nil
+          return BodyList(bytes: bytes, words: words).head(at: 0).map { $0 < .more } ?? false
         }
       }
   }
@@ -55,8 +56,9 @@ public struct BodyList {
       if gap.contains(.open) { depth += 1 }
       if gap.contains(.close) { depth = max(0, depth - 1) }
       if gap.contains(.end) && depth == 0 {
+        finish(place)
         listHead = nil
-        place = end(at: place, next: place)
+        place = begin(place)
       } else if depth == 0, let next = separator(at: place), continues(at: next) {
         place = end(at: place, next: next)
       } else {
@@ -106,6 +108,7 @@ public struct BodyList {
       let next = words[found.end]
       return next.gap == .space && !next.traits.isDisjoint(with: [.capital, .number]) ? kind : nil
     case .group, .more: return kind
+    case .none: return nil
     }
   }
 

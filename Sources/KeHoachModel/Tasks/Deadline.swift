@@ -32,8 +32,9 @@ public struct Deadline: Sendable, Hashable {
 
   /// Reads a time.
   ///
-  /// - Parameter year: the year of a time that names none; nil leaves it without a day.
-  public init(_ text: String, year: Int?) {
+  /// - Parameter years: those of the plan: one is the year of a time that names none, several are those in which
+  ///   something recurs. Nil leaves such times without a day.
+  public init(_ text: String, years: ClosedRange<Int>?) {
     self.text = text
     let tokens = TimeToken.read(text)
     var reader = TimeReader(tokens)
@@ -41,32 +42,45 @@ public struct Deadline: Sendable, Hashable {
     if !reader.isUnderstood {
       // What stands in brackets may be a remark.
       let outside = TimeToken.withoutBrackets(tokens)
-      if outside.count < tokens.count {
-        var second = TimeReader(outside)
-        second.read()
-        if second.isUnderstood { reader = second }
+      var second = TimeReader(outside)
+      if outside.count < tokens.count { second.read() }
+      if outside.count < tokens.count, second.isUnderstood {
+        reader = second
+      } else if let stated = Self.onlyStated(tokens) {
+        reader = stated
       }
     }
-    settle(reader, year: year)
+    settle(reader, years: years)
   }
 
-  /// The first deadline that a sentence states: from `trước ngày`, `chậm nhất`, `hoàn thành trong` on; nil for none.
-  public static func mentioned(in text: String, year: Int?) -> Deadline? {
-    let tokens = TimeToken.read(text)
+  /// The deadline among other words, `Lắp đặt xong trước ngày 01/01/2030`, where no other number stands in the text.
+  private static func onlyStated(_ tokens: [TimeToken]) -> TimeReader? {
+    guard let (place, reader) = firstStated(tokens) else { return nil }
+    let others = tokens[..<place] + tokens[(place + reader.end)...]
+    let hasNumber = others.contains { if case .number = $0.kind { true } else { false } }
+    return hasNumber ? nil : reader
+  }
+
+  private static func firstStated(_ tokens: [TimeToken]) -> (place: Int, reader: TimeReader)? {
     for place in tokens.indices where TimeWords.opens(tokens, at: place) {
       var reader = TimeReader(Array(tokens[place...].prefix(longest)))
       reader.read()
       guard reader.end > 0, !reader.spans.isEmpty else { continue }
-      let words = text.utf8[
-        text.utf8.index(
-          text.startIndex, offsetBy: tokens[place].range.lowerBound)..<text.utf8.index(
-            text.startIndex, offsetBy: tokens[place + reader.end - 1].range.upperBound)]
       reader.isUnderstood = true
-      var deadline = Deadline(words: String(words) ?? "")
-      deadline.settle(reader, year: year)
-      return deadline
+      return (place, reader)
     }
     return nil
+  }
+
+  /// The first deadline that a sentence states: from `trước ngày`, `chậm nhất`, `hoàn thành trong` on; nil for none.
+  public static func mentioned(in text: String, years: ClosedRange<Int>?) -> Deadline? {
+    let tokens = TimeToken.read(text)
+    guard let (place, reader) = firstStated(tokens) else { return nil }
+    let bytes = tokens[place].range.lowerBound..<tokens[place + reader.end - 1].range.upperBound
+    var deadline = Deadline(
+      words: String(decoding: text.utf8.dropFirst(bytes.lowerBound).prefix(bytes.count), as: UTF8.self))
+    deadline.settle(reader, years: years)
+    return deadline
   }
 
   /// How many words and marks of a sentence are looked at.
@@ -74,30 +88,32 @@ public struct Deadline: Sendable, Hashable {
 
   private init(words: String) { text = words }
 
-  private mutating func settle(_ reader: TimeReader, year: Int?) {
+  private mutating func settle(_ reader: TimeReader, years: ClosedRange<Int>?) {
     recurrence = reader.recurrence
     guard reader.isUnderstood, !reader.spans.isEmpty else { return }
     if recurrence == nil {
+      let year = years.flatMap { $0.count == 1 ? $0.lowerBound : nil }
       (start, end) = TimeSpan.days(of: reader.spans, year: year) ?? (nil, nil)
     } else {
-      settleRecurring(reader.spans, year: year)
+      settleRecurring(reader.spans, years: years)
     }
   }
 
   /// `Trước 15/12 hằng năm, giai đoạn 2026 - 2030`: years alone say from when until when it recurs.
-  private mutating func settleRecurring(_ spans: [TimeSpan], year: Int?) {
+  private mutating func settleRecurring(_ spans: [TimeSpan], years: ClosedRange<Int>?) {
     let window = spans.filter(\.isYearAlone)
     let days = spans.filter { !$0.isYearAlone }
-    let years = window.isEmpty ? nil : TimeSpan.days(of: window, year: year)
-    until = years?.end
-    guard recurrence == .yearly, !days.isEmpty, days.count == 1 || days.last?.joint == .range else {
-      start = years?.start
-      if let dated = days.isEmpty ? nil : TimeSpan.days(of: days, year: nil) {
-        start = dated.start
-        until = dated.end
-      }
+    guard recurrence == .yearly, days.count == 1 || days.last?.joint == .range else {
+      let dated = TimeSpan.days(of: days.isEmpty ? window : days, year: nil)
+      (start, until) = (dated?.start, dated?.end)
       return
     }
-    (start, end) = TimeSpan.days(of: days, year: years?.start?.year ?? year) ?? (nil, nil)
+    if let stated = window.isEmpty ? nil : TimeSpan.days(of: window, year: nil) {
+      until = stated.end
+      (start, end) = TimeSpan.days(of: days, year: stated.start?.year) ?? (nil, nil)
+    } else {
+      if let years, years.count > 1 { until = PlanDate(day: 31, month: 12, year: years.upperBound) }
+      (start, end) = TimeSpan.days(of: days, year: years?.lowerBound) ?? (nil, nil)
+    }
   }
 }

@@ -44,13 +44,15 @@ struct ImplementationTasks {
   private mutating func add(_ text: RichText, _ lead: RichText, _ index: Int) {
     let name = text.withoutFinalMarks
     let plain = name.plain
-    guard plain.contains(where: \.isLetter) else { return }
+    // What only leads over to the items below it is no task.
+    let isLeadIn = flow.blocks[index].label == nil && text.plain.hasSuffix(":")
+    guard !isLeadIn, plain.contains(where: \.isLetter) else { return }
     // Who helps with what another body leads.
     let role = Keyword.fold(plain.prefix(40)).hasPrefix("phoi hop") ? PlanTask.Fact.support : .lead
     var task = PlanTask(
       origin: .implementation, block: index, name: name, number: number(of: index), section: section(of: index),
       facts: [role: lead])
-    if let deadline = Deadline.mentioned(in: plain, year: nil) {
+    if let deadline = Deadline.mentioned(in: plain, years: nil) {
       task.facts[.time] = RichText(made: deadline.text, range: name.range)
     }
     tasks.append(task)
@@ -84,12 +86,10 @@ struct ImplementationHead {
     let plain = text.plain
     let start = Self.requests.first(where: plain.hasPrefix)?.utf8.count ?? 0
     var found: (end: Int, next: Int)?
-    if let split = Self.colon(in: plain, from: start) {
-      found = split
-    } else if let split = Self.verb(in: plain, from: start) {
-      found = split
-    } else if isTitle, BodyList.isList(Self.name(plain.utf8, start..<plain.utf8.count)) {
+    if isTitle, Self.isName(plain.utf8, start..<plain.utf8.count) {
       found = (plain.utf8.count, plain.utf8.count)
+    } else {
+      found = Self.colon(in: plain, from: start) ?? Self.verb(in: plain, from: start)
     }
     guard let found else { return nil }
     lead = RichText(
@@ -103,6 +103,8 @@ struct ImplementationHead {
   /// What bodies do in a sentence; the first ones are no part of it.
   private static let duties = [" có trách nhiệm", " chịu trách nhiệm", " có nhiệm vụ"]
   private static let verbs = [" chủ trì", " phối hợp", " tham mưu", " căn cứ"]
+  /// Behind these a colon opens the list of their names.
+  private static let lists = ["cac so", "cac bo", "cac hoi", "cac phong"]
   /// The most bytes of a list of bodies.
   private static let longest = 400
 
@@ -113,6 +115,12 @@ struct ImplementationHead {
     return name
   }
 
+  /// Whether a part of a text is nothing but bodies.
+  private static func isName(_ bytes: String.UTF8View, _ range: Range<Int>) -> Bool {
+    let name = name(bytes, range)
+    return !verbs.contains(where: name.holdsBytes) && BodyList.isList(name)
+  }
+
   /// The last colon, of the first few, behind nothing but bodies: `Các Sở: Y tế, Xây dựng: Theo chức năng …`.
   private static func colon(in plain: String, from start: Int) -> (end: Int, next: Int)? {
     var found: (end: Int, next: Int)?
@@ -120,7 +128,11 @@ struct ImplementationHead {
     for (place, byte) in plain.utf8.prefix(longest).enumerated() where byte == UInt8(ascii: ":") && place > start {
       count += 1
       if count > 3 { break }
-      if BodyList.isList(name(plain.utf8, start..<place)) { found = (place, place + 1) }
+      if isName(plain.utf8, start..<place),
+        !lists.contains(where: Keyword.fold(name(plain.utf8, start..<place)).hasSuffix)
+      {
+        found = (place, place + 1)
+      }
     }
     return found
   }

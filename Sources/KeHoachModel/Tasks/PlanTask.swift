@@ -51,22 +51,27 @@ public struct PlanTask: Sendable {
   /// The bodies that lead, in the order of the text.
   public var leads: [String] {
     guard let lead = facts[.lead] else { return [] }
-    return isMixed ? MixedBodies(lead).leads : BodyList.read(lead)
+    return Self.once(isMixed ? MixedBodies(lead).leads : BodyList.read(lead))
   }
 
   /// The bodies that coordinate, in the order of the text.
   public var supports: [String] {
     let written = facts[.support].map { BodyList.read($0) } ?? []
-    guard isMixed, let lead = facts[.lead] else { return written }
-    return MixedBodies(lead).supports + written
+    guard isMixed, let lead = facts[.lead] else { return Self.once(written) }
+    return Self.once(MixedBodies(lead).supports + written)
+  }
+
+  private static func once(_ names: [String]) -> [String] {
+    var seen: Set<String> = []
+    return names.filter { seen.insert($0).inserted }
   }
 
   /// Until when, as far as the words tell; nil when the plan says nothing.
   ///
-  /// - Parameter year: the year of a time that names none, see `Plan.year`.
-  public func deadline(year: Int?) -> Deadline? {
+  /// - Parameter years: those of the plan, see `Plan.years`.
+  public func deadline(years: ClosedRange<Int>?) -> Deadline? {
     guard let time = facts[.time], !time.isEmpty else { return nil }
-    return Deadline(time.plain, year: year)
+    return Deadline(time.plain, years: years)
   }
 }
 
@@ -74,13 +79,20 @@ extension Plan {
   /// The tasks that stand in the body as items with their facts; an empty `phân-công` prints these.
   public var itemTasks: [PlanTask] { tasks.filter { $0.origin == .item } }
 
-  /// The year that the plan is for: the only one in its subject, else that of its date; nil for a period of years.
-  public var year: Int? {
-    var years: Set<Int> = []
-    for word in header.subject.plain.split(whereSeparator: { !$0.isASCII || !$0.isNumber }) where word.utf8.count == 4 {
-      if let year = Int(word), (1945...2100).contains(year) { years.insert(year) }
+  /// The years that the plan is for: the period or the only year in its subject, else that of its date; nil where the
+  /// subject names several years or nothing is known.
+  public var years: ClosedRange<Int>? {
+    let tokens = TimeToken.read(header.subject.plain)
+    var years: [Int] = []
+    for (place, token) in tokens.enumerated() {
+      guard case .number(let year, digits: 4) = token.kind, (1945...2100).contains(year) else { continue }
+      years.append(year)
+      // `2021 - 2025`, `2021 đến năm 2025`
+      let before = tokens[..<place].last { $0.kind != .word("nam") }?.kind
+      let isJoined = before == .mark("-") || before == .word("den")
+      if isJoined, years.count == 2, years[0] < year { return years[0]...year }
     }
-    if years.count == 1 { return years.first }
-    return years.isEmpty ? header.effectiveDate?.year : nil
+    if Set(years).count == 1 { return years[0]...years[0] }
+    return years.isEmpty ? header.effectiveDate.map { $0.year...$0.year } : nil
   }
 }
