@@ -95,7 +95,10 @@ struct ImplementationHead {
     lead = RichText(
       made: Self.name(plain.utf8, start..<found.end), range: text.sourceRange(of: start..<found.end))
     let rest = text.dropping(utf8: found.next)
-    self.rest = rest.plain.contains(where: \.isLetter) ? rest : nil
+    let words = rest.withoutFinalMarks.plain
+    // `Sở Nội vụ chủ trì.` says nothing to do.
+    guard !Self.verbs.contains(" " + words) else { return nil }
+    self.rest = words.contains(where: \.isLetter) ? rest : nil
   }
 
   /// In front of a body that is given something to do.
