@@ -76,9 +76,9 @@ struct TaskListTests {
   func table() {
     #expect(
       TaskTable.table(tasks) == """
-        30/6/2026     Sở Khoa học và Công nghệ  Mở lớp, bồi dưỡng; tập huấn  240.000.000  a.kh:11
-        15/12/2026    Sở Nội vụ                 Báo cáo                                   a.kh:23
-        Thường xuyên  Sở KH&CN                  Theo dõi                                  a.kh:29
+        30/6/2026       Sở Khoa học và Công nghệ  Mở lớp, bồi dưỡng; tập huấn  240.000.000  a.kh:11
+        15/12 hằng năm  Sở Nội vụ                 Báo cáo                                   a.kh:23
+        Thường xuyên    Sở KH&CN                  Theo dõi                                  a.kh:29
 
         """)
   }
@@ -89,7 +89,7 @@ struct TaskListTests {
       TaskTable.digest(tasks, body: "so noi vu") == """
         Việc của Sở Nội vụ
           Chủ trì (1):
-            15/12/2026  Báo cáo  a.kh:23
+            15/12 hằng năm  Báo cáo  a.kh:23
           Phối hợp (1):
             30/6/2026  Sở Khoa học và Công nghệ  Mở lớp, bồi dưỡng; tập huấn  240.000.000  a.kh:11
 
@@ -112,6 +112,8 @@ struct TaskListTests {
     #expect(names { $0.role = .support } == ["1."])
     #expect(names { $0.until = TaskFilter.day("30/6/2026") } == ["1."])
     #expect(names { $0.from = TaskFilter.day("2026-07-01") } == ["2."])
+    #expect(names { $0.from = TaskFilter.day("2030-12-15") } == ["2."])
+    #expect(names { ($0.from, $0.until) = (TaskFilter.day("2030-12-16"), TaskFilter.day("2031-12-14")) } == [])
     #expect(names { $0.body = "Sở Y tế" } == [])
     #expect(names { _ in } == ["1.", "2.", "3."])
     var unknown = TaskFilter()
@@ -123,6 +125,19 @@ struct TaskListTests {
     #expect(!unknown.knowsBody(in: tasks) && unknown.nearestBodies(in: tasks).first == "Sở Nội vụ")
     #expect(TaskFilter.day("31/4/2026") == nil && TaskFilter.day("6/2026") == nil && TaskFilter.day("nay") == nil)
     #expect(TaskFilter.day("7/5/2026") == "2026-05-07")
+  }
+
+  @Test("A short name that the plan gives in brackets is a name of the body")
+  func shortNames() {
+    let source =
+      "# I. A\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | B | Tổng cục Thủy lợi (TCTL) |\n| 2 | C | TCTL |\n"
+    let tasks = Compiler().check(SourceText(name: "c.kh", bytes: Array(source.utf8))).tasks
+    for body in ["tctl", "Tổng cục Thủy lợi"] {
+      var filter = TaskFilter()
+      filter.body = body
+      #expect(filter.apply(to: tasks).count == 2 && filter.knowsBody(in: tasks))
+      #expect(TaskTable.digest(tasks, body: body).hasPrefix("Việc của Tổng cục Thủy lợi (TCTL)\n  Chủ trì (2):\n"))
+    }
   }
 
   @Test("A calendar: whole days, yearly events, escapes, lines of at most 75 bytes")

@@ -43,6 +43,8 @@ public struct ListedTask: Sendable, Hashable {
   public var amount: String?
   /// The subject of the plan.
   var subject: String
+  /// The short names that the plan gives bodies.
+  var names: BodyNames
   /// The names of the bodies in the form in which they are compared.
   var leadKeys: [BodyKey]
   /// See `leadKeys`.
@@ -70,7 +72,7 @@ extension CheckedPlan {
         supervisor: fact(.supervisor), time: deadline?.text, start: deadline?.start?.iso, end: deadline?.end?.iso,
         recurrence: deadline?.recurrence?.rawValue, until: deadline?.until?.iso, output: fact(.output),
         funding: fact(.funding), amount: task.amount.flatMap { $0.isInteger ? String($0.coefficient) : nil },
-        subject: subject, leadKeys: leads.map(names.key), supportKeys: supports.map(names.key))
+        subject: subject, names: names, leadKeys: leads.map(names.key), supportKeys: supports.map(names.key))
     }
   }
 
@@ -84,7 +86,7 @@ extension CheckedPlan {
 }
 
 /// The names of bodies in one plan: of one that is written `Tổng cục Thủy lợi (TCTL)` somewhere, `TCTL` is a name too.
-private struct BodyNames {
+struct BodyNames: Sendable, Hashable {
   private var known: [BodyKey: BodyKey] = [:]
 
   init(_ tasks: [PlanTask]) {
@@ -95,10 +97,11 @@ private struct BodyNames {
     }
   }
 
-  func key(_ name: String) -> BodyKey {
-    let key = BodyKey(name)
-    return known[key] ?? key
-  }
+  /// The key of a name in this plan.
+  func key(_ name: String) -> BodyKey { resolve(BodyKey(name)) }
+
+  /// The key of the body that a key is the short name of; else the key itself.
+  func resolve(_ key: BodyKey) -> BodyKey { known[key] ?? key }
 }
 
 extension PlanDate {

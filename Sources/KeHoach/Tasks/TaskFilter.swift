@@ -29,13 +29,21 @@ public struct TaskFilter: Sendable, Hashable {
   public func apply(to tasks: [ListedTask]) -> [ListedTask] {
     let key = body.map { BodyKey($0) }
     return tasks.filter { task in
-      if let key, !named(in: task).contains(where: key.covers) { return false }
+      if let key, !named(in: task).contains(where: task.names.resolve(key).covers) { return false }
       if key == nil, role != .any, named(in: task).isEmpty { return false }
-      guard from != nil || until != nil else { return true }
-      guard let end = task.end else { return false }
-      return from.map { end >= $0 } ?? true
-        && until.map { end <= $0 } ?? true
+      return (from == nil && until == nil) || isDue(task)
     }
+  }
+
+  /// Whether a task, or one of the years in which it recurs, ends within the days.
+  private func isDue(_ task: ListedTask) -> Bool {
+    guard var end = task.end else { return false }
+    if task.recurrence == "yearly", let from, end < from, let year = Int(from.prefix(4)) {
+      let day = end.dropFirst(4)
+      end = "\(day < from.dropFirst(4) ? year + 1 : year)\(day)"
+      if let last = task.until, end > last { return false }
+    }
+    return from.map { end >= $0 } ?? true && until.map { end <= $0 } ?? true
   }
 
   private func named(in task: ListedTask) -> [BodyKey] {
@@ -49,7 +57,9 @@ public struct TaskFilter: Sendable, Hashable {
   /// Whether any task names the body, whatever its role and time.
   public func knowsBody(in tasks: [ListedTask]) -> Bool {
     guard let key = body.map({ BodyKey($0) }) else { return true }
-    return tasks.contains { ($0.leadKeys + $0.supportKeys).contains(where: key.covers) }
+    return tasks.contains { task in
+      (task.leadKeys + task.supportKeys).contains(where: task.names.resolve(key).covers)
+    }
   }
 
   /// The names in the tasks that are nearest to the body that was asked for, best first; at most three.

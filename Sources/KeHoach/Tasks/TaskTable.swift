@@ -19,18 +19,21 @@ public enum TaskTable {
     _ tasks: [ListedTask], body: String? = nil, role: TaskFilter.Role = .any, language: Language = .vi
   ) -> String {
     let wanted = body.map { BodyKey($0) }
+    func isWanted(_ key: BodyKey, _ task: ListedTask) -> Bool {
+      wanted.map { task.names.resolve($0).covers(key) } ?? true
+    }
     var bodies: [BodyKey: Duties] = [:]
     for task in sorted(tasks) {
-      for (name, key) in zip(task.leads, task.leadKeys) where role != .support {
+      for (name, key) in zip(task.leads, task.leadKeys) where role != .support && isWanted(key, task) {
         bodies[key, default: Duties(name: name)].leads.append(row(of: task, body: ""))
       }
-      for (name, key) in zip(task.supports, task.supportKeys) where role != .lead {
+      for (name, key) in zip(task.supports, task.supportKeys) where role != .lead && isWanted(key, task) {
         bodies[key, default: Duties(name: name)].supports.append(
           row(of: task, body: task.leads.joined(separator: "; ")))
       }
     }
-    return bodies.filter { wanted?.covers($0.key) ?? true }.sorted { $0.key < $1.key }
-      .map { $0.value.text(language) }.joined(separator: "\n")
+    return bodies.sorted { $0.key < $1.key }
+      .map { $0.value.text($0.key.officialName, language) }.joined(separator: "\n")
   }
 
   /// Who leads; of a task that only helps with another one, who helps.
@@ -44,7 +47,8 @@ public enum TaskTable {
     var leads: [[String]] = []
     var supports: [[String]] = []
 
-    func text(_ language: Language) -> String {
+    func text(_ officialName: String?, _ language: Language) -> String {
+      let name = officialName ?? name
       let headings = [
         (Bilingual("Chủ trì", en: "Leads")[language], leads),
         (Bilingual("Phối hợp", en: "Supports")[language], supports),
@@ -64,11 +68,18 @@ public enum TaskTable {
 
   private static func row(of task: ListedTask, body: String) -> [String] {
     [
-      clip(task.end.flatMap { PlanDate(iso: $0)?.short } ?? task.time ?? "", to: 26), clip(body, to: 32),
+      clip(day(of: task) ?? task.time ?? "", to: 26), clip(body, to: 32),
       clip(task.name, to: 64),
       task.amount.flatMap { Int128($0) }.flatMap { Decimal(coefficient: $0, scale: 0)?.vietnamese() } ?? "",
       "\(task.file):\(task.position.line)",
     ]
+  }
+
+  /// `30/6/2026`, `15/12 hằng năm`; nil for a task without a day.
+  private static func day(of task: ListedTask) -> String? {
+    guard let date = task.end.flatMap({ PlanDate(iso: $0) }) else { return nil }
+    guard task.recurrence == "yearly", let day = date.paddedDay, let month = date.paddedMonth else { return date.short }
+    return "\(day)/\(month) hằng năm"
   }
 
   private static func clip(_ text: String, to width: Int) -> String {

@@ -10,9 +10,9 @@ struct Tasks: AsyncParsableCommand {
       en: "List the tasks of plans: who does what by when with which money."
     ).current,
     usage: Bilingual(
-      "kehoach tasks <kế-hoạch> … [--to <dạng>] [--body <cơ-quan>] [--role <vai>] [--from <ngày>] [--until <ngày>] [--by-body] [-o <tệp>]",
+      "kehoach tasks <kế-hoạch> … [--to <dạng>] [--body <cơ-quan>] [--by-body] [-o <tệp>]",
       en:
-        "kehoach tasks <plan> … [--to <format>] [--body <body>] [--role <role>] [--from <day>] [--until <day>] [--by-body] [-o <file>]"
+        "kehoach tasks <plan> … [--to <format>] [--body <body>] [--by-body] [-o <file>]"
     ).current,
     discussion: Bilingual(
       """

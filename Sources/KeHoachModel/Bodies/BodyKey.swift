@@ -5,6 +5,8 @@ internal import KeHoachText
 public struct BodyKey: Sendable, Hashable, Comparable {
   /// The folded words, abbreviations written out, without `và`.
   private let words: [String]
+  /// The name of a department as it is officially written; nil for any other body.
+  public let officialName: String?
 
   /// The key of a name; of `Giám đốc Sở Tài chính` that of the body.
   public init(_ name: some StringProtocol) {
@@ -15,14 +17,21 @@ public struct BodyKey: Sendable, Hashable, Comparable {
     for piece in Keyword.fold(name).split(whereSeparator: { !$0.isLetter && !$0.isNumber && !"&()".contains($0) }) {
       if piece.hasPrefix("(") { isBracket = true }
       let word = piece.filter { !"&()".contains($0) }
-      if !isBracket, !word.isEmpty { words += Self.abbreviations[word] ?? [word] }
+      if !isBracket, !word.isEmpty { words.append(word) }
       if piece.hasSuffix(")") { isBracket = false }
     }
     for person in Self.persons where words.starts(with: person) && words.count > person.count {
       words.removeFirst(person.count)
       break
     }
-    self.words = (Self.department(words) ?? words).filter { $0 != "va" }
+    // Departments have abbreviations of their own.
+    officialName = Self.department(words).map(Departments.name)
+    if let officialName {
+      words = Keyword.fold(officialName).split { !$0.isLetter }.map(String.init)
+    } else {
+      words = words.flatMap { Self.abbreviations[$0] ?? [$0] }
+    }
+    self.words = words.filter { $0 != "va" }
   }
 
   /// The name that the data gives a body first: for `Bộ TN&MT` that in full.
@@ -35,12 +44,9 @@ public struct BodyKey: Sendable, Hashable, Comparable {
     }
   }
 
-  /// A department by its name in full, without the place behind it.
-  private static func department(_ words: [String]) -> [String]? {
-    guard words.first == "so", let found = Departments.read(folded: words.joined(separator: " ")).first else {
-      return nil
-    }
-    return Keyword.fold(Departments.name(found)).split { !$0.isLetter }.map(String.init)
+  /// The department that words begin with, whatever place stands behind.
+  private static func department(_ words: [String]) -> Int? {
+    words.first == "so" ? Departments.department(at: 1, in: words)?.number : nil
   }
 
   /// Whether the name says nothing.

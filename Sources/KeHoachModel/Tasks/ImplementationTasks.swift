@@ -48,7 +48,7 @@ struct ImplementationTasks {
     let isLeadIn = flow.blocks[index].label == nil && text.plain.hasSuffix(":")
     guard !isLeadIn, plain.contains(where: \.isLetter) else { return }
     // Who helps with what another body leads.
-    let role = Keyword.fold(plain.prefix(40)).hasPrefix("phoi hop") ? PlanTask.Fact.support : .lead
+    let role = Self.onlyHelps(plain) ? PlanTask.Fact.support : .lead
     var task = PlanTask(
       origin: .implementation, block: index, name: name, number: number(of: index), section: section(of: index),
       facts: [role: lead])
@@ -57,6 +57,20 @@ struct ImplementationTasks {
     }
     tasks.append(task)
   }
+
+  /// `Phối hợp với …`, `Hằng năm phối hợp …`, `Theo chức năng, nhiệm vụ được giao, phối hợp …`.
+  private static func onlyHelps(_ text: String) -> Bool {
+    var rest = Substring(Keyword.fold(text.prefix(120)))
+    while let words = beginnings.first(where: rest.hasPrefix) { rest = rest.dropFirst(words.count) }
+    return rest.hasPrefix("phoi hop")
+  }
+
+  /// What may stand in front of what a body does: data.
+  private static let beginnings = [
+    "hang nam ", "hang nam, ", "dinh ky ", "thuong xuyen ", "chu dong ", "chu dong, ", "tich cuc ", "tich cuc, ",
+    "theo chuc nang, nhiem vu duoc giao, ", "theo chuc nang, nhiem vu, ", "theo chuc nang, nhiem vu duoc giao ",
+    "can cu chuc nang, nhiem vu duoc giao, ", "can cu chuc nang, nhiem vu, ",
+  ]
 
   /// `2.a)`: the number of the body's block and that of the item below it.
   private func number(of index: Int) -> String {

@@ -111,6 +111,10 @@ struct TaskReaderTests {
 
     a) Báo cáo hằng quý.
 
+    8. Sở Tư pháp: Theo chức năng, nhiệm vụ được giao, phối hợp thực hiện.
+
+    9. Sở Nội vụ chủ trì.
+
     6. Hội nghị sơ kết: tổ chức vào quý IV.
 
     7. Ủy ban nhân dân các xã, phường
@@ -135,7 +139,7 @@ struct TaskReaderTests {
       ])
     #expect(found[1].supports == ["Sở Nội vụ"])
     #expect(found[0].deadline(years: nil)?.end == PlanDate(day: 30, month: 6, year: 2026))
-    #expect(found.count == 5)
+    #expect(found.count == 6 && found[5].leads.isEmpty && found[5].supports == ["Sở Tư pháp"])
     #expect(Set(found.map(\.section)) == ["TỔ CHỨC THỰC HIỆN"])
   }
 
