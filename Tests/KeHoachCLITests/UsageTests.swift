@@ -55,7 +55,8 @@ import Testing
     let help = try run("--help")
     #expect(help.status == 0 && help.messages.isEmpty)
     for command in [
-      "build, xuat", "lint, soat", "fmt, dinh-dang", "table, bang", "citations, vien-dan", "tasks, viec", "new, moi", "explain",
+      "build, xuat", "lint, soat", "fmt, dinh-dang", "table, bang", "citations, vien-dan", "tasks, viec", "new, moi",
+      "explain",
     ] {
       #expect(help.output.contains("\n  \(command) "))
     }

@@ -119,7 +119,9 @@ struct ImplementationHead {
   private static let requests = ["Giao ", "Đề nghị ", "Yêu cầu "]
   /// What bodies do in a sentence; the first ones are no part of it.
   private static let duties = [" có trách nhiệm", " chịu trách nhiệm", " có nhiệm vụ"]
-  private static let verbs = [" chủ trì", " phối hợp", " tham mưu", " căn cứ"]
+  private static let verbs = [
+    " chủ trì", " phối hợp", " tham mưu", " căn cứ", " nghiên cứu, tham mưu", " nghiên cứu tham mưu",
+  ]
   /// Behind these a colon opens the list of their names.
   private static let lists = ["cac so", "cac bo", "cac hoi", "cac phong"]
   /// The most bytes of a list of bodies.
