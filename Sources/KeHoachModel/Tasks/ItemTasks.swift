@@ -32,11 +32,11 @@ enum ItemTasks {
 
   /// The fact that an item states, and its value without final marks.
   private static func fact(in text: RichText) -> (PlanTask.Fact, RichText, isMixed: Bool)? {
-    let plain = text.plain
-    guard let colon = plain.utf8.prefix(120).firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let key = Keyword.fold(plain[..<colon])
+    var plain = text.plain
+    guard let colon = plain.withUTF8({ $0.prefix(120).firstIndex(of: UInt8(ascii: ":")) }) else { return nil }
+    let key = Keyword.fold(plain[..<plain.utf8.index(plain.startIndex, offsetBy: colon)])
     guard let fact = TaskWords.names[key] else { return nil }
-    let value = text.dropping(utf8: plain.utf8.distance(from: plain.startIndex, to: plain.index(after: colon)))
+    let value = text.dropping(utf8: colon + 1)
     return value.isEmpty ? nil : (fact, value.withoutFinalMarks, fact == .lead && key.holdsBytes(of: "phoi hop"))
   }
 }
