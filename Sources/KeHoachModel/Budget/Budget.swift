@@ -116,6 +116,8 @@ public struct Budget: Sendable {
     public var regenerated: Decimal?
     /// How far rounding of the inputs can take it from the truth; zero when all of them are exact.
     public var tolerance = Decimal.zero
+    /// What `computed` is made of; nil for an input.
+    public var derivation: Derivation?
 
     /// What is printed and added up: what is written, else what was computed.
     public var shown: Decimal? { written?.value ?? computed }

@@ -141,11 +141,12 @@ struct BudgetCalculator {
     var amount = budget.rows[index].amounts[column] ?? Budget.Amount()
     guard !cell.isCovered else { return }
     if budget.isHidden(index, column), !source.countsBehindText { return }
+    var source = source
     guard var result = budget.evaluate(source, index, column) else { return }
     if let other, !result.agrees(with: amount), let second = budget.evaluate(other, index, column),
       second.agrees(with: amount)
     {
-      result = second
+      (source, result) = (other, second)
     }
     guard let computed = result.computed, let regenerated = result.regenerated else {
       diagnostics.append(.amountTooLarge(budget.rows[index].title, at: cell.range))
@@ -157,6 +158,7 @@ struct BudgetCalculator {
       amount.computed = computed
       amount.regenerated = regenerated
       amount.tolerance = result.tolerance
+      amount.derivation = budget.derivation(by: source, index, column)
       if let written = amount.written, result.explains(written, instead: regenerated) {
         amount.regenerated = written.value
       }
