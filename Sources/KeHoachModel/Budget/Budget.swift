@@ -51,6 +51,8 @@ public struct Budget: Sendable {
     public var heads: [String]
     /// The unit of the money in it: its own, or the budget's; nil for no money.
     public var unit: MoneyUnit?
+    /// Whether its head says the unit: `Thành tiền (triệu đồng)`.
+    public var statesUnit = false
     /// The sums that this column must equal, where it is a total of others: by year and by source, say.
     public var sums: [ColumnSum] = []
     /// Whether quantity × price goes here.

@@ -188,8 +188,8 @@ extension Budget {
     rows.indices.filter { rows[$0].parent == nil && (rows[$0].role == .item || rows[$0].role.isPercentage) }
   }
 
-  /// Whether an amount is computed but its cell says `-`, other words or `{}`.
-  func isHidden(_ row: Int, _ column: Int) -> Bool {
+  /// Whether an amount is not shown: its cell says `-`, other words or `{}`, whatever was computed for it.
+  public func isHidden(_ row: Int, _ column: Int) -> Bool {
     let cell = table.rows[row].cells[column]
     return rows[row].amounts[column]?.written == nil && (cell.isLeftBlank || cell.saysSomething)
   }
