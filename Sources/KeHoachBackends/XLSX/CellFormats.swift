@@ -10,6 +10,15 @@ struct CellFormats {
   init(workbook: UnsafeMutablePointer<lxw_workbook>, fontFamily: String) {
     self.workbook = workbook
     self.fontFamily = fontFamily
+    setUnitOfWidths()
+  }
+
+  /// Columns are as wide as so many digits of the workbook's first font, and libxlsxwriter takes a digit to be 7 pixels
+  /// wide: those of its Calibri are where Calibri is installed, those of Times New Roman at 10.5 points everywhere.
+  private func setUnitOfWidths() {
+    guard let first = workbook.pointee.formats?.pointee.stqh_first else { return }
+    format_set_font_name(first, fontFamily)
+    format_set_font_size(first, 10.5)
   }
 
   /// The format of a look; nil when memory runs out.

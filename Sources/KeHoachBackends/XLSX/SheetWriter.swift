@@ -39,6 +39,7 @@ struct SheetWriter {
     let inch = Self.millimetresInInch
     worksheet_set_margins(worksheet, page.left / inch, page.right / inch, page.top / inch, page.bottom / inch)
     worksheet_fit_to_pages(worksheet, 1, 0)
+    worksheet_set_start_page(worksheet, 1)
   }
 
   /// The number of the page, centred at the top.
@@ -66,7 +67,7 @@ struct SheetWriter {
   func writeCells(_ formats: inout CellFormats) throws(WorkbookError) {
     for (index, row) in sheet.rows.enumerated() {
       guard let place = lxw_row_t(exactly: index) else { throw WorkbookError(reason: "too many rows") }
-      if let height = row.height { try WorkbookError.check(worksheet_set_row(worksheet, place, height, nil)) }
+      try WorkbookError.check(worksheet_set_row(worksheet, place, row.height, nil))
       for cell in row.cells { try write(cell, place, formats[cell.style]) }
     }
   }

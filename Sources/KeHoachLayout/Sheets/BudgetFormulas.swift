@@ -18,7 +18,7 @@ struct BudgetFormulas {
   /// The amount of a cell; nil where the cell holds words or nothing.
   func amount(_ row: Int, _ column: Int) -> Amount? {
     guard let amount = budget.rows[row].amounts[column], let shown = amount.shown,
-      !budget.isHidden(row, column), !budget.table.rows[row].cells[column].isCovered
+      budget.printsAmount(row, column)
     else { return nil }
     guard let number = SheetNumber.nearest(to: shown) else {
       return Amount(content: .text(shown.vietnamese()), note: Note.tooLong)
@@ -69,7 +69,7 @@ struct BudgetFormulas {
     for (row, column) in cells {
       let amount = budget.rows[row].amounts[column]
       if let amount, let shown = amount.shown {
-        if budget.isHidden(row, column) {
+        if !budget.printsAmount(row, column) {
           switch amount.derivation {
           case .rows(let rows):
             guard add(rows.map { ($0, column) }, in: target, to: &sum, &values) else { return false }
@@ -95,10 +95,8 @@ struct BudgetFormulas {
 
   /// Whether a cell holds a number, in the sheet.
   private func isNumber(_ row: Int, _ column: Int) -> Bool {
-    guard let shown = budget.rows[row].amounts[column]?.shown, !budget.table.rows[row].cells[column].isCovered else {
-      return false
-    }
-    return SheetNumber.nearest(to: shown) != nil
+    guard let shown = budget.rows[row].amounts[column]?.shown else { return false }
+    return budget.printsAmount(row, column) && SheetNumber.nearest(to: shown) != nil
   }
 
   // MARK: Formats

@@ -48,7 +48,7 @@ struct SheetBuilder {
     for (index, row) in layout.rows.enumerated() {
       rows.append(SheetRow(cells: row.cells.map { amounts.put(into: cell($0), row: index) }))
     }
-    rows.settleHeights(columnWidths: widths, padding: context.sheet.cellPadding)
+    rows.settleHeights(columnWidths: widths)
     var sheet = SheetLayout(
       name: name, page: page, pageNumberSize: context.sheet[.pageNumber].size, columnWidths: widths, rows: rows)
     sheet.frozenRows = layout.headRows.isEmpty ? 0 : bodyStart

@@ -46,13 +46,13 @@ public struct SheetLayout: Sendable {
 
 /// One row of a sheet.
 public struct SheetRow: Sendable {
-  /// The height in points; nil for as high as its text needs, which programs find out for cells that aren't joined.
-  public var height: Double?
+  /// The height in points.
+  public var height: Double
   /// The cells from left to right. Columns that a joined cell covers have no cell of their own.
   public var cells: [SheetCell]
 
   /// Makes a row.
-  public init(height: Double? = nil, cells: [SheetCell]) {
+  public init(height: Double = 15, cells: [SheetCell]) {
     self.height = height
     self.cells = cells
   }

@@ -188,10 +188,17 @@ extension Budget {
     rows.indices.filter { rows[$0].parent == nil && (rows[$0].role == .item || rows[$0].role.isPercentage) }
   }
 
-  /// Whether an amount is not shown: its cell says `-`, other words or `{}`, whatever was computed for it.
-  public func isHidden(_ row: Int, _ column: Int) -> Bool {
+  /// Whether an amount is computed but its cell says `-`, other words or `{}`. Asked before the table is filled.
+  func isHidden(_ row: Int, _ column: Int) -> Bool {
     let cell = table.rows[row].cells[column]
     return rows[row].amounts[column]?.written == nil && (cell.isLeftBlank || cell.saysSomething)
+  }
+
+  /// Whether a cell of the table prints its amount, written or computed: not where it says `-`, other words or `{}`,
+  /// or another cell covers it.
+  public func printsAmount(_ row: Int, _ column: Int) -> Bool {
+    guard let amount = rows[row].amounts[column], !table.rows[row].cells[column].isCovered else { return false }
+    return amount.written != nil || amount.computed?.vietnamese() == table.rows[row].cells[column].text.plain
   }
 
   /// Puts computed amounts into the blank cells.
