@@ -113,7 +113,15 @@ struct Table: AsyncParsableCommand {
       return error.status
     }
     if let failure = outcome.failure { console.report(failure) }
-    return outcome.failure?.status ?? (check && !outcome.changes.isEmpty ? .findings : .done)
+    if write, outcome.leavesStale {
+      console.note(
+        Bilingual(
+          "\(VisibleName.of(input.path)): ô nằm trong tệp thì không ghi; hãy sửa trong tệp\n",
+          en: "\(VisibleName.of(input.path)): cells in files are not written; change them in the file\n")[
+            console.language])
+    }
+    let isStale = check ? !outcome.changes.isEmpty : outcome.leavesStale
+    return outcome.failure?.status ?? (isStale ? .findings : .done)
   }
 
   private func print(_ loaded: PlanLoader.Loaded, _ console: Console) throws -> ExitStatus {
