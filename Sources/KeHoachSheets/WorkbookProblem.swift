@@ -32,6 +32,8 @@ public struct WorkbookLimits: Sendable {
     case columns
     /// Sheets.
     case sheets
+    /// Files in the package.
+    case parts
   }
 
   /// Bytes of the file.
@@ -44,6 +46,8 @@ public struct WorkbookLimits: Sendable {
   public var columns = 1024
   /// Sheets.
   public var sheets = 256
+  /// Files in the package.
+  public var parts = 10_000
 
   /// The usual limits.
   public init() {}

@@ -1,0 +1,40 @@
+/// What the sheets of one workbook share while they are read.
+struct SheetContext {
+  /// The limits.
+  let limits: WorkbookLimits
+  /// Formats by the number of a cell's style.
+  var formats: [SheetCell.NumberFormat] = []
+  /// Texts by their numbers.
+  var sharedStrings: [String] = []
+  /// Whether days are counted from 1904.
+  var usesDatesFrom1904 = false
+  /// What has been read so far.
+  var use = WorkbookUse()
+
+  /// Makes a context.
+  init(limits: WorkbookLimits) { self.limits = limits }
+}
+
+/// How much of the limits has been used by the sheets read so far.
+struct WorkbookUse {
+  private var cells = 0
+  private var textBytes = 0
+
+  /// Counts a cell. A shared text counts wherever it is shown: a small file must not make a large workbook.
+  mutating func add(_ cell: SheetCell, _ limits: WorkbookLimits) throws(WorkbookProblem) {
+    guard cell.address.column <= limits.columns else { throw .tooLarge(.columns, limit: limits.columns) }
+    try addEntry(limits)
+    switch cell.value {
+    case .text(let text), .number(let text), .error(let text): textBytes += text.utf8.count
+    case .blank, .date, .boolean: break
+    }
+    textBytes += (cell.formula?.utf8.count ?? 0) + (cell.comment?.utf8.count ?? 0)
+    guard textBytes <= limits.unpackedSize else { throw .tooLarge(.unpackedSize, limit: limits.unpackedSize) }
+  }
+
+  /// Counts something that takes as much room as a cell.
+  mutating func addEntry(_ limits: WorkbookLimits) throws(WorkbookProblem) {
+    cells += 1
+    guard cells <= limits.cells else { throw .tooLarge(.cells, limit: limits.cells) }
+  }
+}

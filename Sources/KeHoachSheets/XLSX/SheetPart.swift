@@ -1,0 +1,130 @@
+/// A part with a sheet, cell by cell.
+final class SheetPart: XMLPartHandler {
+  /// What the sheets read so far have used.
+  var use: WorkbookUse { context.use }
+  /// The joined areas.
+  private(set) var merges: [CellArea] = []
+
+  private let part: String
+  private var context: SheetContext
+  private var rows: [Sheet.Row] = []
+  private var rowsAreInOrder = true
+  private var isInData = false
+  private var row = SheetRowState()
+  private var cell = SheetCellState()
+  private var formulas = SharedFormulas()
+
+  /// Makes a reader of a part.
+  init(_ part: String, _ context: SheetContext) {
+    self.part = part
+    self.context = context
+  }
+
+  func start(_ element: XMLElement) throws(WorkbookProblem) {
+    if cell.isOpen {
+      cell.start(element)
+    } else if row.isOpen {
+      if element.isNamed("c") { try startCell(element) }
+    } else if isInData {
+      if element.isNamed("row") { try startRow(element) }
+    } else if element.isNamed("sheetData") {
+      isInData = true
+    } else if element.isNamed("mergeCell") {
+      try addMerge(element)
+    }
+  }
+
+  func end(_ element: XMLElement) throws(WorkbookProblem) {
+    if cell.isOpen {
+      if element.isNamed("c") { try endCell() } else { cell.end(element) }
+    } else if row.isOpen {
+      if element.isNamed("row") { endRow() }
+    } else if element.isNamed("sheetData") {
+      isInData = false
+    }
+  }
+
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    if cell.isOpen { cell.append(bytes) }
+  }
+
+  /// The rows in their order.
+  ///
+  /// - Throws: when a cell stands there twice: no one could say which of the two counts.
+  func finishedRows() throws(WorkbookProblem) -> [Sheet.Row] {
+    if !rowsAreInOrder {
+      rows.sort { $0.number < $1.number }
+      var joined: [Sheet.Row] = []
+      for row in rows {
+        if let last = joined.last, last.number == row.number {
+          joined[joined.count - 1].cells += row.cells
+          joined[joined.count - 1].isHidden = last.isHidden || row.isHidden
+        } else {
+          joined.append(row)
+        }
+      }
+      for place in joined.indices { joined[place].cells.sort { $0.address < $1.address } }
+      rows = joined
+    }
+    for row in rows {
+      for (one, next) in zip(row.cells, row.cells.dropFirst()) where one.address == next.address {
+        throw .brokenPart(part)
+      }
+    }
+    return rows
+  }
+
+  private func startRow(_ element: XMLElement) throws(WorkbookProblem) {
+    var number = row.number + 1
+    let written = element.attribute("r")
+    if let written {
+      guard let value = ASCII.number(written) else { throw .brokenPart(part) }
+      number = value
+    }
+    guard (1...CellAddress.lastRow).contains(number) else { throw .brokenPart(part) }
+    row.open(number: number, isNumbered: written != nil, isHidden: element.isTrue("hidden"))
+  }
+
+  private func endRow() {
+    row.isOpen = false
+    guard !row.cells.isEmpty else { return }
+    if !row.isInOrder { row.cells.sort { $0.address < $1.address } }
+    if let last = rows.last, last.number >= row.number { rowsAreInOrder = false }
+    rows.append(row.finished())
+  }
+
+  private func startCell(_ element: XMLElement) throws(WorkbookProblem) {
+    var address = CellAddress(row: row.number, column: row.column + 1)
+    if let written = element.attribute("r") {
+      guard let value = CellAddress(written) else { throw .brokenPart(part) }
+      // A row without a number has that of its first cell.
+      if !row.isNumbered, row.column == 0 { row.number = value.row }
+      guard value.row == row.number else { throw .brokenPart(part) }
+      address = value
+    }
+    guard address.column <= CellAddress.lastColumn else { throw .brokenPart(part) }
+    row.column = address.column
+    cell.open(element, at: address)
+  }
+
+  private func endCell() throws(WorkbookProblem) {
+    cell.isOpen = false
+    let formula = formulas.formula(of: cell)
+    let format = context.formats.indices.contains(cell.style) ? context.formats[cell.style] : .general
+    guard let value = cell.value(format, context) else { throw .brokenPart(part) }
+    if formula == nil {
+      if value == .blank { return }
+      if case .text(let text) = value, CellText.isBlank(text) { return }
+    }
+    var result = SheetCell(address: cell.address, value: value, formula: formula)
+    result.format = format
+    try context.use.add(result, context.limits)
+    row.append(result)
+  }
+
+  private func addMerge(_ element: XMLElement) throws(WorkbookProblem) {
+    guard let place = element.attribute("ref"), let area = CellArea(place) else { throw .brokenPart(part) }
+    try context.use.addEntry(context.limits)
+    if area.first != area.last { merges.append(area) }
+  }
+}

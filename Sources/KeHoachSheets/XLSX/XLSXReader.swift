@@ -1,0 +1,78 @@
+/// Reads the parts of an `.xlsx` package, found by their relationships.
+struct XLSXReader {
+  private let package: ZipPackage
+  private let limits: WorkbookLimits
+
+  /// Makes a reader of a package.
+  init(_ package: ZipPackage, limits: WorkbookLimits) {
+    self.package = package
+    self.limits = limits
+  }
+
+  /// Reads the workbook.
+  func read() throws(WorkbookProblem) -> Workbook {
+    let main = try mainPart()
+    let list = try SheetList(main, of: package, limits: limits)
+    let relationships = try Relationships(of: main, in: package)
+    var context = SheetContext(limits: limits)
+    context.usesDatesFrom1904 = list.usesDatesFrom1904
+    if let name = relationships.target(kind: "styles") {
+      context.formats = try CellFormats.read(name, of: package)
+    }
+    if let name = relationships.target(kind: "sharedStrings") {
+      context.sharedStrings = try SharedStrings.read(name, of: package, limits: limits)
+    }
+    var sheets: [Sheet] = []
+    for entry in list.entries {
+      guard let relationship = relationships.target(id: entry.relationship) else { throw .brokenPart(main) }
+      // Chart sheets, dialog sheets and sheets of old macros hold no cells of a table.
+      guard relationship.kind == "worksheet" else { continue }
+      guard sheets.count < limits.sheets else { throw .tooLarge(.sheets, limit: limits.sheets) }
+      sheets.append(try read(entry, relationship.target, &context))
+    }
+    return Workbook(sheets: sheets)
+  }
+
+  private func read(
+    _ entry: SheetList.Entry, _ part: String, _ context: inout SheetContext
+  ) throws(WorkbookProblem) -> Sheet {
+    let handler = SheetPart(part, context)
+    try XMLPart.read(part, of: package, namespaces: SpreadsheetNamespaces.all, to: handler)
+    context.use = handler.use
+    var sheet = Sheet(name: entry.name)
+    sheet.isHidden = entry.isHidden
+    sheet.rows = try handler.finishedRows()
+    sheet.merges = handler.merges
+    if let comments = try Relationships(of: part, in: package).target(kind: "comments") {
+      try Comments.read(comments, of: package, limits: limits).add(to: &sheet, part: comments, &context)
+    }
+    return sheet
+  }
+
+  /// The part with the workbook.
+  ///
+  /// - Throws: what the package is instead, if it is no workbook.
+  private func mainPart() throws(WorkbookProblem) -> String {
+    guard package.contains("_rels/.rels") else {
+      if package.contains("mimetype") { throw .notAWorkbook(try openDocumentName()) }
+      if package.contains("[Content_Types].xml") || package.containsFolder("xl") { throw .missingPart("_rels/.rels") }
+      throw .notAWorkbook("zip")
+    }
+    guard let name = try Relationships(of: "", in: package).target(kind: "officeDocument") else {
+      throw .missingPart("xl/workbook.xml")
+    }
+    if name.utf8.suffix(4).elementsEqual(".bin".utf8) { throw .notAWorkbook("xlsb") }
+    return name
+  }
+
+  private func openDocumentName() throws(WorkbookProblem) -> String {
+    let type = try package.open("mimetype").prefix(128)
+    func has(_ ending: String) -> Bool {
+      ASCII.trimmed(type).elementsEqual("application/vnd.oasis.opendocument.\(ending)".utf8)
+    }
+    if has("spreadsheet") || has("spreadsheet-template") { return "ods" }
+    if has("text") || has("text-template") { return "odt" }
+    if has("presentation") { return "odp" }
+    return type.starts(with: "application/epub".utf8) ? "epub" : "zip"
+  }
+}
