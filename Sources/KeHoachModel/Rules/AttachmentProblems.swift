@@ -67,6 +67,7 @@ extension WorkbookLimits.Kind {
       case .cells: ("tệp có hơn \(limit) ô", "the file has more than \(limit) cells")
       case .columns: ("một trang có hơn \(limit) cột", "a sheet has more than \(limit) columns")
       case .sheets: ("tệp có hơn \(limit) trang", "the file has more than \(limit) sheets")
+      case .parts: ("tệp có hơn \(limit) phần", "the file has more than \(limit) parts")
       }
     return Bilingual(vi + rest.vi, en: en + rest.en)
   }
