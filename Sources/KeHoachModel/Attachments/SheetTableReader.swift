@@ -30,11 +30,12 @@ struct SheetTableReader {
     var spans = SheetSpans(columns: area.columns, merges: merges)
     spans.join(&head, area.headRows.map(\.number))
     SheetSpans.joinBlanks(&head)
-    kinds = Self.heads(of: head, count: area.columns.count).map(SheetColumnKind.init)
+    let heads = Self.heads(of: head, count: area.columns.count)
+    kinds = heads.map(SheetColumnKind.init)
     var body = area.body.map { row(of: $0, isHead: false) }
     spans.join(&body, area.body.map(\.number))
     var table = Table(
-      role: role, alignments: alignments, head: head, rows: body, range: start..<max(start + 1, offset))
+      role: role, alignments: alignments(heads), head: head, rows: body, range: start..<max(start + 1, offset))
     if let first = area.body.first, let numbers = columnNumbers(first, like: body[0]) {
       table.columnNumbers = numbers
       table.rows.removeFirst()
@@ -122,12 +123,14 @@ struct SheetTableReader {
     return heads
   }
 
-  /// Columns of numbers are flush right.
-  private var alignments: [Table.Alignment?] {
-    area.columns.map { column in
+  /// Row numbers and units of measure are centred, numbers flush right.
+  private func alignments(_ heads: [String]) -> [Table.Alignment?] {
+    zip(area.columns, heads).map { column, head in
+      let role = ColumnNames.role(of: head)
+      if role == .number || role == .unit { return .center }
       let filled = area.body.lazy.compactMap { $0.cell(column) }
       let isNumbers = filled.contains { if case .number = $0.value { true } else { false } }
-      return isNumbers && filled.allSatisfy { $0.isNumeric } ? .right : nil
+      return isNumbers && filled.allSatisfy { $0.isNumeric || $0.words.map { $0.count < 4 } == true } ? .right : nil
     }
   }
 
