@@ -14,9 +14,9 @@ extension Rule {
       "Thiếu tệp thì văn bản thiếu bảng.", en: "Without the file the document lacks a table."),
     source: files)
 
-  /// KH040: a file holds a table.
+  /// KH033: a file holds a table.
   public static let noTableInFile = Rule(
-    "KH040", "tệp-không-có-bảng", .error,
+    "KH033", "tệp-không-có-bảng", .error,
     Bilingual(
       "Trang tính được lấy có một bảng với hàng đầu bảng.", en: "The sheet that is taken holds a table with a head."),
     reason: Bilingual(
@@ -24,9 +24,9 @@ extension Rule {
       en: "Without a head nobody knows which columns are numbers, contents and amounts."),
     source: files)
 
-  /// KH041: a table is written or taken from a file.
+  /// KH034: a table is written or taken from a file.
   public static let fileAndTable = Rule(
-    "KH041", "bảng-hai-nguồn", .error,
+    "KH034", "bảng-hai-nguồn", .error,
     Bilingual(
       "Một khối lấy bảng từ tệp hoặc chứa bảng, không cả hai.", en: "A block takes a table from a file or holds one."),
     reason: Bilingual(
@@ -36,9 +36,9 @@ extension Rule {
       wrong: "Xem bảng.\n\n::: bảng {từ-tệp=\"viec.csv\"}\n| Việc | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 |\n:::\n",
       right: "Xem bảng.\n\n::: bảng\n| Việc | Hạn |\n|---|---|\n| Báo cáo | Tháng 6 |\n:::\n"))
 
-  /// KH042: a cell of a file has a value.
+  /// KH035: a cell of a file has a value.
   public static let unusableCell = Rule(
-    "KH042", "ô-không-có-giá-trị", .error,
+    "KH035", "ô-không-có-giá-trị", .error,
     Bilingual(
       "Ô của tệp không chứa giá trị lỗi hoặc công thức chưa tính.",
       en: "A cell of a file holds no error value and no formula that was never computed."),
@@ -46,9 +46,9 @@ extension Rule {
       "`#REF!` in ra giấy, hoặc một số tiền bị trống.", en: "`#REF!` would be printed, or an amount be blank."),
     source: files)
 
-  /// KH043: a cell shows what it holds.
+  /// KH036: a cell shows what it holds.
   public static let hiddenDecimals = Rule(
-    "KH043", "phần-lẻ-bị-che", .warning,
+    "KH036", "phần-lẻ-bị-che", .warning,
     Bilingual(
       "Ô của tệp hiện đủ phần lẻ của số nó chứa.", en: "A cell of a file shows all decimals of its number."),
     reason: Bilingual(
@@ -56,9 +56,9 @@ extension Rule {
       en: "People see 333, the file reckons with 333.333: the plan prints the whole number, so that sums hold."),
     source: files)
 
-  /// KH044: what stands around a table in a file is not printed.
+  /// KH037: what stands around a table in a file is not printed.
   public static let leftOut = Rule(
-    "KH044", "ngoài-bảng", .hint,
+    "KH037", "ngoài-bảng", .hint,
     Bilingual(
       "Chữ bên cạnh và bên dưới bảng trong tệp không được in.",
       en: "Words beside and below the table in a file are not printed."),
@@ -67,9 +67,9 @@ extension Rule {
       en: "Only notes and the total in words are printed below the table."),
     source: files)
 
-  /// KH045: hidden rows are printed.
+  /// KH038: hidden rows are printed.
   public static let hiddenRows = Rule(
-    "KH045", "hàng-ẩn", .hint,
+    "KH038", "hàng-ẩn", .hint,
     Bilingual("Hàng ẩn của bảng trong tệp vẫn được in.", en: "Hidden rows of a table in a file are printed."),
     reason: Bilingual(
       "Tổng của bảng tính cả hàng ẩn; bỏ hàng thì tổng không còn khớp.",

@@ -88,7 +88,7 @@ extension PlanFixture {
 
   /// The findings of the rules about files and money, as `KH301 message`.
   var messages: [String] {
-    analysis.diagnostics.filter { ["KH02", "KH04", "KH30", "KH31"].contains($0.rule.id.prefix(4)) }
+    analysis.diagnostics.filter { ["KH02", "KH03", "KH30", "KH31"].contains($0.rule.id.prefix(4)) }
       .map { "\($0.rule.id) \($0.message.vi)" }
   }
 }

@@ -82,7 +82,7 @@ import Testing
     // The formula without a result is the one below the column numbers.
     #expect(
       plan.messages == [
-        "KH042 dt.xlsx, trang “DT”, ô C3: ô có công thức chưa được tính; hãy mở tệp bằng phần mềm bảng tính rồi lưu lại"
+        "KH035 dt.xlsx, trang “DT”, ô C3: ô có công thức chưa được tính; hãy mở tệp bằng phần mềm bảng tính rồi lưu lại"
       ])
   }
 
@@ -102,7 +102,7 @@ import Testing
     #expect(plan.plan.body.blocks.compactMap { $0.text?.plain } == ["Ghi chú: theo giá 2026", "- chưa có thuế"])
     #expect(
       plan.messages == [
-        "KH044 dt.xlsx, trang “DT”, các hàng 2–9: không in phần ngoài bảng: “xem lại”, “NGƯỜI LẬP”"
+        "KH037 dt.xlsx, trang “DT”, các hàng 2–9: không in phần ngoài bảng: “xem lại”, “NGƯỜI LẬP”"
       ])
   }
 
@@ -123,10 +123,10 @@ import Testing
     #expect(plan.grid()[1] == "1.10 | Hội nghị | 2026 | 10% | 05/02/2026 | 333,333")
     #expect(plan.grid()[2] == "1.2 | Hội thảo | 2027 | 12,5% | x | 12,00")
     #expect(
-      plan.messages.filter { $0.hasPrefix("KH04") } == [
-        "KH042 dt.xlsx, trang “DT”, ô B4: ô chứa giá trị lỗi #REF!; hãy sửa công thức",
-        "KH043 dt.xlsx, trang “DT”, ô F2: ô hiện 333 nhưng chứa 333,333; bảng in 333,333, muốn làm tròn thì dùng hàm ROUND",
-        "KH045 dt.xlsx, trang “DT”: in cả 1 hàng ẩn: 3",
+      plan.messages.filter { $0.hasPrefix("KH03") } == [
+        "KH035 dt.xlsx, trang “DT”, ô B4: ô chứa giá trị lỗi #REF!; hãy sửa công thức",
+        "KH036 dt.xlsx, trang “DT”, ô F2: ô hiện 333 nhưng chứa 333,333; bảng in 333,333, muốn làm tròn thì dùng hàm ROUND",
+        "KH038 dt.xlsx, trang “DT”: in cả 1 hàng ẩn: 3",
       ])
   }
 
