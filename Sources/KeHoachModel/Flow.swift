@@ -34,9 +34,9 @@ public struct Block: Sendable {
     /// A paragraph, labelled or not.
     case paragraph(RichText)
     /// A table.
-    case table(Table)
+    indirect case table(Table)
     /// A budget.
-    case budget(Budget)
+    indirect case budget(Budget)
   }
 
   /// What the block holds.

@@ -242,10 +242,18 @@ extension Label {
 extension Label {
   /// Reads the label token of a title or an item: composed, with single spaces.
   public init?(written node: Node, isTitle: Bool) {
-    let words = node.text.composed.split { $0 == " " || $0 == "\t" }
-    let bytes = Array(words.joined(separator: " ").utf8)
+    let bytes = Array(node.text.composed.utf8).withSingleSpaces
     let scanner = LabelScanner(bytes: bytes, end: bytes.count)
     guard let found = isTitle ? scanner.titleLabel(at: 0) : scanner.itemLabel(at: 0) else { return nil }
     self = found.label
+  }
+}
+
+extension [UInt8] {
+  /// The bytes with one space for every run of spaces and tabs, and none at the ends.
+  fileprivate var withSingleSpaces: [UInt8] {
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    guard contains(where: isSpace) else { return self }
+    return Array(split(whereSeparator: isSpace).joined(separator: [0x20]))
   }
 }

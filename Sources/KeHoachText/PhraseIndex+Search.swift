@@ -18,7 +18,8 @@ extension PhraseIndex {
     let ids = tokens.map { token -> WordID in Int(token.id) < canonical.count ? canonical[Int(token.id)] : -1 }
     var found: [NearMiss] = []
     var right: [(phrase: Int, tokens: Range<Int>)] = []
-    let matcher = PhraseMatcher(index: self, text: text, words: words, ids: ids)
+    let matcher = PhraseMatcher(
+      index: self, text: text, words: words, ids: ids, hasEmptyLines: tokens.contains { $0.lineBreaks > 1 })
     for place in ids.indices.dropLast() where ids[place] >= 0 {
       if ids[place + 1] >= 0 {
         for number in neighbours[ids[place], ids[place + 1]] {

@@ -3,13 +3,19 @@
 /// A text is looked through once. Each phrase is known by two pairs of neighbouring syllables that share none, so a
 /// single slip leaves one of them whole; only where such a pair stands in the text are the other syllables compared.
 /// Both styles of tone and of final i count as right: `Uỷ ban` is `Ủy ban`.
-public struct PhraseIndex: Sendable {
+public final class PhraseIndex: Sendable {
   /// A phrase's syllables and signs.
-  struct Phrase: Sendable {
-    var ids: [WordID]
-    var shapes: [Token.Shape]
+  final class Phrase: Sendable {
+    let ids: [WordID]
+    let shapes: [Token.Shape]
     /// Whether there is a capital behind the first syllable.
-    var hasInnerCapital: Bool
+    let hasInnerCapital: Bool
+
+    init(ids: [WordID], shapes: [Token.Shape], hasInnerCapital: Bool) {
+      self.ids = ids
+      self.shapes = shapes
+      self.hasInnerCapital = hasInnerCapital
+    }
   }
 
   /// Where a pair of syllables belongs.
@@ -63,9 +69,10 @@ public struct PhraseIndex: Sendable {
   /// Whether a word of the vocabulary stands in a phrase.
   public func hasWord(_ id: WordID) -> Bool { Int(id) < canonical.count && canonical[Int(id)] >= 0 }
 
-  /// The word in both styles of tone and final i.
+  /// The word in both styles of tone and final i; none where there is only one.
   private static func variants(of word: String) -> [String] {
-    [TonePlacement.old, .new].flatMap { placement in
+    guard TonePlacement(of: word) != nil || FinalI(of: word) != nil else { return [] }
+    return [TonePlacement.old, .new].flatMap { placement in
       let placed = placement.converted(word)
       return [placed, FinalI.i.converted(placed), FinalI.y.converted(placed)]
     }

@@ -5,6 +5,8 @@ struct PhraseMatcher {
   let words: WordTable
   /// The text's words as phrases know them.
   let ids: [WordID]
+  /// Whether an empty line stands anywhere in the text.
+  let hasEmptyLines: Bool
 
   /// Matches a phrase of which two neighbouring syllables stand at a place.
   func match(
@@ -113,7 +115,7 @@ struct PhraseMatcher {
 
   /// Whether no empty line stands between tokens.
   private func isUnbroken(_ tokens: Range<Int>) -> Bool {
-    tokens.dropFirst().allSatisfy { text.tokens[$0].lineBreaks < 2 }
+    !hasEmptyLines || tokens.dropFirst().allSatisfy { text.tokens[$0].lineBreaks < 2 }
   }
 
   /// What is wrong with the capitals, and where first.

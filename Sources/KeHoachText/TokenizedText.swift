@@ -12,15 +12,25 @@ public struct TokenizedText: Sendable {
   public init(_ text: String, words: inout WordTable) {
     var text = text
     tokens = text.withUTF8 { bytes in
-      var tokenizer = Tokenizer(bytes, words: words)
-      // The tokeniser holds the only reference, or the table would be copied.
-      words = WordTable.placeholder
-      tokenizer.run()
-      words = tokenizer.words
-      return tokenizer.tokens
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Tokenizer.usualLength) { lower in
+        var tokenizer = Tokenizer(bytes, words: words, lower: lower)
+        // The tokeniser holds the only reference, or the table would be copied.
+        words = WordTable.placeholder
+        tokenizer.run()
+        words = tokenizer.words
+        return tokenizer.tokens
+      }
     }
     self.text = text
   }
+
+  private init() {
+    text = ""
+    tokens = []
+  }
+
+  /// No text.
+  public static let none = TokenizedText()
 
   /// The text of a token as it was written.
   public subscript(_ token: Token) -> Substring { self[token.range] }

@@ -4,6 +4,8 @@
 struct Tokenizer {
   /// The longest symbol, address apart: document numbers are shorter.
   static let reach = 96
+  /// The bytes of a word that are kept in lower case while it is read; a longer one is read again as a whole.
+  static let usualLength = 128
 
   let bytes: UnsafeBufferPointer<UInt8>
   let end: Int
@@ -15,9 +17,11 @@ struct Tokenizer {
   private var start = 0
   private var space: UInt8 = 0
   private var lineBreaks: UInt8 = 0
-  /// Its letters in lower case, unless there are too many.
-  private var lower: [UInt8] = []
-  /// Whether `lower` is not enough to know the word: marks to compose, characters to leave out, unusual letters.
+  /// Its letters in lower case, as far as there is room.
+  private let lower: UnsafeMutableBufferPointer<UInt8>
+  private var lowerCount = 0
+  /// Whether `lower` is not enough to know the word: marks to compose, characters to leave out, unusual letters, more
+  /// bytes than it holds.
   private var isIrregular = false
   /// Letters so far, capitals among them, and whether the first one is a capital.
   private(set) var letters = 0
@@ -27,12 +31,13 @@ struct Tokenizer {
   private let ascii = CharacterClass.ascii
   private let table = LetterTable.shared
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, words: WordTable) {
+  /// - Parameter lower: room for the bytes of a usual word.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, words: WordTable, lower: UnsafeMutableBufferPointer<UInt8>) {
     self.bytes = bytes
+    self.lower = lower
     self.words = words
     end = min(bytes.count, Int(Int32.max) - 1)
     tokens.reserveCapacity(end / 4)
-    lower.reserveCapacity(64)
   }
 
   mutating func run() {
@@ -40,7 +45,7 @@ struct Tokenizer {
       skipGap()
       guard place < end else { return }
       start = place
-      lower.removeAll(keepingCapacity: true)
+      lowerCount = 0
       isIrregular = false
       letters = 0
       capitals = 0
@@ -117,15 +122,15 @@ struct Tokenizer {
         let folded = byte | 0x20
         guard folded &- 0x61 < 26 else { return }
         count(isCapital: byte != folded)
-        lower.append(folded)
+        appendLower(folded)
         place += 1
       } else {
         let (value, length) = UTF8Reader.scalar(in: bytes, at: place)
         if let entry = table[value], entry.isLetter {
           count(isCapital: entry.isUpper)
           if entry.lowersInPlace, place + length <= end {
-            for offset in 0..<length - 1 { lower.append(bytes[place + offset]) }
-            lower.append(0x80 | UInt8(truncatingIfNeeded: entry.lower & 0x3F))
+            for offset in 0..<length - 1 { appendLower(bytes[place + offset]) }
+            appendLower(0x80 | UInt8(truncatingIfNeeded: entry.lower & 0x3F))
           } else {
             isIrregular = true
           }
@@ -140,6 +145,16 @@ struct Tokenizer {
         }
         place += length
       }
+    }
+  }
+
+  @inline(__always)
+  private mutating func appendLower(_ byte: UInt8) {
+    if lowerCount < lower.count {
+      lower[lowerCount] = byte
+      lowerCount += 1
+    } else {
+      isIrregular = true
     }
   }
 
@@ -159,7 +174,7 @@ struct Tokenizer {
       takeLetters()
       if place < target, place == before || !isLetter(at: place) {
         let length = max(1, min(look(at: place).length, end - place))
-        for offset in 0..<length { lower.append(bytes[place + offset]) }
+        for offset in 0..<length { appendLower(bytes[place + offset]) }
         place += length
       }
     }
@@ -194,7 +209,7 @@ struct Tokenizer {
       let range = UnsafeBufferPointer(rebasing: bytes[start..<min(place, end)])
       id = words.intern(String(decoding: range, as: UTF8.self))
     } else {
-      id = lower.withUnsafeBufferPointer { words.intern(utf8: $0) }
+      id = words.intern(utf8: UnsafeBufferPointer(rebasing: lower[..<lowerCount]))
     }
     tokens.append(
       Token(

@@ -68,11 +68,28 @@ public struct WordTable: Sendable {
 
   /// The form in which words are compared: lower case, composed, without zero-width characters.
   static func key(of word: some StringProtocol) -> String {
+    var word = String(word)
+    if word.withUTF8(isKey) { return word }
     var scalars = String.UnicodeScalarView()
-    for scalar in Letters.compose(String(word)).unicodeScalars where !CharacterClass.isIgnorable(scalar.value) {
+    for scalar in Letters.compose(word).unicodeScalars where !CharacterClass.isIgnorable(scalar.value) {
       scalars.append(scalar)
     }
     return String(scalars).lowercased()
+  }
+
+  /// Whether a word is surely in that form already: ASCII and composed letters, none of them a capital.
+  private static func isKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      let (value, length) = UTF8Reader.scalar(in: bytes, at: place)
+      if value < 0x80 {
+        if value &- 0x41 < 26 { return false }
+      } else {
+        guard let entry = LetterTable.shared[value], entry.isLetter, entry.lower == value else { return false }
+      }
+      place += length
+    }
+    return true
   }
 
   /// The number of a word whose bytes are in lower case and composed.
@@ -110,8 +127,10 @@ public struct WordTable: Sendable {
   private func equals(_ word: UnsafeBufferPointer<UInt8>, _ id: Int) -> Bool {
     let start = Int(starts[id])
     guard Int(starts[id + 1]) - start == word.count else { return false }
-    for offset in 0..<word.count where bytes[start + offset] != word[offset] { return false }
-    return true
+    return bytes.withUnsafeBufferPointer { all in
+      for offset in 0..<word.count where all[start + offset] != word[offset] { return false }
+      return true
+    }
   }
 
   private mutating func grow() {
@@ -125,19 +144,29 @@ public struct WordTable: Sendable {
     }
   }
 
-  /// Eight bytes at a time, each folded in by a full multiplication.
+  /// Eight bytes at a time, each folded in by a full multiplication; the last ones may be read twice.
   @inline(__always)
   private static func hash(_ word: UnsafeBufferPointer<UInt8>, seed: UInt64) -> UInt64 {
-    var state = seed ^ UInt64(truncatingIfNeeded: word.count)
-    var chunk: UInt64 = 0
-    for (place, byte) in word.enumerated() {
-      chunk = chunk << 8 | UInt64(byte)
-      if place & 7 == 7 {
-        state = fold(state ^ chunk, 0x9E37_79B9_7F4A_7C15)
-        chunk = 0
+    let count = word.count
+    var state = seed ^ UInt64(truncatingIfNeeded: count)
+    guard let start = word.baseAddress, count > 0 else { return fold(state, seed | 1) }
+    let bytes = UnsafeRawPointer(start)
+    let last: UInt64
+    if count >= 8 {
+      var place = 0
+      while place + 8 < count {
+        state = fold(state ^ bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self), 0x9E37_79B9_7F4A_7C15)
+        place += 8
       }
+      last = bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else if count >= 4 {
+      let low = bytes.loadUnaligned(as: UInt32.self)
+      let high = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+      last = UInt64(high) << 32 | UInt64(low)
+    } else {
+      last = UInt64(start[0]) | UInt64(start[count / 2]) << 8 | UInt64(start[count - 1]) << 16
     }
-    return fold(fold(state ^ chunk, 0xD6E8_FEB8_6659_FD93), seed | 1)
+    return fold(fold(state ^ last, 0xD6E8_FEB8_6659_FD93), seed | 1)
   }
 
   @inline(__always)

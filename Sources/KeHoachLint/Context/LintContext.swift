@@ -15,7 +15,11 @@ public final class LintContext {
   /// Every text of the plan, in the order: header, preamble, body, recipients, signatures, appendices, footnotes.
   public private(set) lazy var texts: [PlanText] = PlanTextCollector.collect(plan, source)
   /// The texts of each kind, in the same order.
-  private lazy var textsByKind = Dictionary(grouping: texts) { $0.role.kind }
+  private lazy var textsByKind: [[PlanText]] = {
+    var result = [[PlanText]](repeating: [], count: PlanText.Kind.allCases.count)
+    for text in texts { result[text.role.kind.rawValue].append(text) }
+    return result
+  }()
 
   /// The texts that name money.
   private(set) lazy var moneyTexts = readMoneyTexts()
@@ -76,27 +80,25 @@ public final class LintContext {
 
   /// The tokens of a text, made once for all rules; offsets count in `PlanText.plain`.
   public func tokens(of text: PlanText) -> TokenizedText {
-    if let tokens = text.tokens { return tokens }
-    let tokens = TokenizedText(text.plain, words: &words)
-    text.tokens = tokens
-    return tokens
+    text.tokens(with: &words)
   }
 
   /// A token of a text.
   struct Occurrence {
-    /// The text.
-    var text: PlanText
-    /// Its tokens.
-    var tokens: TokenizedText
+    /// The text, which has its tokens already.
+    let text: PlanText
     /// The place of the token among them.
     var place: Int
 
+    /// The tokens of the text.
+    var tokens: TokenizedText { text.knownTokens }
     /// The token.
-    var token: Token { tokens.tokens[place] }
+    var token: Token { text.knownTokens.tokens[place] }
     /// The token so many places away; nil beyond the text.
     func neighbour(_ distance: Int) -> Token? {
       let index = place + distance
-      return tokens.tokens.indices.contains(index) ? tokens.tokens[index] : nil
+      let tokens = text.knownTokens.tokens
+      return tokens.indices.contains(index) ? tokens[index] : nil
     }
   }
 
@@ -123,12 +125,19 @@ public final class LintContext {
   func occurrences(of kind: Token.Kind) -> [Occurrence] { index.places(of: kind).map(occurrence) }
 
   private func occurrence(_ place: TokenIndex.Place) -> Occurrence {
-    let text = texts[Int(place.text)]
-    return Occurrence(text: text, tokens: tokens(of: text), place: Int(place.token))
+    Occurrence(text: texts[Int(place.text)], place: Int(place.token))
+  }
+
+  /// The texts in which any of the words may stand, in reading order: a symbol such as `18/TTr-SKHĐT` may hold one.
+  func texts(withAnyOf words: WordSet) -> [PlanText] {
+    var holds = [Bool](repeating: false, count: texts.count)
+    for word in words.ids { for place in index.places(of: word) { holds[Int(place.text)] = true } }
+    for place in index.places(of: .symbol) { holds[Int(place.text)] = true }
+    return zip(texts, holds).compactMap { $1 ? $0 : nil }
   }
 
   /// The texts of one kind: all titles, all cells.
-  public func texts(_ kind: PlanText.Kind) -> [PlanText] { textsByKind[kind] ?? [] }
+  public func texts(_ kind: PlanText.Kind) -> [PlanText] { textsByKind[kind.rawValue] }
 
   /// The block that a text stands in; nil for a text outside of the body and the appendices.
   public func block(of text: PlanText) -> Block? {

@@ -77,7 +77,7 @@ public final class PlanText {
   }
 
   /// The kinds of texts: the roles without their details.
-  public enum Kind: Sendable, Hashable, CaseIterable {
+  public enum Kind: Int, Sendable, Hashable, CaseIterable {
     /// See `Role`.
     case superiorBody, issuer, subject, preamble, title, item, paragraph, continuation, caption, headCell, cell
     /// See `Role`.
@@ -96,8 +96,9 @@ public final class PlanText {
   public private(set) lazy var plain: String = text.plain
   /// The words alone, as UTF-8: what ranges count in.
   public private(set) lazy var bytes: [UInt8] = Array(plain.utf8)
-  /// The tokens, once a rule has asked for them: see `LintContext.tokens(of:)`.
-  var tokens: TokenizedText?
+  /// The tokens, once a rule has asked for them: see `LintContext.tokens(of:)`; before that none.
+  private(set) var knownTokens = TokenizedText.none
+  private var hasTokens = false
 
   private let source: SourceText
 
@@ -107,6 +108,15 @@ public final class PlanText {
     self.flow = flow
     self.block = block
     self.source = source
+  }
+
+  /// The tokens, made when first asked for.
+  func tokens(with words: inout WordTable) -> TokenizedText {
+    if !hasTokens {
+      knownTokens = TokenizedText(plain, words: &words)
+      hasTokens = true
+    }
+    return knownTokens
   }
 
   /// Where the whole text stands in the source.

@@ -2,6 +2,9 @@
 ///
 /// One a line: `wrong > right`, the longer before the shorter.
 enum FixedPhrases {
+  /// The lines, read.
+  static let lines = ReplacementTable.lines(of: text)
+
   static let text = """
     chủ trì phối hợp > chủ trì, phối hợp
     doanh nghiệp vừa và nhỏ > doanh nghiệp nhỏ và vừa

@@ -13,6 +13,9 @@ enum Lexicon {
   /// `OfficialPhrases.all`.
   static let phrases = vocabulary.phrases
 
+  /// For each of `phrases`, whether it is the name of a law.
+  static let isLaw = phrases.phrases.map { LawNames.isLaw($0) }
+
   private struct Vocabulary {
     var words: WordTable
     var listedCount: Int
@@ -27,9 +30,7 @@ enum Lexicon {
       for text in [CommonWords.text, CommonSyllables.text] {
         for word in text.pieces(between: " \n,") { everyday.insert(words.intern(word)) }
       }
-      for text in [Misspellings.text, FixedPhrases.text] {
-        for word in ReplacementTable.words(in: text) { words.intern(word) }
-      }
+      for line in Misspellings.lines + FixedPhrases.lines { for word in line.wrong { words.intern(word) } }
     }
   }
 
@@ -37,7 +38,7 @@ enum Lexicon {
 
   /// For each word, whether it is out of place in everyday text: no syllable, or only a slip of `Misspellings`.
   static let isOdd: [Bool] = {
-    let slips = Set(ReplacementTable.keys(in: Misspellings.text).compactMap { words.id(of: $0) })
+    let slips = Set(Misspellings.lines.compactMap { words.id(of: $0.key) })
     return (0..<words.count).map { number in
       let id = WordID(number)
       let isSlip = slips.contains(id) && !vocabulary.everyday.contains(id) && !phrases.hasWord(id)
@@ -61,8 +62,8 @@ enum Lexicon {
     LintRule.closingMarkWords,
     LintRule.unclosedBoldWords,
     ShortNames.words,
-    ReplacementTable.keys(in: Misspellings.text),
-    ReplacementTable.keys(in: FixedPhrases.text),
+    Misspellings.lines.map(\.key),
+    FixedPhrases.lines.map(\.key),
     OwnName.words,
     RangeWithFrom.words,
     CommonNouns.words,
@@ -77,6 +78,7 @@ enum Lexicon {
     MixedSpelling.words,
     LegalParts.words,
     SpecialNouns.words,
+    BodyOpenings.words,
   ]
 }
 

@@ -3,6 +3,9 @@
 /// One a line: `wrong > right`. The wrong form must never be right, also not across two words: `chia sẽ` is left out
 /// for `phân chia sẽ`, unless it is written with the words around it.
 enum Misspellings {
+  /// The lines, read.
+  static let lines = ReplacementTable.lines(of: text)
+
   static let text = """
     sát nhập > sáp nhập
     xát nhập > sáp nhập

@@ -4,8 +4,6 @@ import KeHoachText
 struct PhraseSlip {
   /// The text.
   var text: PlanText
-  /// Its tokens.
-  var tokens: TokenizedText
   /// What differs, and where.
   var miss: NearMiss
 
@@ -16,6 +14,8 @@ struct PhraseSlip {
     var words = Lexicon.words
     return TokenizedText(phrase, words: &words)
   }
+  /// The tokens of the text.
+  var tokens: TokenizedText { text.knownTokens }
   /// The bytes of the tokens that stand for the phrase.
   var range: Range<Int> { tokens.bytes(of: miss.tokens) }
   /// Whether the phrase is a name.
@@ -41,7 +41,7 @@ extension LintContext {
     texts.flatMap { text -> [PhraseSlip] in
       let tokens = tokens(of: text)
       guard tokens.tokens.count > 1, text.role.kind != .signer else { return [] }
-      return Lexicon.phrases.nearMisses(in: tokens, words).map { PhraseSlip(text: text, tokens: tokens, miss: $0) }
+      return Lexicon.phrases.nearMisses(in: tokens, words).map { PhraseSlip(text: text, miss: $0) }
     }
   }
 }

@@ -13,7 +13,7 @@ extension LintContext {
         guard token.kind == .word, Int(token.id) >= known || token.shape != .upper && isOdd[Int(token.id)] else {
           return nil
         }
-        return Occurrence(text: text, tokens: tokens, place: place)
+        return Occurrence(text: text, place: place)
       }
     }
   }

@@ -15,40 +15,47 @@ struct ReplacementTable {
   }
 
   /// The frequent misspellings.
-  static let misspellings = ReplacementTable(Misspellings.text)
+  static let misspellings = ReplacementTable(Misspellings.lines)
   /// The fixed phrases.
-  static let fixedPhrases = ReplacementTable(FixedPhrases.text)
+  static let fixedPhrases = ReplacementTable(FixedPhrases.lines)
 
   private let set: WordSet
   /// For each word of the `Lexicon`, the entries that are found by it.
   private let entries: [[Entry]]
 
-  /// - Parameter text: the lines; `keys(in:)` of it must be listed in the `Lexicon`, and it must know `words(in:)`.
-  private init(_ text: String) {
+  /// - Parameter lines: their keys must be listed in the `Lexicon`, and it must know all their words.
+  private init(_ lines: [Line]) {
     var entries = [[Entry]](repeating: [], count: Lexicon.words.count)
-    for line in Self.lines(of: text) {
+    for line in lines {
       let ids = line.wrong.map { Lexicon.words.id(of: $0) ?? -1 }
       guard ids[line.place] >= 0 else { continue }
       entries[Int(ids[line.place])].append(Entry(wrong: ids, right: line.right, place: line.place))
     }
     self.entries = entries
-    set = WordSet(Self.lines(of: text).map { $0.wrong[$0.place] })
+    set = WordSet(lines.map(\.key))
   }
 
-  /// The syllables by which the lines are found, for the lexicon.
-  static func keys(in text: String) -> [String] { lines(of: text).map { $0.wrong[$0.place] } }
+  /// A line that was read.
+  struct Line: Sendable {
+    /// The syllables as written.
+    var wrong: [String]
+    /// The first that is not as it should be.
+    var place: Int
+    /// How it should be.
+    var right: String
 
-  /// All words of the lines as they are wrong, for the lexicon.
-  static func words(in text: String) -> [String] { lines(of: text).flatMap(\.wrong) }
+    /// The syllable by which the line is found, for the lexicon.
+    var key: String { wrong[place] }
+  }
 
-  /// Syllables as written, the first that is not as it should be, and how it should be.
-  private static func lines(of text: String) -> [(wrong: [String], place: Int, right: String)] {
+  /// Reads lines.
+  static func lines(of text: String) -> [Line] {
     text.pieces(between: "\n").compactMap { line in
       let sides = line.pieces(between: ">").map { $0.pieces(between: " ") }
       guard sides.count == 2 else { return nil }
       let (wrong, right) = (sides[0].flatMap(split), sides[1].flatMap(split))
       let place = wrong.indices.first { !right.indices.contains($0) || wrong[$0] != right[$0] } ?? 0
-      return (wrong, place, sides[1].joined(separator: " "))
+      return Line(wrong: wrong, place: place, right: sides[1].joined(separator: " "))
     }
   }
 

@@ -207,6 +207,9 @@ extension Table.Row {
 
   /// Whether every cell that says anything is a number or a formula in brackets: `(1) | (2) | (3)=(1)×(2)`.
   var hasBracketedNumbers: Bool {
+    // Nearly every row is told by its first words.
+    guard let first = cells.first(where: { !$0.text.isEmpty }), first.text.plain.first(where: { $0 != " " }) == "("
+    else { return false }
     let texts = cells.map { $0.text.plain.trimmingSpaces }.filter { !$0.isEmpty }
     return texts.count >= 2
       && texts.allSatisfy { text in

@@ -4,6 +4,10 @@
 /// linear. Text is expected in NFC. Names between quotation marks, in sentences marked as history (`(cũ)`, `trước đây`,
 /// `nay là`, …), of streets and persons are no findings, nor are names of which the data is not sure.
 public enum BodyScanner {
+  /// The words that everything that is found begins with, in any case and with the tone on either vowel; other words
+  /// need not be looked at.
+  public static let openings = BodyScan.tables.flatMap(\.firstWords)
+
   /// The findings of a text in reading order; ranges are UTF-8 offsets in the text.
   ///
   /// - Parameters:
@@ -69,8 +73,8 @@ struct BodyScan {
     }
   }
 
-  private static let starts = KeyTable(
-    firstWordsOf: Bodies.names, PlaceName.heads, BodyWords.levels, BodyWords.colonHeads)
+  private static let starts = KeyTable(firstWordsOf: Self.tables)
+  static let tables = [Bodies.names, PlaceName.heads, BodyWords.levels, BodyWords.colonHeads]
 
   // MARK: Bodies
 

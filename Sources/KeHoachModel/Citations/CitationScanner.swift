@@ -55,7 +55,7 @@ struct CitationScan {
     readSubjects()
   }
 
-  private static let starts = KeyTable(firstWordsOf: DocumentType.names, DocumentType.shortNames)
+  private static let starts = KeyTable(firstWordsOf: [DocumentType.names, DocumentType.shortNames])
 
   // MARK: Heads
 

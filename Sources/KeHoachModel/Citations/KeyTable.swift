@@ -21,7 +21,7 @@ struct KeyTable {
   }
 
   /// A table of the words that the names of tables begin with: most words of a text begin none.
-  init(firstWordsOf tables: NameTable...) {
+  init(firstWordsOf tables: [NameTable]) {
     self.init(tables.flatMap(\.firstKeys).map { ($0, 0) })
   }
 

@@ -5,6 +5,8 @@ struct NameTable {
   private var edges: KeyTable
   /// The keys of the words that names begin with.
   private(set) var firstKeys: [UInt64] = []
+  /// The same words as they are written.
+  private(set) var firstWords: [String] = []
   private var values: [Int32] = [-1]
   private var isLoose: [Bool] = [false]
 
@@ -24,7 +26,10 @@ struct NameTable {
           node = values.count
           known[edge] = Int32(node)
           pairs.append((edge, Int32(node)))
-          if place == 0 { firstKeys.append(word.key) }
+          if place == 0 {
+            firstKeys.append(word.key)
+            firstWords.append(String(decoding: Array(name.utf8)[word.lower..<word.upper], as: UTF8.self))
+          }
           values.append(-1)
           isLoose.append(false)
         }

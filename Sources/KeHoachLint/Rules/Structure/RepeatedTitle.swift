@@ -1,5 +1,6 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachText
 
 extension LintRule {
   /// KH205: titles under one parent differ.
@@ -20,7 +21,7 @@ extension LintRule {
     var found: [LintFinding] = []
     for text in context.texts(.title) {
       guard let flow = text.flow, let block = context.block(of: text) else { continue }
-      let title = Title(flow: flow, parent: block.parent, words: text.string(text.trimmed).lowercased())
+      let title = Title(flow: flow, parent: block.parent, words: context.tokens(of: text).tokens.map(\.id))
       guard let before = first[title] else {
         first[title] = text
         continue
@@ -39,6 +40,6 @@ extension LintRule {
   private struct Title: Hashable {
     var flow: Int
     var parent: Int?
-    var words: String
+    var words: [WordID]
   }
 }

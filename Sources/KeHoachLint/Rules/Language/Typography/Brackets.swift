@@ -47,8 +47,9 @@ extension LoneBracket {
   fileprivate static func find(in text: PlanText, _ tokens: TokenizedText) -> [LoneBracket] {
     var open: [LoneBracket] = []
     var lone: [LoneBracket] = []
+    let bytes = text.bytes
     for (place, token) in tokens.tokens.enumerated() where token.kind == .punctuation {
-      guard let (pair, opens) = kind(text.bytes, token) else { continue }
+      guard let (pair, opens) = kind(bytes, token) else { continue }
       var bracket = LoneBracket(text: text, token: token, place: place, opens: opens, pair: pair)
       if opens {
         open.append(bracket)
@@ -62,6 +63,7 @@ extension LoneBracket {
       if open.count > 32 { lone.append(open.removeFirst()) }
       if lone.count > 32 { break }
     }
+    if lone.isEmpty && open.isEmpty { return [] }
     return (lone + open.prefix(32)).sorted { $0.place < $1.place }
   }
 

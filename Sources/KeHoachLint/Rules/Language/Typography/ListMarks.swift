@@ -80,7 +80,7 @@ private struct SiblingItems {
   struct Item {
     var text: PlanText
     /// The sign at its end; nil when it ends with a word.
-    var mark: String?
+    var mark: Character?
     /// Whether nothing belongs to it: neither further paragraphs, nor items, nor a table.
     var isLeaf: Bool
   }
@@ -99,8 +99,9 @@ private struct SiblingItems {
     for text in context.texts(.item) {
       guard let flow = text.flow, let index = text.block else { continue }
       let blocks = context.flow(flow).blocks
-      guard let scheme = blocks[index].label?.scheme else { continue }
-      let key = Key(flow: flow, parent: blocks[index].parent, scheme: scheme.rawValue)
+      let block = blocks[index]
+      guard let scheme = block.label?.scheme else { continue }
+      let key = Key(flow: flow, parent: block.parent, scheme: scheme.rawValue)
       let place = places[key] ?? found.count
       if place == found.count {
         places[key] = place
@@ -108,7 +109,7 @@ private struct SiblingItems {
       }
       let next = index + 1 < blocks.count ? blocks[index + 1] : nil
       let isLeaf =
-        blocks[index].continuations.isEmpty
+        block.continuations.isEmpty
         && (next.map { $0.isTitle || $0.label != nil && $0.parent != index } ?? true)
       found[place].items.append(Item(text: text, mark: text.finalMark, isLeaf: isLeaf))
     }
@@ -128,7 +129,7 @@ private struct SiblingItems {
         "ý “\(text.plain.clipped)” thiếu dấu cuối như các ý khác",
         en: "the item “\(text.plain.clipped)” lacks a final mark, unlike the others"),
       fixes: text.editableRange(of: letter).map { range in
-        let edit = TextEdit(range.upperBound..<range.upperBound, mark)
+        let edit = TextEdit(range.upperBound..<range.upperBound, String(mark))
         return [FixIt(Bilingual("thêm `\(mark)`", en: "add `\(mark)`"), isSafe: true, edits: [edit])]
       } ?? [])
   }
@@ -136,11 +137,11 @@ private struct SiblingItems {
 
 extension PlanText {
   /// The punctuation mark at the end; nil for a word, a number, a bracket.
-  fileprivate var finalMark: String? {
+  fileprivate var finalMark: Character? {
     guard let (byte, last) = lastByte else { return nil }
     if byte == 0xA6 { return "…" }
     // A value, a footnote or a quotation may hold the mark.
     if byte == UInt8(ascii: "\"") || byte == 0x9D { return last > 1 ? "”" : nil }
-    return ".;:,!?-".utf8.contains(byte) ? String(decoding: [byte], as: UTF8.self) : nil
+    return ".;:,!?-".utf8.contains(byte) ? Character(Unicode.Scalar(byte)) : nil
   }
 }

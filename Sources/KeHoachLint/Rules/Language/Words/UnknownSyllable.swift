@@ -28,7 +28,7 @@ extension LintRule {
     for found in context.oddWords where last !== found.text {
       last = found.text
       for place in unknown.find(in: found.tokens, context.words) where !explained.contains(place, of: found.text) {
-        let suspect = LintContext.Occurrence(text: found.text, tokens: found.tokens, place: place)
+        let suspect = LintContext.Occurrence(text: found.text, place: place)
         guard suspect.isSlip(count: counts[suspect.token.id] ?? 0, context.words),
           !legacy.contains(found.text.range(of: suspect.token.range).lowerBound)
         else { continue }
