@@ -75,7 +75,7 @@ let package = Package(
       name: "SyntaxFixtures", dependencies: ["KeHoachSyntax", "KeHoachSource"], path: "Tests/SyntaxFixtures",
       swiftSettings: strict),
     tests("KeHoachTextTests", ["KeHoachText"]),
-    tests("KeHoachSheetsTests", ["KeHoachSheets"]),
+    tests("KeHoachSheetsTests", ["KeHoachSheets", "CLibZip"], exclude: ["Fixtures"]),
     tests("KeHoachSourceTests", ["KeHoachSource"]),
     tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests(

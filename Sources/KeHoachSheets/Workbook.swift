@@ -42,6 +42,8 @@ public struct SheetCell: Sendable, Hashable {
   /// What it holds: for a formula the result that the last program stored.
   public var value: Value
   /// The formula without `=`; nil for none.
+  ///
+  /// One that is shared by an area reads here as it does at this cell; it is empty where the file doesn't tell it.
   public var formula: String?
   /// How its number is shown.
   public var format = NumberFormat.general
@@ -63,7 +65,7 @@ public struct SheetCell: Sendable, Hashable {
     case text(String)
     /// A number in plain digits with `.` as decimal sign and no exponent: `-1234.5`; at most 15 significant digits.
     case number(String)
-    /// A day.
+    /// A day; the time of day is left out. A number shown as a day that is none (0, 29 February 1900) stays a number.
     case date(year: Int, month: Int, day: Int)
     /// True or false.
     case boolean(Bool)
@@ -73,9 +75,9 @@ public struct SheetCell: Sendable, Hashable {
 
   /// How a number is shown, as far as it says what the number is.
   public enum NumberFormat: Sendable, Hashable {
-    /// As it comes.
+    /// As it comes, or in a way that says nothing here: a fraction, a power of ten, a time, divided by a thousand.
     case general
-    /// With a fixed count of decimals.
+    /// With a fixed count of decimals, which for `0.##` is the largest.
     case fixed(decimals: Int)
     /// Times a hundred and `%`.
     case percent(decimals: Int)

@@ -21,27 +21,39 @@ enum CSVDelimiter {
   static func guess(_ text: ArraySlice<UInt8>) -> UInt8 {
     let start = Array(text.prefix(sample))
     let isWhole = start.count == text.count
-    var best = (delimiter: UInt8(ascii: ","), agreeing: 0, length: 0)
+    var best = (delimiter: UInt8(ascii: ","), consistency: Consistency())
     for delimiter in [UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: ",")] {
-      let (agreeing, length) = consistency(start, delimiter, isWhole: isWhole)
-      if (agreeing, length) > (best.agreeing, best.length) { best = (delimiter, agreeing, length) }
+      let found = consistency(start, delimiter, isWhole: isWhole)
+      if best.consistency < found { best = (delimiter, found) }
     }
     return best.delimiter
   }
 
-  /// How many records have the length that most of those with several fields have, and that length.
-  private static func consistency(_ text: [UInt8], _ delimiter: UInt8, isWhole: Bool) -> (agreeing: Int, length: Int) {
-    var records = CSVRecords(text, from: 0, delimiter: delimiter, line: 1)
-    var counts: [Int: Int] = [:]
-    var fields: [CSVRecords.Field] = []
-    var last = 0
-    while records.next(&fields) {
-      last = fields.count
-      counts[last, default: 0] += 1
+  /// How well a delimiter fits.
+  private struct Consistency: Comparable {
+    /// How many records have the usual length and no quotation mark that doesn't enclose a field.
+    var clean = 0
+    /// How many records have the usual length.
+    var agreeing = 0
+    /// The length that most records with several fields have.
+    var length = 0
+
+    static func < (left: Consistency, right: Consistency) -> Bool {
+      (left.clean, left.agreeing, left.length) < (right.clean, right.agreeing, right.length)
     }
-    // The last record of a piece is cut off.
-    if !isWhole, counts.count > 1 { counts[last, default: 1] -= 1 }
-    let most = counts.filter { $0.key > 1 }.max { ($0.value, $0.key) < ($1.value, $1.key) }
-    return (most?.value ?? 0, most?.key ?? 0)
+  }
+
+  private static func consistency(_ text: [UInt8], _ delimiter: UInt8, isWhole: Bool) -> Consistency {
+    var records = CSVRecords(text, from: 0, delimiter: delimiter, line: 1)
+    var counts: [Int: Consistency] = [:]
+    var fields: [CSVRecords.Field] = []
+    while records.next(&fields) {
+      // The last record of a piece is cut off.
+      guard isWhole || !records.isAtEnd else { break }
+      let length = fields.count
+      counts[length, default: Consistency(length: length)].agreeing += 1
+      if !records.hasStrayQuote(fields) { counts[length]?.clean += 1 }
+    }
+    return counts.values.filter { $0.length > 1 }.max() ?? Consistency()
   }
 }

@@ -2,9 +2,9 @@
 struct CSVRecords {
   /// A field of a record.
   struct Field {
-    /// Its bytes in the text, without the outer quotation marks.
+    /// Its bytes in the text; for one in quotation marks those behind the closing one.
     var range: Range<Int>
-    /// Its text where it isn't just these bytes.
+    /// The text of one in quotation marks.
     var unquoted: [UInt8]?
 
     /// Whether it holds nothing at all.
@@ -31,6 +31,14 @@ struct CSVRecords {
 
   /// The text of a field.
   func text(of field: Field) -> ArraySlice<UInt8> { field.unquoted?[...] ?? bytes[field.range] }
+
+  /// Whether everything has been read.
+  var isAtEnd: Bool { at >= bytes.count }
+
+  /// Whether a field holds a quotation mark though none encloses it, or goes on behind the closing one.
+  func hasStrayQuote(_ fields: [Field]) -> Bool {
+    fields.contains { $0.unquoted == nil ? bytes[$0.range].contains(Self.quote) : !$0.range.isEmpty }
+  }
 
   /// Reads the next record; false at the end.
   mutating func next(_ fields: inout [Field]) -> Bool {

@@ -25,7 +25,8 @@ struct Relationships {
     guard package.contains(name) else { return }
     let handler = Handler(part)
     try XMLPart.read(
-      name, of: package, namespaces: ["http://schemas.openxmlformats.org/package/2006/relationships"], to: handler)
+      name, of: package, root: "Relationships",
+      namespaces: ["http://schemas.openxmlformats.org/package/2006/relationships"], to: handler)
     all = handler.all
   }
 

@@ -7,8 +7,8 @@ enum NumberFormatCode {
     case 2, 4, 7, 8, 39, 40, 43, 44: .fixed(decimals: 2)
     case 9: .percent(decimals: 0)
     case 10: .percent(decimals: 2)
-    // 18 to 21 and 45 to 47 are times, 32 to 35 times of East Asian editions.
-    case 14...17, 22, 27...31, 36, 50...54, 57, 58: .date
+    // 18 to 21, 32, 33 and 45 to 47 are times; from 27 on the days are those of East Asian editions.
+    case 14...17, 22, 27...31, 34...36, 50...58: .date
     case 49: .text
     default: .general
     }

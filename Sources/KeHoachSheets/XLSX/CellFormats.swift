@@ -3,7 +3,7 @@ enum CellFormats {
   /// Reads the formats by the numbers of the styles.
   static func read(_ name: String, of package: ZipPackage) throws(WorkbookProblem) -> [SheetCell.NumberFormat] {
     let handler = Handler()
-    try XMLPart.read(name, of: package, namespaces: SpreadsheetNamespaces.all, to: handler)
+    try XMLPart.read(name, of: package, root: "styleSheet", to: handler)
     return handler.used.map { handler.own[$0] ?? NumberFormatCode.builtIn($0) }
   }
 

@@ -8,12 +8,14 @@ struct Comments {
     _ name: String, of package: ZipPackage, limits: WorkbookLimits
   ) throws(WorkbookProblem) -> Comments {
     let handler = Handler(name, limits)
-    try XMLPart.read(name, of: package, namespaces: SpreadsheetNamespaces.all, to: handler)
+    try XMLPart.read(name, of: package, root: "comments", to: handler)
     return Comments(texts: handler.texts)
   }
 
   /// Puts the comments on the cells; one on an empty cell makes a blank cell.
-  func add(to sheet: inout Sheet, part: String, _ context: inout SheetContext) throws(WorkbookProblem) {
+  func add(
+    to sheet: inout Sheet, _ limits: WorkbookLimits, _ use: inout WorkbookUse
+  ) throws(WorkbookProblem) {
     var left = texts
     for row in sheet.rows.indices where !left.isEmpty {
       for cell in sheet.rows[row].cells.indices {
@@ -24,10 +26,10 @@ struct Comments {
     }
     guard !left.isEmpty else { return }
     var rows = Dictionary(uniqueKeysWithValues: sheet.rows.map { ($0.number, $0) })
-    for (address, text) in left {
+    for (address, text) in left.sorted(by: { $0.key < $1.key }) {
       var cell = SheetCell(address: address, value: .blank)
       cell.comment = text
-      try context.use.add(cell, context.limits)
+      try use.add(cell, limits)
       rows[address.row, default: Sheet.Row(number: address.row)].cells.append(cell)
     }
     sheet.rows = rows.values.sorted { $0.number < $1.number }

@@ -42,7 +42,7 @@ enum FormulaShift {
       || byte == UInt8(ascii: ".")
   }
 
-  /// A reference to a cell, a whole row (`$1`) or column (`A`) beside `:` isn't told from a name here: only cells move.
+  /// The word moved if it is a reference to a cell; whole columns (`A:A`) and rows (`1:1`) stay.
   private static func moved(_ word: ArraySlice<UInt8>, rows: Int, columns: Int) -> [UInt8]? {
     let dollar = UInt8(ascii: "$")
     let columnIsFixed = word.first == dollar

@@ -7,12 +7,11 @@ struct SharedFormulas {
     var address: CellAddress
   }
 
-  /// The formula of a cell without `=`; nil if it has none.
+  /// The formula of a cell that has one, without `=`.
   ///
   /// A cell that only names a shared formula gets its text moved to the cell, as a spreadsheet shows it; an empty text
   /// if the file never wrote it.
-  mutating func formula(of cell: SheetCellState) -> String? {
-    guard cell.hasFormula else { return nil }
+  mutating func formula(of cell: SheetCellState) -> String {
     if cell.formula.isEmpty {
       guard let number = cell.sharedFormula else { return "" }
       guard let master = masters[number] else { return "" }

@@ -5,7 +5,7 @@ enum SharedStrings {
     _ name: String, of package: ZipPackage, limits: WorkbookLimits
   ) throws(WorkbookProblem) -> [String] {
     let handler = Handler(limits)
-    try XMLPart.read(name, of: package, namespaces: SpreadsheetNamespaces.all, to: handler)
+    try XMLPart.read(name, of: package, root: "sst", to: handler)
     return handler.texts
   }
 

@@ -1,18 +1,31 @@
-/// What the sheets of one workbook share while they are read.
-struct SheetContext {
+/// What the sheets of one workbook share.
+final class SheetContext {
   /// The limits.
   let limits: WorkbookLimits
   /// Formats by the number of a cell's style.
-  var formats: [SheetCell.NumberFormat] = []
+  let formats: [SheetCell.NumberFormat]
   /// Texts by their numbers.
-  var sharedStrings: [String] = []
+  let sharedStrings: [String]
   /// Whether days are counted from 1904.
-  var usesDatesFrom1904 = false
-  /// What has been read so far.
-  var use = WorkbookUse()
+  let usesDatesFrom1904: Bool
 
-  /// Makes a context.
-  init(limits: WorkbookLimits) { self.limits = limits }
+  /// Reads the parts with the styles and the shared texts, where the workbook has them.
+  init(
+    _ package: ZipPackage, _ relationships: Relationships, usesDatesFrom1904: Bool, limits: WorkbookLimits
+  ) throws(WorkbookProblem) {
+    self.limits = limits
+    self.usesDatesFrom1904 = usesDatesFrom1904
+    if let name = relationships.target(kind: "styles") {
+      formats = try CellFormats.read(name, of: package)
+    } else {
+      formats = []
+    }
+    if let name = relationships.target(kind: "sharedStrings") {
+      sharedStrings = try SharedStrings.read(name, of: package, limits: limits)
+    } else {
+      sharedStrings = []
+    }
+  }
 }
 
 /// How much of the limits has been used by the sheets read so far.

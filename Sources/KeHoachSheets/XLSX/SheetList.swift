@@ -23,7 +23,7 @@ struct SheetList {
       "http://purl.oclc.org/ooxml/wordprocessingml/main",
       "http://schemas.openxmlformats.org/presentationml/2006/main", "http://purl.oclc.org/ooxml/presentationml/main",
     ]
-    try XMLPart.read(name, of: package, namespaces: SpreadsheetNamespaces.all + others, to: handler)
+    try XMLPart.read(name, of: package, root: nil, namespaces: SpreadsheetNamespaces.all + others, to: handler)
     entries = handler.entries
     usesDatesFrom1904 = handler.usesDatesFrom1904
   }

@@ -1,21 +1,23 @@
 /// A part with a sheet, cell by cell.
 final class SheetPart: XMLPartHandler {
   /// What the sheets read so far have used.
-  var use: WorkbookUse { context.use }
+  @exclusivity(unchecked) private(set) var use: WorkbookUse
   /// The joined areas.
   private(set) var merges: [CellArea] = []
 
   private let part: String
-  private var context: SheetContext
+  private let context: SheetContext
   private var rows: [Sheet.Row] = []
   private var rowsAreInOrder = true
-  private var isInData = false
-  private var row = SheetRowState()
-  private var cell = SheetCellState()
-  private var formulas = SharedFormulas()
+  @exclusivity(unchecked) private var isInData = false
+  // Libxml2 makes one call after the other: to have Swift check that at run time costs a sixth of the reading.
+  @exclusivity(unchecked) private var row = SheetRowState()
+  @exclusivity(unchecked) private var cell = SheetCellState()
+  @exclusivity(unchecked) private var formulas = SharedFormulas()
 
   /// Makes a reader of a part.
-  init(_ part: String, _ context: SheetContext) {
+  init(_ part: String, _ context: SheetContext, _ use: WorkbookUse) {
+    self.use = use
     self.part = part
     self.context = context
   }
@@ -109,7 +111,7 @@ final class SheetPart: XMLPartHandler {
 
   private func endCell() throws(WorkbookProblem) {
     cell.isOpen = false
-    let formula = formulas.formula(of: cell)
+    let formula = cell.hasFormula ? formulas.formula(of: cell) : nil
     let format = context.formats.indices.contains(cell.style) ? context.formats[cell.style] : .general
     guard let value = cell.value(format, context) else { throw .brokenPart(part) }
     if formula == nil {
@@ -118,13 +120,13 @@ final class SheetPart: XMLPartHandler {
     }
     var result = SheetCell(address: cell.address, value: value, formula: formula)
     result.format = format
-    try context.use.add(result, context.limits)
+    try use.add(result, context.limits)
     row.append(result)
   }
 
   private func addMerge(_ element: XMLElement) throws(WorkbookProblem) {
     guard let place = element.attribute("ref"), let area = CellArea(place) else { throw .brokenPart(part) }
-    try context.use.addEntry(context.limits)
+    try use.addEntry(context.limits)
     if area.first != area.last { merges.append(area) }
   }
 }

@@ -14,37 +14,32 @@ struct XLSXReader {
     let main = try mainPart()
     let list = try SheetList(main, of: package, limits: limits)
     let relationships = try Relationships(of: main, in: package)
-    var context = SheetContext(limits: limits)
-    context.usesDatesFrom1904 = list.usesDatesFrom1904
-    if let name = relationships.target(kind: "styles") {
-      context.formats = try CellFormats.read(name, of: package)
-    }
-    if let name = relationships.target(kind: "sharedStrings") {
-      context.sharedStrings = try SharedStrings.read(name, of: package, limits: limits)
-    }
+    let context = try SheetContext(
+      package, relationships, usesDatesFrom1904: list.usesDatesFrom1904, limits: limits)
+    var use = WorkbookUse()
     var sheets: [Sheet] = []
     for entry in list.entries {
       guard let relationship = relationships.target(id: entry.relationship) else { throw .brokenPart(main) }
       // Chart sheets, dialog sheets and sheets of old macros hold no cells of a table.
       guard relationship.kind == "worksheet" else { continue }
       guard sheets.count < limits.sheets else { throw .tooLarge(.sheets, limit: limits.sheets) }
-      sheets.append(try read(entry, relationship.target, &context))
+      sheets.append(try read(entry, relationship.target, context, &use))
     }
     return Workbook(sheets: sheets)
   }
 
   private func read(
-    _ entry: SheetList.Entry, _ part: String, _ context: inout SheetContext
+    _ entry: SheetList.Entry, _ part: String, _ context: SheetContext, _ use: inout WorkbookUse
   ) throws(WorkbookProblem) -> Sheet {
-    let handler = SheetPart(part, context)
-    try XMLPart.read(part, of: package, namespaces: SpreadsheetNamespaces.all, to: handler)
-    context.use = handler.use
+    let handler = SheetPart(part, context, use)
+    try XMLPart.read(part, of: package, root: "worksheet", to: handler)
+    use = handler.use
     var sheet = Sheet(name: entry.name)
     sheet.isHidden = entry.isHidden
     sheet.rows = try handler.finishedRows()
     sheet.merges = handler.merges
     if let comments = try Relationships(of: part, in: package).target(kind: "comments") {
-      try Comments.read(comments, of: package, limits: limits).add(to: &sheet, part: comments, &context)
+      try Comments.read(comments, of: package, limits: limits).add(to: &sheet, limits, &use)
     }
     return sheet
   }

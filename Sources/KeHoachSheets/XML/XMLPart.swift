@@ -24,31 +24,39 @@ final class XMLPart {
   private let part: ZipPart
   private let handler: any XMLPartHandler
   private let namespaces: [StaticString]
+  private let root: StaticString?
   private var context: xmlParserCtxtPtr?
   private var problem: WorkbookProblem?
   /// Whether something is refused that XML itself would allow.
   private var isRefused = false
-  private var bytesSinceEvent = 0
-  private var namespacesByDepth: [Int] = []
-  private var namespacesInScope = 0
+  // What each event changes: events come one after the other, which Swift need not check at run time.
+  @exclusivity(unchecked) private var bytesSinceEvent = 0
+  @exclusivity(unchecked) private var namespacesByDepth: [Int] = []
+  @exclusivity(unchecked) private var namespacesInScope = 0
   /// libxml2 interns its names, so one comparison tells whether the namespace is the one before.
-  private var lastNamespace: UnsafePointer<xmlChar>?
-  private var lastIsKnown = true
+  @exclusivity(unchecked) private var lastNamespace: UnsafePointer<xmlChar>?
+  @exclusivity(unchecked) private var lastIsKnown = true
 
   private static let library: Void = xmlInitParser()
 
-  private init(_ part: ZipPart, _ handler: any XMLPartHandler, _ namespaces: [StaticString]) {
+  private init(
+    _ part: ZipPart, _ handler: any XMLPartHandler, _ namespaces: [StaticString], _ root: StaticString?
+  ) {
+    self.root = root
     self.part = part
     self.handler = handler
     self.namespaces = namespaces
   }
 
   /// Reads a part and hands its elements of the namespaces (or of none) to the handler.
+  ///
+  /// - Parameter root: the name that the outermost element must have; nil for any of the namespaces.
   static func read(
-    _ name: String, of package: ZipPackage, namespaces: [StaticString], to handler: any XMLPartHandler
+    _ name: String, of package: ZipPackage, root: StaticString?, namespaces: [StaticString] = SpreadsheetNamespaces.all,
+    to handler: any XMLPartHandler
   ) throws(WorkbookProblem) {
     library
-    let reader = XMLPart(try package.open(name), handler, namespaces)
+    let reader = XMLPart(try package.open(name), handler, namespaces, root)
     try reader.run(name)
   }
 
@@ -100,7 +108,9 @@ final class XMLPart {
     guard element.attributeCount <= Bound.attributes, namespacesInScope <= Bound.namespaces,
       namespacesByDepth.count <= Bound.depth
     else { return refuse() }
-    guard isKnown(namespace) else { return }
+    let isKnown = isKnown(namespace)
+    if namespacesByDepth.count == 1, !isKnown || !(root.map(element.isNamed) ?? true) { return refuse() }
+    guard isKnown else { return }
     do throws(WorkbookProblem) { try handler.start(element) } catch { fail(error) }
   }
 
@@ -130,8 +140,11 @@ final class XMLPart {
 }
 
 extension XMLPart {
-  private static func from(_ pointer: UnsafeMutableRawPointer?) -> XMLPart? {
-    pointer.map { Unmanaged<XMLPart>.fromOpaque($0).takeUnretainedValue() }
+  /// Calls the reader that libxml2 was given, without counting references for each event.
+  @inline(__always)
+  private static func with(_ pointer: UnsafeMutableRawPointer?, _ body: (XMLPart) -> Void) {
+    guard let pointer else { return }
+    Unmanaged<XMLPart>.fromOpaque(pointer)._withUnsafeGuaranteedRef(body)
   }
 
   /// The callbacks of libxml2.
@@ -141,22 +154,22 @@ extension XMLPart {
     sax.startElementNs = { me, name, _, namespace, declarations, _, count, _, attributes in
       guard let name else { return }
       let element = XMLElement(name: name, attributes: attributes, attributeCount: Int(count))
-      XMLPart.from(me)?.start(element, namespace: namespace, declarations: Int(declarations))
+      XMLPart.with(me) { $0.start(element, namespace: namespace, declarations: Int(declarations)) }
     }
     sax.endElementNs = { me, name, _, namespace in
       guard let name else { return }
-      XMLPart.from(me)?.end(XMLElement(name: name, attributes: nil, attributeCount: 0), namespace: namespace)
+      XMLPart.with(me) { $0.end(XMLElement(name: name, attributes: nil, attributeCount: 0), namespace: namespace) }
     }
     sax.characters = { me, text, count in
       guard let text, count > 0 else { return }
-      XMLPart.from(me)?.text(UnsafeBufferPointer(start: text, count: Int(count)))
+      XMLPart.with(me) { $0.text(UnsafeBufferPointer(start: text, count: Int(count))) }
     }
     // The same function for both, so that libxml2 never guesses which blanks matter.
     sax.ignorableWhitespace = sax.characters
-    sax.comment = { me, _ in XMLPart.from(me)?.passOver() }
-    sax.processingInstruction = { me, _, _ in XMLPart.from(me)?.passOver() }
+    sax.comment = { me, _ in XMLPart.with(me) { $0.passOver() } }
+    sax.processingInstruction = { me, _, _ in XMLPart.with(me) { $0.passOver() } }
     // A document type is the only place where entities come from; no workbook has one.
-    sax.internalSubset = { me, _, _, _ in XMLPart.from(me)?.refuse() }
+    sax.internalSubset = { me, _, _, _ in XMLPart.with(me) { $0.refuse() } }
     sax.serror = { _, _ in }
     return sax
   }
