@@ -108,8 +108,20 @@ extension Table {
 }
 
 extension Table.Cell {
-  /// The words of the cell with its bars escaped.
+  /// The words of the cell with whatever would be markup escaped.
   fileprivate var markdown: String {
-    text.plain.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    let words = Array(text.plain)
+    return words.enumerated().reduce(into: "") { result, part in
+      let next = part.offset + 1 < words.count ? words[part.offset + 1] : " "
+      let isMarkup =
+        switch part.element {
+        case "|", "\\", "*", "{": true
+        case "_": next == "_"
+        case "[": next == "@" || next == "^"
+        default: false
+        }
+      if isMarkup { result.append("\\") }
+      result.append(part.element)
+    }
   }
 }

@@ -123,4 +123,31 @@ import Testing
     #expect(!fix.output.contains("KH026") && !fix.messages.contains("KH026"))
     #expect(folder.text("kh.kh")?.contains("từ-tệp=\"dt.csv\"") == true)
   }
+
+  // MARK: A workbook alone
+
+  @Test("the budget of a workbook is printed, ready to be pasted into a plan")
+  func workbook() throws {
+    try folder.write("dt.csv", "KINH PHÍ,,\nTT,Nội dung,Thành tiền (đồng)\n1,Hội nghị *|{x},2000000\n")
+    let table = try run("table", "dt.csv", "--to", "md")
+    #expect(table.status == 0)
+    #expect(
+      table.output == """
+        | TT  | Nội dung          | Thành tiền (đồng) |
+        | :-: | ----------------- | ----------------: |
+        | 1   | Hội nghị \\*\\|\\{x} |           2000000 |
+        |     | Tổng cộng         |         2.000.000 |
+
+        """)
+    try folder.write("kh.kh", LintTests.plan("Như sau:\n\n::: dự-toán {#kp}\n\(table.output):::\n\nThực hiện./.\n"))
+    #expect(try run("table", "kh.kh", "--to", "md").output == table.output)
+    try copy("tay-ninh-2024.xlsx", as: "tn.xlsx")
+    #expect(try run("table", "tn.xlsx", "--to", "csv").output.contains("Tổng cộng (I+II+III),,,,140,"))
+    #expect(try run("table", "tn.xlsx", "--check").status == 0)
+    try folder.write("sai.csv", "TT,Nội dung,Thành tiền (đồng)\n1,Hội nghị,20\n,Tổng cộng,30\n")
+    let wrong = try run("table", "sai.csv")
+    #expect(wrong.status == 1)
+    #expect(wrong.messages.contains("sai.csv, ô C3: “Tổng cộng” ghi 30"))
+    #expect(!wrong.messages.contains("KH010"))
+  }
 }

@@ -14,8 +14,8 @@ struct Table: AsyncParsableCommand {
       en: "kehoach table <plan> … [--write | --check | --to <format> [--id <id>] [-o <file>]]"
     ).current,
     discussion: Bilingual(
-      "Không có --write hay --check: in một bảng của một kế hoạch.",
-      en: "Without --write or --check, prints one table of one plan."
+      "Không có --write hay --check: in một bảng của một kế hoạch, hoặc bảng dự toán của một tệp .csv, .xlsx.",
+      en: "Without --write or --check, prints one table of one plan, or the budget of a .csv or .xlsx file."
     ).current,
     aliases: ["bang"])
 
@@ -81,7 +81,8 @@ struct Table: AsyncParsableCommand {
     let configurations = Configurations(inputs)
     var status = max(searchStatus, configurations.tell(console))
     let loader = PlanLoader(
-      options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations)
+      options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations,
+      takesWorkbooks: true)
     if write || check {
       let job = TableJob(loader: loader, isWriting: write)
       await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { input, outcome in
@@ -94,7 +95,7 @@ struct Table: AsyncParsableCommand {
             "in riêng một bảng chỉ nhận một kế hoạch; tính lại nhiều kế hoạch: --write",
             en: "printing a table takes one plan; to recompute many: --write"))
       }
-      for input in inputs { status = max(status, try print(loader.load(input), console)) }
+      for input in inputs { status = max(status, try print(loader.load(input), of: input, console)) }
     }
     try status.throwUnlessDone()
   }
@@ -124,7 +125,7 @@ struct Table: AsyncParsableCommand {
     return outcome.failure?.status ?? (isStale ? .findings : .done)
   }
 
-  private func print(_ loaded: PlanLoader.Loaded, _ console: Console) throws -> ExitStatus {
+  private func print(_ loaded: PlanLoader.Loaded, of input: PlanInput, _ console: Console) throws -> ExitStatus {
     let errors = loaded.plan.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else {
       console.note(console.renderer(for: .standardError).render([SourceReport(loaded.plan.source, errors)]))
@@ -147,7 +148,7 @@ struct Table: AsyncParsableCommand {
       try console.print(bytes)
       return .done
     }
-    if let target = FileStatus(path: output)?.identity, target == FileStatus(path: loaded.plan.source.name)?.identity {
+    if let target = FileStatus(path: output)?.identity, target == FileStatus(path: input.path)?.identity {
       throw Failure.usage(Bilingual("“\(output)” là tệp nguồn", en: "“\(output)” is the source"))
     }
     try AtomicFile.write([(output, bytes)])

@@ -26,7 +26,7 @@ enum AttachedFileReader {
     switch Path.find(path, inside: folder) {
     case .outside: return .failure(.outside)
     case .missing:
-      let nearest = Keyword.nearest(to: Path.name(path), in: names.filter(Self.isSpreadsheet))
+      let nearest = Keyword.nearest(to: Path.name(path), in: names.filter(isSpreadsheet))
       return .failure(.missing(nearest: nearest.map { Path.join(place, $0) }))
     case .found(let found):
       do throws(Failure) {
@@ -37,5 +37,6 @@ enum AttachedFileReader {
     }
   }
 
-  private static func isSpreadsheet(_ name: String) -> Bool { ["csv", "xlsx"].contains(Path.pathExtension(name)) }
+  /// Whether the name of a file says that tables can be taken from it.
+  static func isSpreadsheet(_ name: String) -> Bool { ["csv", "xlsx"].contains(Path.pathExtension(name)) }
 }

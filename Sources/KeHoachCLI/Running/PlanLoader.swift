@@ -16,8 +16,16 @@ struct PlanLoader: Sendable {
   /// The settings of the linter.
   var configurations = Configurations()
 
+  /// Whether a spreadsheet file is taken for a plan that holds nothing but the budget in it.
+  var takesWorkbooks = false
+
   /// Reads and checks one plan.
   func load(_ input: PlanInput) throws(Failure) -> Loaded {
+    if takesWorkbooks, AttachedFileReader.isSpreadsheet(input.path) {
+      let compiler = Compiler(options: options)
+      let reading = AttachedFiles.read(try FileReader.read(input.path))
+      return Loaded(plan: compiler.check(workbook: Path.name(input.path), reading), compiler: compiler)
+    }
     let bytes = input.isStandardInput ? try FileReader.readStandardInput() : try FileReader.read(input.path)
     let source = SourceText(name: input.path, bytes: bytes)
     var compiler = Compiler(options: options)

@@ -129,8 +129,8 @@ struct SheetTableReader {
       let role = ColumnNames.role(of: head)
       if role == .number || role == .unit { return .center }
       let filled = area.body.lazy.compactMap { $0.cell(column) }
-      let isNumbers = filled.contains { if case .number = $0.value { true } else { false } }
-      return isNumbers && filled.allSatisfy { $0.isNumeric || $0.words.map { $0.count < 4 } == true } ? .right : nil
+      let isNumbers = filled.allSatisfy { $0.isNumeric || $0.words.map { $0.count < 4 } == true }
+      return isNumbers && filled.contains(where: \.isNumeric) ? .right : nil
     }
   }
 
