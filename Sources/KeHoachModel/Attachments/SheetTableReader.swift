@@ -35,7 +35,7 @@ struct SheetTableReader {
     var body = area.body.map { row(of: $0, isHead: false) }
     spans.join(&body, area.body.map(\.number))
     var table = Table(
-      role: role, alignments: alignments(heads), head: head, rows: body, range: start..<max(start + 1, offset))
+      role: role, alignments: heads.map { _ in nil }, head: head, rows: body, range: start..<max(start + 1, offset))
     if let first = area.body.first, let numbers = columnNumbers(first, like: body[0]) {
       table.columnNumbers = numbers
       table.rows.removeFirst()
@@ -46,6 +46,7 @@ struct SheetTableReader {
         uncomputed = uncomputed.filter { $0.row > 0 }.map { ($0.row - 1, $0.column) }
       }
     }
+    table.alignments = Self.alignments(heads, table.rows)
     if let hidden {
       diagnostics.append(.hiddenDecimals(hidden.cell, others: hidden.count - 1, at: hidden.range))
     }
@@ -124,13 +125,18 @@ struct SheetTableReader {
   }
 
   /// Row numbers and units of measure are centred, numbers flush right.
-  private func alignments(_ heads: [String]) -> [Table.Alignment?] {
-    zip(area.columns, heads).map { column, head in
-      let role = ColumnNames.role(of: head)
+  private static func alignments(_ heads: [String], _ rows: [Table.Row]) -> [Table.Alignment?] {
+    heads.indices.map { column in
+      let role = ColumnNames.role(of: heads[column])
       if role == .number || role == .unit { return .center }
-      let filled = area.body.lazy.compactMap { $0.cell(column) }
-      let isNumbers = filled.allSatisfy { $0.isNumeric || $0.words.map { $0.count < 4 } == true }
-      return isNumbers && filled.contains(where: \.isNumeric) ? .right : nil
+      var hasNumbers = false
+      for row in rows {
+        let text = row.cells[column].text
+        guard !text.isEmpty else { continue }
+        let words = text.plain
+        if case .success = VietnameseNumber.read(words) { hasNumbers = true } else if words.count > 3 { return nil }
+      }
+      return hasNumbers ? .right : nil
     }
   }
 

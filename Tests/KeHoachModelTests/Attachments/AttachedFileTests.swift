@@ -96,6 +96,15 @@ import Testing
     #expect(line.messages.first?.hasPrefix("KH307 dt.xlsx, trang “DT”, ô C1: ") == true)
   }
 
+  @Test("a table of thousands of rows is added up like any other")
+  func manyRows() {
+    var rows = [["TT", "Nội dung", "Kinh phí"]]
+    for number in 1...2_000 { rows.append(["\(number)", "Việc \(number)", "2"]) }
+    let plan = PlanFixture(budgetOf: Sheet(rows + [["", "Tổng cộng", "4000"]]))
+    #expect(plan.messages == [])
+    #expect(plan.budgets[0].rows.count { $0.parent == nil } == 2_001)
+  }
+
   @Test("every place that is told lies in the source, for any sheet")
   func places() {
     let words = [
