@@ -44,14 +44,9 @@ extension CheckedPlan {
       return CitedDocument(
         file: source.name, position: index.position(of: place.lowerBound), type: citation.type?.rawValue,
         name: citation.name?.text, number: citation.number?.text, year: citation.year, symbol: citation.symbol?.text,
-        identifier: citation.identifier?.text, date: citation.date?.value.map(Self.iso), issuer: citation.issuer?.text,
+        identifier: citation.identifier?.text, date: citation.date?.value.map(\.iso), issuer: citation.issuer?.text,
         subject: citation.subject?.text, place: citation.place.word, isFirstMention: isFirst)
     }
-  }
-
-  private static func iso(_ date: PlanDate) -> String {
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return ([String(date.year)] + [date.month, date.day].compactMap { $0.map(padded) }).joined(separator: "-")
   }
 }
 

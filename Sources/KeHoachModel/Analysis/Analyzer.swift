@@ -87,20 +87,21 @@ private struct Analyzer {
   // MARK: Tasks
 
   mutating func readTasks() {
-    plan.tasks = TaskReader.read(plan.body)
+    let items = ItemTasks.read(plan.body)
     for (flow, block) in reader.emptyAssignments {
       let content = flow == 0 ? plan.body.blocks[block].content : plan.appendices[flow - 1].flow.blocks[block].content
       guard case .table(let table) = content else { continue }
-      if plan.tasks.isEmpty {
+      if items.isEmpty {
         diagnostics.append(.noTasks(at: table.range.lowerBound..<table.range.lowerBound + 3))
       }
-      let filled = Block.Content.table(TaskReader.table(of: plan.tasks, like: table))
+      let filled = Block.Content.table(AssignmentTable.make(of: items, like: table))
       if flow == 0 {
         plan.body.blocks[block].content = filled
       } else {
         plan.appendices[flow - 1].flow.blocks[block].content = filled
       }
     }
+    plan.tasks = TaskReader.read(plan, items: items, made: reader.emptyAssignments)
   }
 }
 

@@ -43,7 +43,7 @@ public struct Issuer: Sendable, Hashable {
 
 extension PlanDate {
   /// Reads `2025-07-01`; nil for anything else.
-  init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
     self.init(day: parts[2], month: parts[1], year: parts[0])

@@ -6,7 +6,10 @@ public enum VietnameseNumber {
   /// Reads a text that is one number and nothing else, apart from space around it, a sign, or the brackets of a
   /// negative amount. Linear in the length of the text.
   public static func read(_ text: some StringProtocol) -> Result<NumberReading, NumberProblem> {
-    guard var shape = NumberShape(text) else { return .failure(.notANumber) }
+    // Most cells hold words: a letter is found faster than a number is taken apart.
+    guard !text.utf8.contains(where: { ($0 | 0x20) &- 0x61 < 26 }), var shape = NumberShape(text) else {
+      return .failure(.notANumber)
+    }
     shape.stripZeros()
     return shape.reading()
   }
