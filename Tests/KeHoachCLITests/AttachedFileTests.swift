@@ -124,6 +124,17 @@ import Testing
     #expect(folder.text("kh.kh")?.contains("từ-tệp=\"dt.csv\"") == true)
   }
 
+  @Test("tasks of an assignment table in a file stand where the plan names the file")
+  func tasks() throws {
+    try folder.write("pc.csv", "TT,Nhiệm vụ,Cơ quan chủ trì,Thời gian\n1,Mở lớp tập huấn,Sở Y tế,Tháng 6/2024\n")
+    try folder.write("kh.kh", Self.plan("pc.csv", "phân-công"))
+    let run = try run("tasks", "kh.kh", "--to", "csv")
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("Mở lớp tập huấn") && run.output.contains("Sở Y tế"))
+    let json = try self.run("tasks", "kh.kh", "--to", "json").output
+    #expect(json.contains("\"line\":11"), "\(json)")
+  }
+
   // MARK: A workbook alone
 
   @Test("the budget of a workbook is printed, ready to be pasted into a plan")
