@@ -1,5 +1,15 @@
-internal import KeHoachModel
+public import KeHoachModel
 public import KeHoachSource
+internal import KeHoachSyntax
+
+/// A source that was parsed.
+public struct ParsedPlan: Sendable {
+  let tree: SyntaxTree
+  /// The source.
+  public var source: SourceText { tree.source }
+  /// The files that its tables are taken from, in reading order.
+  public var fileReferences: [FileReference] { tree.fileReferences }
+}
 
 /// A source that was parsed and analyzed.
 public struct CheckedPlan: Sendable {
@@ -7,6 +17,8 @@ public struct CheckedPlan: Sendable {
   public let source: SourceText
   /// The plan as it is meant.
   let plan: Plan
+  /// The files that its tables were taken from.
+  let files: AttachedFiles
   /// Everything found, in reading order.
   public let diagnostics: [Diagnostic]
 

@@ -40,8 +40,9 @@ extension CheckedPlan {
     return plan.citations.map { citation in
       let law = citation.name.map { (citation.type?.rawValue ?? "") + " " + Keyword.fold($0.text) }
       let isFirst = (citation.key ?? law).map { seen.insert($0).inserted } ?? true
+      let place = plan.attachedPlaces.sourceRange(of: citation.range)
       return CitedDocument(
-        file: source.name, position: index.position(of: citation.range.lowerBound), type: citation.type?.rawValue,
+        file: source.name, position: index.position(of: place.lowerBound), type: citation.type?.rawValue,
         name: citation.name?.text, number: citation.number?.text, year: citation.year, symbol: citation.symbol?.text,
         identifier: citation.identifier?.text, date: citation.date?.value.map(\.iso), issuer: citation.issuer?.text,
         subject: citation.subject?.text, place: citation.place.word, isFirstMention: isFirst)

@@ -1,7 +1,7 @@
 import KeHoachBackends
 import KeHoachLayout
 public import KeHoachLint
-import KeHoachModel
+public import KeHoachModel
 @_exported public import KeHoachSource
 import KeHoachSyntax
 
@@ -33,12 +33,21 @@ public struct Compiler: Sendable {
     self.options = options
   }
 
-  /// Parses, analyzes and lints a source. Never fails: what is wrong is in `diagnostics`, in reading order.
-  public func check(_ source: SourceText) -> CheckedPlan {
-    let tree = Parser.parse(source)
-    let analysis = Analysis(tree, profile: options.template?.profile)
-    let diagnostics = Linter(settings: options.lint).run(tree, analysis)
-    return CheckedPlan(source: source, plan: analysis.plan, diagnostics: diagnostics)
+  /// Parses a source. Never fails. What it names in `fileReferences` has to be read before the plan is checked.
+  public func parse(_ source: SourceText) -> ParsedPlan { ParsedPlan(tree: Parser.parse(source)) }
+
+  /// Analyzes and lints a plan. Never fails: what is wrong is in `diagnostics`, in reading order.
+  ///
+  /// - Parameter files: the spreadsheet files that the plan takes tables from, as read.
+  public func check(_ parsed: ParsedPlan, files: AttachedFiles = AttachedFiles()) -> CheckedPlan {
+    let analysis = Analysis(parsed.tree, profile: options.template?.profile, files: files)
+    let diagnostics = Linter(settings: options.lint).run(parsed.tree, analysis)
+    return CheckedPlan(source: parsed.source, plan: analysis.plan, files: files, diagnostics: diagnostics)
+  }
+
+  /// Parses, analyzes and lints a source: `check(_:files:)` of what `parse(_:)` gives.
+  public func check(_ source: SourceText, files: AttachedFiles = AttachedFiles()) -> CheckedPlan {
+    check(parse(source), files: files)
   }
 
   /// Decides the page, once for all formats.

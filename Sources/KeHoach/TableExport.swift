@@ -80,17 +80,6 @@ struct NamedTable {
   var source: WorkbookLayout.Source { WorkbookLayout.Source(block: block, appendix: appendix, id: id) }
 }
 
-extension Block {
-  /// The grid of a table or budget.
-  var table: Table? {
-    switch content {
-    case .table(let table): table
-    case .budget(let budget): budget.table
-    case .title, .paragraph: nil
-    }
-  }
-}
-
 extension Table {
   /// All rows as they print, from the head to the last.
   private var allRows: [Row] { head + (columnNumbers.map { [$0] } ?? []) + rows }
@@ -142,8 +131,20 @@ extension Table {
 }
 
 extension Table.Cell {
-  /// The words of the cell with its bars escaped.
+  /// The words of the cell with whatever would be markup escaped.
   fileprivate var markdown: String {
-    text.plain.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    let words = Array(text.plain)
+    return words.enumerated().reduce(into: "") { result, part in
+      let next = part.offset + 1 < words.count ? words[part.offset + 1] : " "
+      let isMarkup =
+        switch part.element {
+        case "|", "\\", "*", "{": true
+        case "_": next == "_"
+        case "[": next == "@" || next == "^"
+        default: false
+        }
+      if isMarkup { result.append("\\") }
+      result.append(part.element)
+    }
   }
 }

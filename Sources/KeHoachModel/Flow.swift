@@ -69,6 +69,15 @@ public struct Block: Sendable {
     }
   }
 
+  /// The grid of a table or a budget.
+  public var table: Table? {
+    switch content {
+    case .table(let table): table
+    case .budget(let budget): budget.table
+    case .title, .paragraph: nil
+    }
+  }
+
   /// Whether this is a title.
   public var isTitle: Bool {
     if case .title = content { true } else { false }

@@ -66,7 +66,8 @@ extension CheckedPlan {
       let supports = task.supports
       func fact(_ fact: PlanTask.Fact) -> String? { task.facts[fact].flatMap { $0.isEmpty ? nil : $0.plain } }
       return ListedTask(
-        file: source.name, position: index.position(of: task.range.lowerBound),
+        file: source.name,
+        position: index.position(of: plan.attachedPlaces.sourceRange(of: task.range).lowerBound),
         plan: number.map { $0.printed(blank: "") }, planDate: date, origin: task.origin.rawValue,
         section: task.section, number: task.number, name: Self.bare(task.name.plain), leads: leads, supports: supports,
         supervisor: fact(.supervisor), time: deadline?.text, start: deadline?.start?.iso, end: deadline?.end?.iso,

@@ -14,8 +14,14 @@ struct Table: AsyncParsableCommand {
       en: "kehoach table <plan> … [--write | --check | --to <format> [--id <id>] [-o <file>]]"
     ).current,
     discussion: Bilingual(
-      "Không có --write hay --check: in một bảng của một kế hoạch; --to xlsx không có --id: mọi bảng.",
-      en: "Without --write or --check, prints one table of one plan; --to xlsx without --id takes every table."
+      """
+      Không có --write hay --check: in một bảng của một kế hoạch, hoặc bảng dự toán của một tệp .csv, .xlsx; --to xlsx \
+      không có --id: mọi bảng.
+      """,
+      en: """
+        Without --write or --check, prints one table of one plan, or the budget of a .csv or .xlsx file; --to xlsx \
+        without --id takes every table.
+        """
     ).current,
     aliases: ["bang"])
 
@@ -79,7 +85,8 @@ struct Table: AsyncParsableCommand {
     let configurations = Configurations(inputs)
     var status = max(searchStatus, configurations.tell(console))
     let loader = PlanLoader(
-      options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations)
+      options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations,
+      takesWorkbooks: true)
     if write || check {
       let job = TableJob(loader: loader, isWriting: write)
       await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { input, outcome in
@@ -92,7 +99,7 @@ struct Table: AsyncParsableCommand {
             "in riêng một bảng chỉ nhận một kế hoạch; tính lại nhiều kế hoạch: --write",
             en: "printing a table takes one plan; to recompute many: --write"))
       }
-      for input in inputs { status = max(status, try print(loader.load(input), console)) }
+      for input in inputs { status = max(status, try print(loader.load(input), of: input, console)) }
     }
     try status.throwUnlessDone()
   }
@@ -111,10 +118,18 @@ struct Table: AsyncParsableCommand {
       return error.status
     }
     if let failure = outcome.failure { console.report(failure) }
-    return outcome.failure?.status ?? (check && !outcome.changes.isEmpty ? .findings : .done)
+    if write, outcome.leavesStale {
+      console.note(
+        Bilingual(
+          "\(VisibleName.of(input.path)): ô nằm trong tệp thì không ghi; hãy sửa trong tệp\n",
+          en: "\(VisibleName.of(input.path)): cells in files are not written; change them in the file\n")[
+            console.language])
+    }
+    let isStale = check ? !outcome.changes.isEmpty : outcome.leavesStale
+    return outcome.failure?.status ?? (isStale ? .findings : .done)
   }
 
-  private func print(_ loaded: PlanLoader.Loaded, _ console: Console) throws -> ExitStatus {
+  private func print(_ loaded: PlanLoader.Loaded, of input: PlanInput, _ console: Console) throws -> ExitStatus {
     let errors = loaded.plan.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else {
       console.note(console.renderer(for: .standardError).render([SourceReport(loaded.plan.source, errors)]))
@@ -141,7 +156,7 @@ struct Table: AsyncParsableCommand {
       try console.print(bytes)
       return .done
     }
-    if let target = FileStatus(path: output)?.identity, target == FileStatus(path: loaded.plan.source.name)?.identity {
+    if let target = FileStatus(path: output)?.identity, target == FileStatus(path: input.path)?.identity {
       throw Failure.usage(Bilingual("“\(output)” là tệp nguồn", en: "“\(output)” is the source"))
     }
     try AtomicFile.write([(output, bytes)])

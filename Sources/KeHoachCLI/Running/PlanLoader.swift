@@ -1,6 +1,6 @@
 import KeHoach
 
-/// Reads and checks a plan, with the template that it asks for.
+/// Reads and checks a plan, with the template and the spreadsheet files that it asks for.
 struct PlanLoader: Sendable {
   /// A plan ready to be rendered.
   struct Loaded: Sendable {
@@ -16,13 +16,23 @@ struct PlanLoader: Sendable {
   /// The settings of the linter.
   var configurations = Configurations()
 
+  /// Whether a spreadsheet file is taken for a plan that holds nothing but the budget in it.
+  var takesWorkbooks = false
+
   /// Reads and checks one plan.
   func load(_ input: PlanInput) throws(Failure) -> Loaded {
+    if takesWorkbooks, AttachedFileReader.isSpreadsheet(input.path) {
+      let compiler = Compiler(options: options)
+      let reading = AttachedFiles.read(try FileReader.read(input.path))
+      return Loaded(plan: compiler.check(workbook: Path.name(input.path), reading), compiler: compiler)
+    }
     let bytes = input.isStandardInput ? try FileReader.readStandardInput() : try FileReader.read(input.path)
     let source = SourceText(name: input.path, bytes: bytes)
     var compiler = Compiler(options: options)
     compiler.options.lint = configurations.settings(for: input)
-    let plan = compiler.check(source)
+    let parsed = compiler.parse(source)
+    let files = AttachedFileReader.read(parsed.fileReferences, in: input.folder)
+    let plan = compiler.check(parsed, files: files)
     guard let reference = plan.templateReference else { return Loaded(plan: plan, compiler: compiler) }
     do throws(Failure) {
       let template = try templates.template(
@@ -36,6 +46,6 @@ struct PlanLoader: Sendable {
       throw failure
     }
     // A template may be an office's profile, which gives what the header leaves out: check again with it.
-    return Loaded(plan: compiler.check(source), compiler: compiler)
+    return Loaded(plan: compiler.check(parsed, files: files), compiler: compiler)
   }
 }
