@@ -89,6 +89,9 @@ import Testing
     #expect(
       try run("lint", "p/kh.kh").messages.contains("ý bạn là “dt.csv”?")
         || run("lint", "p/kh.kh").output.contains("ý bạn là “dt.csv”?"))
+    // What lies outside isn't even named.
+    try folder.write("p/kh.kh", Self.plan("../ngoa.csv"))
+    #expect(try !run("lint", "p/kh.kh").output.contains("ý bạn là"))
   }
 
   // MARK: Fixing

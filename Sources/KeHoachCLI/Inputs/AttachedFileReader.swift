@@ -19,7 +19,13 @@ enum AttachedFileReader {
     guard path.utf8.first != UInt8(ascii: "/") else { return .failure(.outside) }
     // A name that looks the same may be stored in other code points, as by a Mac.
     let place = Path.folder(path)
-    let names = (try? FolderListing.names(in: Path.join(folder, place)).names) ?? []
+    // Not even names are told of what lies outside.
+    let names: [String]
+    switch Path.find(place, inside: folder) {
+    case .outside: return .failure(.outside)
+    case .missing: names = []
+    case .found(let found): names = (try? FolderListing.names(in: found).names) ?? []
+    }
     if FileStatus(path: Path.join(folder, path)) == nil, let same = names.first(where: { $0 == Path.name(path) }) {
       path = Path.join(place, same)
     }

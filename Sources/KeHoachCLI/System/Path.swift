@@ -78,8 +78,9 @@ enum Path {
 
   /// Looks for what a plan names in a folder that it must not leave.
   static func find(_ path: String, inside folder: String) -> Inside {
-    guard let home = resolved(folder), let found = resolved(join(folder, path)) else { return .missing }
     let climbs = path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
-    return isInside(found, home) && !climbs ? .found(found) : .outside
+    if climbs { return .outside }
+    guard let home = resolved(folder), let found = resolved(join(folder, path)) else { return .missing }
+    return isInside(found, home) ? .found(found) : .outside
   }
 }
