@@ -20,12 +20,10 @@ enum AttachedFileReader {
     // A name that looks the same may be stored in other code points, as by a Mac.
     let place = Path.folder(path)
     // Not even names are told of what lies outside.
-    let names: [String]
-    switch Path.find(place, inside: folder) {
-    case .outside: return .failure(.outside)
-    case .missing: names = []
-    case .found(let found): names = (try? FolderListing.names(in: found).names) ?? []
-    }
+    let container = place == "." ? .found(folder) : Path.find(place, inside: folder)
+    if case .outside = container { return .failure(.outside) }
+    var names: [String] = []
+    if case .found(let found) = container { names = (try? FolderListing.names(in: found).names) ?? [] }
     if FileStatus(path: Path.join(folder, path)) == nil, let same = names.first(where: { $0 == Path.name(path) }) {
       path = Path.join(place, same)
     }
