@@ -32,7 +32,7 @@ public struct CitedDocument: Sendable, Hashable {
   public var isFirstMention: Bool
 }
 
-extension CheckedPlan {
+extension AnalyzedPlan {
   /// The documents that the plan cites, in reading order.
   public var citations: [CitedDocument] {
     var seen: Set<String> = []

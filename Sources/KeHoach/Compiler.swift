@@ -5,7 +5,8 @@ public import KeHoachModel
 @_exported public import KeHoachSource
 import KeHoachSyntax
 
-/// The pipeline from a source to the pages, one call a step: parse, analyze, lint, lay out, render.
+/// The pipeline from a source to the pages, one call a step: parse, analyze, lint, lay out, render. Linting and laying
+/// out both need the analyzed plan alone, so that they can be done at the same time.
 ///
 /// The library reads and writes no files, prints nothing and knows no clock: sources and template files come in as
 /// bytes, outputs go out as bytes.
@@ -36,13 +37,22 @@ public struct Compiler: Sendable {
   /// Parses a source. Never fails. What it names in `fileReferences` has to be read before the plan is checked.
   public func parse(_ source: SourceText) -> ParsedPlan { ParsedPlan(tree: Parser.parse(source)) }
 
-  /// Analyzes and lints a plan. Never fails: what is wrong is in `diagnostics`, in reading order.
+  /// Understands a plan. Never fails.
   ///
   /// - Parameter files: the spreadsheet files that the plan takes tables from, as read.
-  public func check(_ parsed: ParsedPlan, files: AttachedFiles = AttachedFiles()) -> CheckedPlan {
+  public func analyze(_ parsed: ParsedPlan, files: AttachedFiles = AttachedFiles()) -> AnalyzedPlan {
     let analysis = Analysis(parsed.tree, profile: options.template?.profile, files: files)
-    let diagnostics = Linter(settings: options.lint).run(parsed.tree, analysis)
-    return CheckedPlan(source: parsed.source, plan: analysis.plan, files: files, diagnostics: diagnostics)
+    return AnalyzedPlan(tree: parsed.tree, analysis: analysis, files: files)
+  }
+
+  /// Lints a plan. Never fails: what is wrong, analysis included, is in `diagnostics`, in reading order.
+  public func lint(_ plan: AnalyzedPlan) -> CheckedPlan {
+    CheckedPlan(analyzed: plan, diagnostics: Linter(settings: options.lint).run(plan.tree, plan.analysis))
+  }
+
+  /// Analyzes and lints a plan.
+  public func check(_ parsed: ParsedPlan, files: AttachedFiles = AttachedFiles()) -> CheckedPlan {
+    lint(analyze(parsed, files: files))
   }
 
   /// Parses, analyzes and lints a source: `check(_:files:)` of what `parse(_:)` gives.
@@ -53,7 +63,7 @@ public struct Compiler: Sendable {
   /// Decides the page, once for all formats.
   ///
   /// - Throws: `TemplateError` when a file of the template can't be used.
-  public func layOut(_ plan: CheckedPlan) throws(TemplateError) -> LaidOutPlan {
+  public func layOut(_ plan: AnalyzedPlan) throws(TemplateError) -> LaidOutPlan {
     let template = options.template ?? .nd30
     return LaidOutPlan(
       layout: PlanLayout.layOut(plan.plan, styleSheet: try template.styleSheet(), forceDraft: options.isDraft),
@@ -74,7 +84,7 @@ public struct Compiler: Sendable {
 
   /// Lays out and writes a plan in one format.
   public func render(_ plan: CheckedPlan, as format: OutputFormat) throws -> [UInt8] {
-    try render(layOut(plan), as: format)
+    try render(layOut(plan.analyzed), as: format)
   }
 
   /// The computed cells of a plan's tables that are not what the inputs give, and the edits that make them so.

@@ -15,11 +15,11 @@ extension Compiler {
     let source = SourceText(name: name, "::: dự-toán {từ-tệp=\"\(path)\"}\n:::\n")
     var files = AttachedFiles()
     files[path] = reading
-    let analysis = Analysis(Parser.parse(source), files: files)
+    let analyzed = analyze(parse(source), files: files)
     // It is no plan: what one would lack is not worth a word.
-    let found = analysis.diagnostics.filter { finding in
+    let found = analyzed.analysis.diagnostics.filter { finding in
       ["KH02", "KH03", "KH3"].contains { finding.rule.id.hasPrefix($0) }
     }
-    return CheckedPlan(source: source, plan: analysis.plan, files: files, diagnostics: found)
+    return CheckedPlan(analyzed: analyzed, diagnostics: found)
   }
 }

@@ -42,7 +42,7 @@ struct TaskListTests {
 
     """
 
-  private let tasks = Compiler().check(SourceText(name: "a.kh", bytes: Array(Self.source.utf8))).tasks
+  private let tasks = Compiler().check(SourceText(name: "a.kh", bytes: Array(Self.source.utf8))).analyzed.tasks
 
   @Test("Tasks as data")
   func data() throws {
@@ -131,7 +131,7 @@ struct TaskListTests {
   func shortNames() {
     let source =
       "# I. A\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | B | Tổng cục Thủy lợi (TCTL) |\n| 2 | C | TCTL |\n"
-    let tasks = Compiler().check(SourceText(name: "c.kh", bytes: Array(source.utf8))).tasks
+    let tasks = Compiler().check(SourceText(name: "c.kh", bytes: Array(source.utf8))).analyzed.tasks
     for body in ["tctl", "Tổng cục Thủy lợi"] {
       var filter = TaskFilter()
       filter.body = body
@@ -160,7 +160,7 @@ struct TaskListTests {
           + "Kế hoạch: số 12/KH-UBND\\, Chuyển đổi số năm 2026"))
     // The place in the file and the time are no part of an event's identity, the plan and the name are.
     func identities(_ source: String) -> [String] {
-      let tasks = Compiler().check(SourceText(name: "b.kh", bytes: Array(source.utf8))).tasks
+      let tasks = Compiler().check(SourceText(name: "b.kh", bytes: Array(source.utf8))).analyzed.tasks
       return TaskCalendar.ics(tasks).text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }.map(String.init)
     }
     let same = Self.source.split(separator: "Quý II.").joined(separator: "Quý III.")

@@ -51,7 +51,7 @@ public struct ListedTask: Sendable, Hashable {
   var supportKeys: [BodyKey]
 }
 
-extension CheckedPlan {
+extension AnalyzedPlan {
   /// What is to be done by whom until when, in the order of the plan.
   public var tasks: [ListedTask] {
     var index = PositionIndex(source)

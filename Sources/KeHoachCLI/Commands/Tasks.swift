@@ -131,7 +131,7 @@ struct Tasks: AsyncParsableCommand {
     var status = searchStatus
     var tasks: [ListedTask] = []
     let load: @Sendable (PlanInput) async -> Result<[ListedTask], Failure> = { input in
-      do throws(Failure) { return .success(try loader.load(input).plan.tasks) } catch { return .failure(error) }
+      do throws(Failure) { return .success(try loader.analyze(input).plan.tasks) } catch { return .failure(error) }
     }
     await OrderedTasks.run(inputs, limit: plans.limit, work: load) { _, outcome in
       switch outcome {
