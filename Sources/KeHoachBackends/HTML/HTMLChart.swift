@@ -7,7 +7,6 @@ extension HTMLDocument {
     element("figure", class: "bieu-do") {
       element("figcaption") { write(chart.caption) }
       xml.start("svg")
-      xml.attribute("xmlns", "http://www.w3.org/2000/svg")
       xml.attribute("viewBox", "0 0 \(chart.width.css) \(chart.height.css)")
       xml.attribute("style", "--rong:\(chart.width.css)mm")
       xml.attribute("role", "img")
@@ -16,6 +15,7 @@ extension HTMLDocument {
       xml.attribute("font-size", size.css)
       xml.attribute("fill", "currentColor")
       let color = "#" + chart.barColor.filter(\.isHexDigit)
+      element("title") { xml.text(chart.caption.plainText) }
       for bar in chart.bars {
         for text in bar.texts { write(text, width: chart.width) }
         xml.start("rect")

@@ -17,7 +17,8 @@ struct TextChart {
     let room = min(isBeside ? beside : setting.sheet, Self.longestBar)
     var lines = setting.lines(of: chart.caption)
     for (bar, value) in zip(chart.bars, values) {
-      lines += TextFlow(bar.label).lines(width: setting.sheet)
+      let label = bar.texts.filter { !$0.isAtEnd }.map(\.text).joined(separator: " ")
+      lines += TextFlow(label).lines(width: setting.sheet)
       var line = Self.bar(bar.ratio, room: room)
       let words = value.lines(width: setting.sheet)
       if isBeside, let number = words.first {

@@ -14,8 +14,10 @@ struct ChartBuilder {
     self.sheet = sheet
     self.textWidth = textWidth
     names = chart.categories.map { $0.name.split(whereSeparator: \.isWhitespace).joined(separator: " ").composed }
-    values = zip(chart.categories, chart.shares).map {
-      "\($0.amount.vietnamese()) \(chart.unit.name) (\($1.text))"
+    let shares = chart.shares
+    values = chart.categories.enumerated().map { index, category in
+      let share = shares.indices.contains(index) ? " (\(shares[index].text))" : ""
+      return "\(category.amount.vietnamese()) \(chart.unit.name)\(share)"
     }
   }
 
@@ -30,7 +32,9 @@ struct ChartBuilder {
     let labels = WordFitting(style: style, width: frame.labelWidth - Self.gap)
     for (index, category) in chart.categories.enumerated() {
       let texts = texts(index, width: width, style: style)
-      let places = texts.map { ChartText($0.text, isAtEnd: $0.isAtEnd, baseline: top + line * (Double($0.line) * 1.15 + 0.9)) }
+      let places = texts.map {
+        ChartText($0.text, isAtEnd: $0.isAtEnd, baseline: top + line * (Double($0.line) * 1.15 + 0.9))
+      }
       let height = line * 1.15 * Double((texts.map(\.line).max() ?? 0) + 1)
       let ratio = ratio(of: category.amount)
       bars.append(
@@ -82,13 +86,12 @@ struct ChartBuilder {
   }
 
   private var alternative: String {
-    let total = Decimal.sum(chart.categories.map(\.amount)) ?? .zero
+    let total = Decimal.sum(chart.categories.map(\.amount)).map { ", tổng \($0.vietnamese()) \(chart.unit.name)" } ?? ""
     let parts = zip(names, values).map { name, value in
       name.count > Self.longestName ? "\(name.prefix(Self.longestName))… \(value)" : "\(name) \(value)"
     }
-    let title = chart.kind.title
-    return
-      "Biểu đồ thanh: \(title.prefix(1).lowercased())\(title.dropFirst()), tổng \(total.vietnamese()) \(chart.unit.name), gồm \(parts.joined(separator: "; "))."
+    let title = chart.kind.title.prefix(1).lowercased() + chart.kind.title.dropFirst()
+    return "Biểu đồ thanh: \(title)\(total), gồm \(parts.joined(separator: "; "))."
   }
 
   /// The part of the longest bar, to a ten-thousandth: rounding moves no edge that can be seen.

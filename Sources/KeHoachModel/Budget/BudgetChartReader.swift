@@ -47,11 +47,12 @@ struct BudgetChartReader {
     switch kind {
     case .section:
       whole = budget.primaryColumn
-      categories = whole.map { column in
-        budget.topRows.compactMap { row in
-          budget.rows[row].amounts[column].map { category(budget.rows[row].title, [$0.shown], column) }
-        }
-      } ?? []
+      categories =
+        whole.map { column in
+          budget.topRows.compactMap { row in
+            budget.rows[row].amounts[column].map { category(budget.rows[row].title, [$0.shown], column) }
+          }
+        } ?? []
     case .source, .year:
       let columns = ChartColumns(budget.columns, by: kind)
       whole = columns.whole(primary: budget.primaryColumn)
@@ -61,11 +62,13 @@ struct BudgetChartReader {
     }
     if categories.contains(where: { $0 == nil }) { return .failure(.blankTotal) }
     let chart = BudgetChart(kind: kind, unit: unit, categories: categories.compactMap { $0 })
-    return check(chart, whole: whole.flatMap { column in
-      budget.rows[total].amounts[column].flatMap { amount in
-        amount.shown.flatMap { converted($0, from: column) }.map { ($0, amount.tolerance) }
-      }
-    })
+    return check(
+      chart,
+      whole: whole.flatMap { column in
+        budget.rows[total].amounts[column].flatMap { amount in
+          amount.shown.flatMap { converted($0, from: column) }.map { ($0, amount.tolerance) }
+        }
+      })
   }
 
   /// Whether any row has money in a column.

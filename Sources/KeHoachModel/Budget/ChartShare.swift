@@ -31,7 +31,8 @@ public struct ChartShare: Sendable, Hashable {
     guard whole > 0 else { return [] }
     let candidates = (0...mostDecimals).map { Apportionment(parts, of: whole, decimals: $0) }
     let chosen =
-      candidates.prefix(2).first(where: \.isExact) ?? candidates.first(where: \.saysEveryPart) ?? candidates[mostDecimals]
+      candidates.prefix(2).first(where: \.isExact) ?? candidates.first(where: \.saysEveryPart)
+      ?? candidates[mostDecimals]
     return zip(parts, chosen.steps).map { part, steps in
       ChartShare(
         percent: Decimal(coefficient: Int128(steps), scale: chosen.decimals) ?? .zero, isTrace: part > 0 && steps == 0)

@@ -112,6 +112,7 @@ struct ChartPart {
       xml.element("a:r") {
         xml.start("a:rPr")
         xml.attribute("lang", sheet.language)
+        writeLook(to: xml)
         xml.end()
         xml.element("a:t") { xml.text(words) }
       }
@@ -169,19 +170,12 @@ struct ChartPart {
 
   /// The letters of the whole chart.
   private func writeLetters(to xml: XMLWriter) {
-    let look = sheet[chart.textStyle]
     xml.start("c:txPr")
     xml.element("a:bodyPr")
     xml.start("a:p")
     xml.start("a:pPr")
     xml.start("a:defRPr")
-    xml.attribute("sz", Measure.halfPoints(look.size) * 50)
-    xml.solidFill("000000")
-    for face: StaticString in ["a:latin", "a:ea", "a:cs"] {
-      xml.start(face)
-      xml.attribute("typeface", sheet.fontFamily)
-      xml.end()
-    }
+    writeLook(to: xml)
     xml.end()
     xml.end()
     xml.start("a:endParaRPr")
@@ -189,6 +183,18 @@ struct ChartPart {
     xml.end()
     xml.end()
     xml.end()
+  }
+
+  /// Writes size, color and font into the element just opened.
+  private func writeLook(to xml: XMLWriter) {
+    let look = sheet[chart.textStyle]
+    xml.attribute("sz", Measure.halfPoints(look.size) * 50)
+    xml.solidFill(look.color)
+    for face: StaticString in ["a:latin", "a:ea", "a:cs"] {
+      xml.start(face)
+      xml.attribute("typeface", sheet.fontFamily)
+      xml.end()
+    }
   }
 }
 
