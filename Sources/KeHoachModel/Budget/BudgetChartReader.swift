@@ -21,23 +21,21 @@ struct BudgetChartReader {
 
   /// The charts, each kind once, in the order in which they are asked for.
   mutating func read(_ request: Attributes.Attribute) -> [BudgetChart] {
-    var kinds: [BudgetChart.Kind] = []
+    var charts: [BudgetChart] = []
+    var seen: Set<BudgetChart.Kind> = []
     for word in request.words {
-      if let kind = BudgetChart.Kind(word: word.text) {
-        if !kinds.contains(kind) { kinds.append(kind) }
-      } else {
+      guard let kind = BudgetChart.Kind(word: word.text) else {
         diagnostics.append(.unknownChart(word))
+        continue
       }
-    }
-    return kinds.compactMap { kind in
+      guard seen.insert(kind).inserted else { continue }
       switch chart(of: kind) {
-      case .success(let chart): return chart
-      case .failure(.silent): return nil
-      case .failure(let reason):
-        diagnostics.append(.chart(kind, reason, at: request.range))
-        return nil
+      case .success(let chart): charts.append(chart)
+      case .failure(.silent): break
+      case .failure(let reason): diagnostics.append(.chart(kind, reason, at: word.range))
       }
     }
+    return charts
   }
 
   private func chart(of kind: BudgetChart.Kind) -> Result<BudgetChart, ChartObstacle> {
