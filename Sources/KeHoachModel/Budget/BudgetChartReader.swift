@@ -39,57 +39,39 @@ struct BudgetChartReader {
   }
 
   private func chart(of kind: BudgetChart.Kind) -> Result<BudgetChart, ChartObstacle> {
-    guard let total = budget.totalRow else { return .failure(.tooFew) }
-    let categories: [BudgetChart.Category?]
-    let whole: Int?
-    switch kind {
-    case .section:
-      whole = budget.primaryColumn
-      categories =
-        whole.map { column in
-          budget.topRows.compactMap { row in
-            budget.rows[row].amounts[column].map { category(budget.rows[row].title, [$0.shown], column) }
-          }
-        } ?? []
-    case .source, .year:
-      let columns = ChartColumns(budget.columns, by: kind)
-      whole = columns.whole(primary: budget.primaryColumn)
-      let groups = columns.groups.filter { $0.columns.contains(where: holdsMoney) }
-      if groups.isEmpty { return .failure(.noColumns) }
-      categories = groups.map { group in category(group, in: total) }
+    guard let total = budget.totalRow else {
+      return .failure(isContradictory ? .silent : budget.topRows.isEmpty ? .tooFew : .blankTotal)
     }
-    if categories.contains(where: { $0 == nil }) { return .failure(.blankTotal) }
-    let chart = BudgetChart(kind: kind, unit: unit, categories: categories.compactMap { $0 })
-    return check(
-      chart,
-      whole: whole.flatMap { column in
-        budget.rows[total].amounts[column].flatMap { amount in
-          amount.shown.flatMap { converted($0, from: column) }.map { ($0, amount.tolerance) }
-        }
-      })
+    let columns = ChartColumns(budget.columns, by: kind)
+    let whole = kind == .section ? budget.primaryColumn : columns.whole(primary: budget.primaryColumn)
+    var bars: [(name: String, cells: [(row: Int, column: Int)])] = []
+    if kind == .section {
+      guard let whole else { return .failure(.blankTotal) }
+      let rows = budget.topRows.filter { budget.rows[$0].amounts[whole]?.shown != nil }
+      bars = rows.map { (budget.rows[$0].title, [($0, whole)]) }
+    } else {
+      for group in columns.groups {
+        let filled = group.columns.filter(holdsMoney)
+        if !filled.isEmpty { bars.append((group.name, filled.map { (total, $0) })) }
+      }
+      if bars.isEmpty { return .failure(.noColumns) }
+    }
+    var categories: [BudgetChart.Category] = []
+    for bar in bars {
+      let shown = bar.cells.compactMap { cell in
+        budget.rows[cell.row].amounts[cell.column]?.shown.map { ($0, cell.column) }
+      }
+      guard shown.count == bar.cells.count else { return .failure(.blankTotal) }
+      let amounts = shown.compactMap { converted($0, from: $1) }
+      guard amounts.count == shown.count, let sum = Decimal.sum(amounts) else { return .failure(.silent) }
+      categories.append(BudgetChart.Category(name: bar.name, amount: sum))
+    }
+    return check(BudgetChart(kind: kind, unit: unit, categories: categories), whole: whole, in: total)
   }
 
   /// Whether any row has money in a column.
   private func holdsMoney(_ column: Int) -> Bool {
     budget.rows.contains { $0.amounts[column]?.shown != nil }
-  }
-
-  /// A bar of columns, from the row of the total; nil where that leaves one of them blank.
-  private func category(_ group: ChartColumns.Group, in total: Int) -> BudgetChart.Category? {
-    var amounts: [Decimal] = []
-    for column in group.columns where holdsMoney(column) {
-      guard let shown = budget.rows[total].amounts[column]?.shown, let amount = converted(shown, from: column) else {
-        return nil
-      }
-      amounts.append(amount)
-    }
-    return Decimal.sum(amounts).map { BudgetChart.Category(name: group.name, amount: $0) }
-  }
-
-  private func category(_ name: String, _ shown: [Decimal?], _ column: Int) -> BudgetChart.Category? {
-    let amounts = shown.compactMap { $0.flatMap { converted($0, from: column) } }
-    return amounts.count == shown.count
-      ? Decimal.sum(amounts).map { BudgetChart.Category(name: name, amount: $0) } : nil
   }
 
   private func converted(_ amount: Decimal, from column: Int) -> Decimal? {
@@ -98,19 +80,20 @@ struct BudgetChartReader {
 
   /// What can't be drawn, or would not be the whole that its percentages are taken of.
   private func check(
-    _ chart: BudgetChart, whole: (amount: Decimal, tolerance: Decimal)?
+    _ chart: BudgetChart, whole: Int?, in total: Int
   ) -> Result<BudgetChart, ChartObstacle> {
     let amounts = chart.categories.map(\.amount)
     if let negative = chart.categories.first(where: \.amount.isNegative) { return .failure(.negative(negative.name)) }
     if amounts.count(where: { !$0.isZero }) < 2 { return .failure(.tooFew) }
     if amounts.count > BudgetChart.mostCategories { return .failure(.tooMany(amounts.count)) }
     guard let sum = Decimal.sum(amounts), chart.shares.count == amounts.count else { return .failure(.silent) }
-    if let whole, let difference = sum.subtracting(whole.amount)?.magnitude, difference > whole.tolerance,
-      !isRounded || difference > roundingLimit(of: whole.amount, bars: amounts.count)
-    {
-      return .failure(isContradictory ? .silent : .part(sum, of: whole.amount))
-    }
-    return .success(chart)
+    guard let whole, let amount = budget.rows[total].amounts[whole],
+      let shown = amount.shown.flatMap({ converted($0, from: whole) }),
+      let tolerance = converted(amount.tolerance, from: whole)
+    else { return .success(chart) }
+    let limit = isRounded ? max(tolerance, roundingLimit(of: shown, bars: amounts.count)) : tolerance
+    guard let difference = sum.subtracting(shown)?.magnitude, difference > limit else { return .success(chart) }
+    return .failure(isContradictory ? .silent : .part(sum, of: shown))
   }
 
   /// The most that rounding can take the sum of the bars from the whole: half of the last digit for every row and bar.

@@ -129,6 +129,19 @@ struct BudgetChartTests {
     #expect(bars(rounded) == [["Ngân sách tỉnh 40 67%", "Ngân sách xã 20 33%"]])
   }
 
+  @Test("Columns of other units are converted; tables without money or rows say only what is wrong with them")
+  func unitsAndEmptyTables() {
+    let head = ["| TT | Nội dung | Ngân sách tỉnh (triệu đồng) | Khác (tỷ đồng) |"]
+    let mixed = PlanFixture(budget: ["| 1 | A | 500 | 1,5 |"], head: head, attributes: " {biểu-đồ=nguồn}")
+    #expect(bars(mixed).map { $0.count } == [2])
+    #expect(mixed.budgets[0].charts.first?.shares.map(\.text) == ["25%", "75%"])
+    #expect(fixture("nguồn", ["| TT | Nội dung |"], ["| 1 | A |"]).ids("KH3") == ["KH315"])
+    #expect(fixture("mục", ["| TT | Nội dung | Kinh phí |"], []).ids("KH35") == ["KH350"])
+    let huge = String(repeating: "9", count: 38)
+    let large = fixture("nguồn", sources, ["| 1 | A | | \(huge) | \(huge) | 5 |"])
+    #expect(large.budgets[0].charts.isEmpty && !large.ids("KH313").isEmpty && large.ids("KH35").isEmpty)
+  }
+
   @Test("Percentages make a hundred, whatever the amounts")
   func shares() {
     func texts(_ amounts: [Decimal]) -> [String] { ChartShare.shares(of: amounts).map(\.text) }
