@@ -40,7 +40,8 @@ struct ChartBuilder {
       bars.append(
         BarLayout(
           label: labels.lines(of: names[index], most: 2).joined(separator: " "), value: values[index],
-          number: category.amount.plain, ratio: ratio, texts: places, top: top + height + 0.3, length: ratio * width))
+          number: category.amount.plain, ratio: ratio, texts: places, top: top + height + 0.3,
+          length: ratio > 0 ? max(ratio * width, Self.shortestBar) : 0))
       top += height + 0.3 + Self.barHeight + Self.rowGap
     }
     return ChartLayout(
@@ -55,6 +56,8 @@ struct ChartBuilder {
   private static let barColor = "44607F"
   private static let barHeight = 3.5
   private static let rowGap = 2.2
+  /// What is more than nothing can be seen.
+  private static let shortestBar = 0.3
   /// Between words and what stands beside them.
   private static let gap = 3.0
   /// No framed chart is wider, whatever the paper.
@@ -98,7 +101,8 @@ struct ChartBuilder {
   private func ratio(of amount: Decimal) -> Double {
     let longest = chart.categories.map(\.amount).max() ?? .zero
     guard !longest.isZero else { return 0 }
-    return (amount.approximate / longest.approximate * 10_000).rounded() / 10_000
+    let parts = (amount.approximate / longest.approximate * 10_000).rounded()
+    return max(parts, amount.isZero ? 0 : 1) / 10_000
   }
 }
 
