@@ -37,7 +37,8 @@ public enum RuleCatalogue {
   private static let money: [Rule] = [
     .wrongTotal, .wrongProduct, .wrongSubtotal, .wrongRowSum, .wrongFormula, .malformedAmount, .unitsDiffer,
     .missingUnit, .columnNumbersJump, .roundedAmount, .wrongShare, .wrongRounding, .amountTooLarge, .foreignNumber,
-    .noAmountColumn, .valueInAmount, .unlikelyUnit, .wordsDiffer, .wordsNotUnderstood, .wordsUnusual, .totalDiffers,
+    .noAmountColumn, .valueInAmount, .unlikelyUnit, .chartNotDrawn, .chartOfPart,
+    .wordsDiffer, .wordsNotUnderstood, .wordsUnusual, .totalDiffers,
   ]
 
   private static let whole: [Rule] = [.noTasks, .referenceDiffers, .referenceIssuer]

@@ -55,7 +55,8 @@ struct PlanOutline {
       switch block.content {
       case .title(let text, _), .paragraph(let text): lines.append(indent + mark + label + Self.text(text))
       case .table(let table): lines += Self.lines(table).map { indent + $0 }
-      case .budget(let budget): lines += Self.lines(budget.table).map { indent + $0 }
+      case .budget(let budget):
+        lines += (Self.lines(budget.table) + budget.charts.map(Self.line)).map { indent + $0 }
       }
       for text in block.continuations { lines.append(indent + "  ¶ " + Self.text(text)) }
     }
@@ -95,6 +96,11 @@ struct PlanOutline {
     let unit = table.unitLine.map { ["[đơn vị] " + $0] } ?? []
     let head = table.head.map(line) + (table.head.isEmpty ? [] : ["|---|"])
     return caption + unit + head + (table.columnNumbers.map { [line($0)] } ?? []) + table.rows.map(line)
+  }
+
+  private static func line(_ chart: BudgetChart) -> String {
+    let bars = zip(chart.categories, chart.shares).map { "\($0.name) \($0.amount) \(chart.unit.name) (\($1.text))" }
+    return "[biểu đồ] \(chart.kind.title): \(bars.joined(separator: "; "))"
   }
 
   private static func cell(_ cell: Table.Cell) -> String {

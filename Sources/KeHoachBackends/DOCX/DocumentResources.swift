@@ -8,6 +8,8 @@ final class DocumentResources {
   let bookmarks: Bookmarks
   /// The numbers given so far.
   let numbering: Numbering
+  /// The charts shown so far.
+  let charts: ChartParts
 
   /// Surveys a layout.
   init(_ layout: DocumentLayout) {
@@ -15,5 +17,6 @@ final class DocumentResources {
     numbering = Numbering(used: survey.ranks) { ParagraphIndent(layout.styleSheet[$0]) }
     styles = StyleCatalog(layout.styleSheet, outline: survey.outline, numbering)
     bookmarks = Bookmarks(survey.anchors)
+    charts = ChartParts(layout.styleSheet)
   }
 }

@@ -28,6 +28,7 @@ struct LayoutSurvey {
       case .paragraph(let paragraph): visit(paragraph)
       case .grid(let grid): for row in grid.rows { row.forEach { visit($0) } }
       case .table(let table): visit(table)
+      case .chart(let chart): visit(chart.caption)
       case .rule, .gap: break
       }
     }

@@ -26,7 +26,9 @@ struct WordDocument {
       ExtendedPropertiesPart.part(),
     ]
     var main = document
-    main.relationships = parts.map(\.asTarget)
-    package = OfficePackage(parts: [main] + parts + properties, relationships: ([main] + properties).map(\.asTarget))
+    let charts = resources.charts.parts
+    main.relationships = (parts + charts).map(\.asTarget)
+    package = OfficePackage(
+      parts: [main] + parts + charts + properties, relationships: ([main] + properties).map(\.asTarget))
   }
 }

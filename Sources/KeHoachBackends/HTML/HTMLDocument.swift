@@ -84,6 +84,7 @@ final class HTMLDocument {
     case .rule(let rule): write(rule)
     case .grid(let grid): write(grid)
     case .table(let table): write(table)
+    case .chart(let chart): write(chart)
     case .gap(let height):
       xml.start("div")
       xml.attribute("style", "height:\(height.css)mm")

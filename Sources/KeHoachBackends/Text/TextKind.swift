@@ -25,6 +25,7 @@ enum TextKind {
     case .rule: self = .rule
     case .grid: self = .grid
     case .table: self = .table
+    case .chart: self = .table
     case .gap: self = .gap
     }
   }

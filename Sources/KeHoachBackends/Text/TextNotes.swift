@@ -36,7 +36,7 @@ extension [LayoutBlock] {
         [table.headRows, table.rows].joined().lazy.flatMap(\.cells).reduce(
           table.captions.reduce(last) { Swift.max($0, $1.lastFootnote) }
         ) { $1.paragraphs.reduce($0) { Swift.max($0, $1.lastFootnote) } }
-      case .rule, .gap: last
+      case .rule, .chart, .gap: last
       }
     }
   }

@@ -34,6 +34,7 @@ struct TextSetting {
     case .rule(let rule): [line(of: rule, below: above)]
     case .grid(let grid): TextGrid(grid, in: self).lines
     case .table(let table): TextTable(table).lines(in: self)
+    case .chart(let chart): TextChart(chart).lines(in: self)
     case .gap(let height): Array(repeating: TextLine(), count: min(max(Int((height / 7).rounded()), 0), 10))
     }
   }

@@ -25,6 +25,8 @@ struct FlowLayout {
     var result: [LayoutBlock] = []
     /// The number of titles above each block.
     var depths: [Int] = []
+    /// The charts of the last budget, which stand under the notes of its table.
+    var charts: [LayoutBlock] = []
     for (index, block) in flow.blocks.enumerated() {
       let parent = block.parent.flatMap { $0 < index ? $0 : nil }
       let depth = parent.map { depths[$0] + (flow.blocks[$0].isTitle ? 1 : 0) } ?? 0
@@ -33,9 +35,18 @@ struct FlowLayout {
       if index + 1 < flow.blocks.count, introduces(laidOut.last, flow.blocks[index + 1]) {
         laidOut = laidOut.keepingLastParagraph
       }
+      if block.table != nil || !isUnderTable {
+        result += charts
+        charts = []
+      }
       result += laidOut
+      if case .budget(let budget) = block.content {
+        charts = budget.charts.map {
+          .chart(ChartBuilder($0, sheet: context.sheet, textWidth: textWidth).layout())
+        }
+      }
     }
-    return result
+    return result + charts
   }
 
   /// Whether a paragraph ends in a colon and a list or table follows: the two stay together.

@@ -74,6 +74,8 @@ public indirect enum LayoutBlock: Sendable {
   case grid(GridLayout)
   /// A table with lines.
   case table(TableLayout)
+  /// A chart of the budget in the table above it.
+  case chart(ChartLayout)
   /// Blank space of a given height in millimetres, for a signature and seal.
   case gap(Double)
 }

@@ -18,11 +18,14 @@ public enum Measure: String, Sendable, CaseIterable {
   case tableLine = "nét bảng"
   /// Space left and right in table cells, in millimetres.
   case cellPadding = "lề ô bảng"
+  /// The width of a chart that is drawn, in millimetres; never more than that of the text.
+  case chartWidth = "bề rộng biểu đồ"
 
   /// The unit that the value must have.
   var unit: Quantity.Unit {
     switch self {
-    case .letterheadRight, .issuerGap, .closingRight, .closingGap, .signatureGap, .cellPadding: .millimetre
+    case .letterheadRight, .issuerGap, .closingRight, .closingGap, .signatureGap, .cellPadding, .chartWidth:
+      .millimetre
     case .numberBlank, .dateBlank: .none
     case .tableLine: .point
     }
@@ -32,6 +35,7 @@ public enum Measure: String, Sendable, CaseIterable {
   var possible: ClosedRange<Double> {
     switch self {
     case .letterheadRight, .closingRight: 30...180
+    case .chartWidth: 60...400
     case .issuerGap, .closingGap, .signatureGap: 0...60
     case .numberBlank, .dateBlank: 1...20
     case .tableLine: 0.25...3

@@ -24,6 +24,8 @@ public enum Wording: String, Sendable, CaseIterable {
   case conjunction = "chữ nối"
   /// `Nơi nhận:` (Phụ lục I, II.9.d)
   case recipients = "chữ nơi nhận"
+  /// `Biểu đồ: {tên}` above a chart of a budget.
+  case chart = "chữ biểu đồ"
 
   /// The facts that may stand in braces.
   var placeholders: [String] {
@@ -33,6 +35,7 @@ public enum Wording: String, Sendable, CaseIterable {
     case .draftNote: ["ghi chú"]
     case .attachment, .appendixReference: ["văn bản"]
     case .document: ["loại văn bản", "số", "ngày", "cơ quan"]
+    case .chart: ["tên"]
     case .nationalTitle, .motto, .draft, .conjunction, .recipients: []
     }
   }

@@ -122,8 +122,14 @@ struct FlowBuilder {
     let content: Block.Content
     if table.role == .budget {
       var reader = BudgetReader(table: table, unitLine: unit, attribute: attributes?["đơn-vị-tính"])
-      content = .budget(reader.read())
+      var budget = reader.read()
       diagnostics += reader.diagnostics
+      if let request = attributes?["biểu-đồ"] {
+        var charts = BudgetChartReader(budget: budget, problems: reader.diagnostics)
+        budget.charts = charts.read(request)
+        diagnostics += charts.diagnostics
+      }
+      content = .budget(budget)
     } else {
       content = .table(table)
     }
@@ -218,7 +224,7 @@ struct FlowBuilder {
     let sheet = attributes?["từ-tệp"] == nil ? [] : ["trang"]
     let known: [String] =
       switch name {
-      case .budget: ["đơn-vị-tính", "từ-tệp", "rộng"] + sheet
+      case .budget: ["đơn-vị-tính", "từ-tệp", "rộng", "biểu-đồ"] + sheet
       case .table, .assignment: ["từ-tệp", "rộng"] + sheet
       default: []
       }

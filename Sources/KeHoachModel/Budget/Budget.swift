@@ -12,6 +12,8 @@ public struct Budget: Sendable {
   public var columns: [Column]
   /// One for each row of `table.rows`.
   public var rows: [Row]
+  /// The charts that stand under the table.
+  public var charts: [BudgetChart] = []
 
   /// The column that an amount is taken from when none is named: the product, the total, or the only one.
   public var primaryColumn: Int? {

@@ -11,6 +11,7 @@ struct DOCXNumberingTests {
       switch block {
       case .paragraph(let paragraph): [paragraph.label?.text ?? ""]
       case .grid(let grid): grid.rows.flatMap { $0.flatMap { expected($0) } }
+      case .chart(let chart): [chart.caption.label?.text ?? ""]
       case .table, .rule, .gap: []
       }
     }.filter { !$0.isEmpty }

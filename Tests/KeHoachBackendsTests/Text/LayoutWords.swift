@@ -19,6 +19,8 @@ extension [LayoutBlock] {
       case .table(let table):
         (table.captions + (table.headRows + table.rows).flatMap { $0.cells.flatMap(\.paragraphs) })
           .map(\.printed).joined(separator: "\n")
+      case .chart(let chart):
+        ([chart.caption.printed] + chart.bars.flatMap { $0.texts.map(\.text) }).joined(separator: "\n")
       case .rule, .gap: ""
       }
     }.joined(separator: "\n")

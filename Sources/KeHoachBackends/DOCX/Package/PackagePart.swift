@@ -38,5 +38,6 @@ enum RelationshipKind: String {
   case fontTable = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable"
   case theme = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme"
   case header = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header"
+  case chart = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart"
   case footnotes = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes"
 }

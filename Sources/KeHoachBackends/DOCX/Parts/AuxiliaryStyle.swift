@@ -4,6 +4,8 @@ internal import KeHoachLayout
 enum AuxiliaryStyle: String, CaseIterable {
   /// The paragraph that holds a rule.
   case rule = "duong-ke"
+  /// The paragraph that shows a chart.
+  case chart = "bieu-do"
   /// A paragraph that OOXML demands after a table; it takes no room.
   case sectionBreak = "ngat-phan"
   /// The mark of a footnote.
@@ -17,6 +19,7 @@ enum AuxiliaryStyle: String, CaseIterable {
   var title: String {
     switch self {
     case .rule: "Đường kẻ"
+    case .chart: "Biểu đồ"
     case .sectionBreak: "Ngắt phần"
     case .footnoteMark: "Dấu chú thích"
     case .lineTable: "Bảng kẻ"
@@ -26,7 +29,7 @@ enum AuxiliaryStyle: String, CaseIterable {
 
   private var type: String {
     switch self {
-    case .rule, .sectionBreak: "paragraph"
+    case .rule, .chart, .sectionBreak: "paragraph"
     case .footnoteMark: "character"
     case .lineTable, .grid: "table"
     }
@@ -34,7 +37,7 @@ enum AuxiliaryStyle: String, CaseIterable {
 
   private var base: String {
     switch self {
-    case .rule, .sectionBreak: "Normal"
+    case .rule, .chart, .sectionBreak: "Normal"
     case .footnoteMark: "DefaultParagraphFont"
     case .lineTable, .grid: "TableNormal"
     }
@@ -50,6 +53,7 @@ enum AuxiliaryStyle: String, CaseIterable {
     xml.property("w:basedOn", base)
     switch self {
     case .rule: writeExactLine(points: 4, after: 4, centred: true, to: xml)
+    case .chart: xml.element("w:pPr") { xml.property("w:jc", "center") }
     case .sectionBreak:
       writeExactLine(points: 1, after: 0, centred: false, to: xml)
       xml.element("w:rPr") {

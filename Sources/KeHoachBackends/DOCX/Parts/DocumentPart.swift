@@ -19,6 +19,7 @@ struct DocumentPart {
     xml.attribute("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships")
     xml.attribute("xmlns:v", "urn:schemas-microsoft-com:vml")
     xml.attribute("xmlns:o", "urn:schemas-microsoft-com:office:office")
+    xml.attribute("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")
     xml.start("w:body")
     let story = StoryWriter(xml, resources, footnoteCount: layout.footnotes.count)
     for (index, section) in layout.sections.enumerated() {

@@ -21,7 +21,7 @@ struct Flow {
     for block in blocks {
       switch block {
       case .gap(let height): gap += height
-      case .paragraph, .rule:
+      case .paragraph, .rule, .chart:
         items.append(Item(block: block, gapBefore: gap))
         gap = 0
       case .grid, .table:
@@ -54,7 +54,7 @@ extension LayoutBlock {
   fileprivate var isTable: Bool {
     switch self {
     case .grid, .table: true
-    case .paragraph, .rule, .gap: false
+    case .paragraph, .rule, .chart, .gap: false
     }
   }
 

@@ -38,6 +38,7 @@ final class StoryWriter {
       case .rule(let rule): write(rule, setting)
       case .grid(let grid): write(grid)
       case .table(let table): write(table)
+      case .chart(let chart): write(chart, setting)
       case .gap: writeTinyParagraph(setting)
       }
     }
