@@ -73,7 +73,10 @@ extension Compiler {
 
   /// Compiles a table on its own.
   func made(of table: String, notes: [Bilingual], isEqual: Bool = false) -> MadeTable {
-    let source = SourceText(name: "(bảng)", table)
+    // Many columns need a page on its side.
+    let bars = table.split(separator: "\n").dropFirst().first.map { $0.split(separator: "|").count } ?? 0
+    let text = bars > 8 ? "::: phụ-lục {trang=ngang}\n" + table + ":::\n" : table
+    let source = SourceText(name: "(bảng)", text)
     let analysis = Analysis(Parser.parse(source))
     let errors = analysis.diagnostics.filter { $0.severity == .error && $0.rule.id.hasPrefix("KH3") }
     return MadeTable(

@@ -1,5 +1,6 @@
 internal import KeHoachLayout
 internal import KeHoachModel
+internal import KeHoachSyntax
 internal import KeHoachText
 
 /// The formats of one table.
@@ -142,8 +143,6 @@ extension Table {
 }
 
 extension Table.Cell {
-  /// The words of the cell with its bars escaped.
-  fileprivate var markdown: String {
-    text.plain.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
-  }
+  /// The words of the cell, written so that they are words again where the table is pasted.
+  fileprivate var markdown: String { text.plain.escapedForSource }
 }

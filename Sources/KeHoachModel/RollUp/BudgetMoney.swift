@@ -35,7 +35,7 @@ struct BudgetMoney {
   init(_ budget: Budget) throws(Overflow) {
     self.budget = budget
     division = BudgetDivision(budget)
-    totalRow = budget.rows.lastIndex { $0.role == .total || $0.role == .rounding }
+    totalRow = budget.lastSum
     for column in division.allColumns { amounts[column] = try readAmounts(of: column) }
     try collect()
   }

@@ -11,18 +11,25 @@ extension RollUp {
     let labels = try labels()
     var table = TableSource(isNumber: [false, false, true] + parts.map { _ in true } + [false])
     table.head = head
+    let hasNumbers = parts.indices.map { place in
+      rows.contains { !(place < years.count ? $0.years[place] : $0.sources[place - years.count]).isZero }
+    }
+    if table.head.count > 1 {
+      for (place, name) in parts.enumerated() where !hasNumbers[place] || !ColumnNames.mayBeAmount(name) {
+        table.head[1][3 + place] = .money(name)
+      }
+    }
     for (row, label) in zip(rows, labels) {
       table.rows.append(
         [.words(label), .words(TableSource.rowName(row.name, isNumbered: !label.isEmpty))]
-          + ([row.amount] + row.years + row.sources).map { .number($0.vietnamese()) } + [.words(row.places)])
+          + [.number(row.amount.vietnamese())] + (row.years + row.sources).map(Self.part) + [.words(row.places)])
     }
     let top = zip(rows, labels).filter { $0.0.depth == 0 && !$0.1.isEmpty }.map(\.1)
+    let sums = sums(of: \.years, years.count) + sums(of: \.sources, sources.count)
     let formula = 2...20 ~= top.count ? " (\(top.joined(separator: "+")))" : ""
     table.rows.append(
       [.words(""), .words("Tổng cộng" + formula)]
-        + ([total] + sums(of: \.years, years.count) + sums(of: \.sources, sources.count)).map {
-          .number($0.vietnamese())
-        } + [.words("")])
+        + [.number(total.vietnamese())] + sums.map(Self.part) + [.words("")])
     let title = "Tổng hợp kinh phí của \(planCount) kế hoạch"
     return "::: dự-toán \(title) {đơn-vị-tính=\"\(unit.name)\"}\n" + table.written() + ":::\n"
   }
@@ -32,6 +39,11 @@ extension RollUp {
     (0..<count).map { place in
       Decimal.sum(rows.filter { $0.depth == 0 }.map { $0[keyPath: parts][place] }) ?? .zero
     }
+  }
+
+  /// Nothing of a year or source is a dash.
+  private static func part(_ amount: Decimal) -> TableSource.Cell {
+    .number(amount.isZero ? "-" : amount.vietnamese())
   }
 
   // MARK: Heads
@@ -50,7 +62,7 @@ extension RollUp {
     }
     let upper = first + group("Phân theo năm", years.count) + group("Phân theo nguồn", sources.count) + [last]
     let lower =
-      first.map { _ in TableSource.Cell.markup("^^") } + parts.map { .money($0) } + [TableSource.Cell.markup("^^")]
+      first.map { _ in TableSource.Cell.markup("^^") } + parts.map { .words($0) } + [TableSource.Cell.markup("^^")]
     return [upper, lower]
   }
 

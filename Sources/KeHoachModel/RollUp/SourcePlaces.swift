@@ -18,12 +18,29 @@ struct SourcePlaces {
     count += 1
     guard count <= Self.most else { return }
     var place = String(line)
-    if let label = budget.rows[row].label, label.isNumber { place += ", mục \(TotalFormula.bare(label.text))" }
+    let number = Self.number(of: row, in: budget)
+    if !number.isEmpty { place += ", mục \(number)" }
     if files.last?.name == source.name {
       files[files.count - 1].places.append(place)
     } else {
       files.append((source.name, [place]))
     }
+  }
+
+  /// `II.2` for row 2 below II; what repeats the number above it stands alone.
+  private static func number(of row: Int, in budget: Budget) -> String {
+    var result = ""
+    var next: Int? = row
+    while let index = next {
+      next = budget.rows[index].parent
+      guard let label = budget.rows[index].label, label.isNumber else {
+        if index == row { return "" }
+        continue
+      }
+      let own = TotalFormula.bare(label.text)
+      result = result.isEmpty || result.hasPrefix(own + ".") ? (result.isEmpty ? own : result) : own + "." + result
+    }
+    return result
   }
 
   /// The places.

@@ -63,7 +63,13 @@ struct TableSource {
     return "Khoản “\(name)”"
   }
 
-  /// The same for the head of a column of money.
+  /// A name for a table that isn't read as a budget.
+  static func plainName(_ name: String) -> String {
+    let name = name.trimmingSpaces
+    return name.isEmpty || name == "<<" || name == "^^" ? rowName(name) : name
+  }
+
+  /// A name that a reader takes for one source of money: for the head of a column of money.
   static func sourceName(_ name: String) -> String {
     var name = name.trimmingSpaces
     // A unit in brackets would be taken for that of the column.
