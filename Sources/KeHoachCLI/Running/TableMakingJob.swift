@@ -56,7 +56,8 @@ struct TableMakingJob: Sendable {
     if let failure { throw failure }
     if !reports.isEmpty { console.note(console.renderer(for: .standardError).render(reports)) }
     guard reports.isEmpty || isDraft else { return nil }
-    let compiler = Compiler(options: loader.options)
+    var compiler = Compiler(options: loader.options)
+    compiler.options.textWidth = 120
     let table = try make(plans, compiler)
     for note in table.notes { console.note(VisibleName.of(note[console.language]) + "\n") }
     guard !table.plan.hasErrors else {

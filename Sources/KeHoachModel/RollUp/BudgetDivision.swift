@@ -82,7 +82,11 @@ struct BudgetDivision {
     func collect(_ column: Int) -> [(value: Value, column: Int)] {
       guard seen.insert(column).inserted else { return [] }
       if let value = value(column) { return [(value, column)] }
-      for sum in columns[column].sums.filter({ !$0.isPartial }) + columns[column].sums.filter(\.isPartial) {
+      // The total of a year says more than its parts do: it may have been rounded by itself.
+      let sums = columns[column].sums
+      let direct = sums.filter { $0.columns.allSatisfy { value($0) != nil } }
+      let others = sums.filter { !direct.contains($0) }
+      for sum in (direct + others).filter({ !$0.isPartial }) + (direct + others).filter(\.isPartial) {
         let found = sum.columns.flatMap(collect)
         if !found.isEmpty { return found }
       }

@@ -13,7 +13,8 @@ struct SourcePlaces {
   /// Adds a row of a budget, once.
   mutating func add(_ row: Int, in source: SourceText, budget: Budget) {
     let range = budget.table.rows[row].range
-    let line = source.position(of: range.lowerBound).line
+    // A total that the compiler made stands nowhere: its table does.
+    let line = source.position(of: (range.isEmpty ? budget.table.range : range).lowerBound).line
     guard seen.insert("\(line):\(source.name)").inserted else { return }
     count += 1
     guard count <= Self.most else { return }
