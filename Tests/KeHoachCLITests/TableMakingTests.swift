@@ -67,7 +67,7 @@ struct TableMakingTests {
     #expect(csv.status == 0)
     #expect(csv.output == (try run("--sum", "--to", "csv", "b.kh", "a.kh").output))
     #expect(csv.output.contains(",Tổng cộng,11,"))
-    #expect(csv.output.contains("\"b.kh:29, mục I\"") && csv.output.contains("\"a.kh:29, mục I\""))
+    #expect(csv.output.contains("\"b.kh:31, mục I\"") && csv.output.contains("\"a.kh:31, mục I\""))
     #expect(try run("--sum", "a.kh", "b.kh", "--to", "xlsx", "-o", "s.xlsx").status == 0)
     #expect(try Data(contentsOf: URL(fileURLWithPath: folder["s.xlsx"])).starts(with: Data("PK".utf8)))
     #expect(try run("--sum", "a.kh", "b.kh", "--unit", "đồng", "--by", "kế hoạch").output.contains("11.000.000"))
@@ -90,6 +90,9 @@ struct TableMakingTests {
     #expect(none.status == 1 && none.messages.contains("không có dự toán nào để cộng"))
     let some = try run("--sum", "d.kh", "a.kh")
     #expect(some.status == 0 && some.messages == "d.kh: không có dự toán\n")
+    try folder.write("e.kh", Self.plan(1, 4))
+    let twice = try run("--sum", "a.kh", "e.kh")
+    #expect(twice.status == 0 && twice.messages.hasPrefix("e.kh: cũng là Kế hoạch 1/KH-UBND"))
   }
 
   @Test("Differences of two versions; equal ones say so")
@@ -101,7 +104,8 @@ struct TableMakingTests {
         "TT,Nội dung,Bản cũ,Bản mới,\"Tăng (+), giảm (-)\",Thay đổi", "I,Đào tạo,5,6,+1,đổi", "1,Mở lớp,5,6,+1,đổi",
         ",Tổng cộng,5,6,+1,đổi",
       ])
-    let equal = try self.run("--diff", "a.kh", "a.kh")
+    try folder.write("c.kh", Self.plan(3, 5))
+    let equal = try self.run("--diff", "a.kh", "c.kh")
     #expect(equal.status == 0 && equal.messages == "dự toán của hai bản như nhau\n")
   }
 

@@ -15,7 +15,8 @@ struct Table: AsyncParsableCommand {
     ).current,
     discussion: Bilingual(
       "Không có --write hay --check: in một bảng của một kế hoạch; --to xlsx không có --id: mọi bảng. --sum cộng dự toán của nhiều kế hoạch, --diff so hai bản của một kế hoạch; có lỗi ở mức lỗi thì không ghi gì, trừ khi có --draft.",
-      en: "Without --write or --check, prints one table of one plan; --to xlsx without --id takes every table. --sum adds the budgets of many plans, --diff compares two versions of one; a plan with errors stops them unless --draft is given."
+      en:
+        "Without --write or --check, prints one table of one plan; --to xlsx without --id takes every table. --sum adds the budgets of many plans, --diff compares two versions of one; a plan with errors stops them unless --draft is given."
     ).current,
     aliases: ["bang"])
 

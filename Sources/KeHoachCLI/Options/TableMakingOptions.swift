@@ -23,7 +23,8 @@ struct TableMakingOptions: ParsableArguments {
     help: ArgumentHelp(
       Bilingual(
         "Với --sum: chia theo mục, kế hoạch, đơn vị (dòng), năm, nguồn (cột); mặc định: section,plan và năm, nguồn nếu có.",
-        en: "With --sum: rows by section, plan, body, columns by year, source; section,plan and what there is if left out."
+        en:
+          "With --sum: rows by section, plan, body, columns by year, source; section,plan and what there is if left out."
       ).current, valueName: RollUpOptions.dimensionNames.joined(separator: ",")),
     completion: .list(RollUpOptions.dimensionNames))
   var by: String?
@@ -101,6 +102,9 @@ struct TableMakingOptions: ParsableArguments {
 extension String {
   /// The Vietnamese names of dimensions stand for the English ones.
   fileprivate var replacingNames: String {
-    ["muc": "section", "ke hoach": "plan", "ke-hoach": "plan", "don vi": "body", "don-vi": "body", "nam": "year", "nguon": "source"][self] ?? self
+    [
+      "muc": "section", "ke hoach": "plan", "ke-hoach": "plan", "don vi": "body", "don-vi": "body", "nam": "year",
+      "nguon": "source",
+    ][self] ?? self
   }
 }

@@ -35,7 +35,8 @@ struct TableMakingJob: Sendable {
   func run(_ inputs: [PlanInput], limit: Int, _ console: Console) async throws -> Made? {
     if case .difference = work, inputs.count != 2 {
       throw Failure.usage(
-        Bilingual("--diff cần đúng hai kế hoạch: bản cũ, bản mới", en: "--diff takes two plans: the old one, the new one"))
+        Bilingual(
+          "--diff cần đúng hai kế hoạch: bản cũ, bản mới", en: "--diff takes two plans: the old one, the new one"))
     }
     var plans: [CheckedPlan] = []
     var failure: Failure?

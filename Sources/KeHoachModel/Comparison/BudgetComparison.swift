@@ -26,8 +26,9 @@ public struct BudgetComparison: Sendable {
     public var name: String
     /// The column's head.
     public var column: String
-    /// The old and the new amount in the unit of the comparison; nil for none.
+    /// The old amount in the unit of the comparison; nil for none.
     public var old: Decimal?
+    /// The new one.
     public var new: Decimal?
     /// What became of it.
     public var change: Change
@@ -37,8 +38,9 @@ public struct BudgetComparison: Sendable {
   public struct Total: Sendable {
     /// The column's head.
     public var column: String
-    /// The old and the new total; nil where there is none.
+    /// The old total; nil where there is none.
     public var old: Decimal?
+    /// The new one.
     public var new: Decimal?
   }
 

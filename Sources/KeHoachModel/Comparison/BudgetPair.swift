@@ -100,7 +100,10 @@ struct BudgetPair {
       let isFirst = column.name == columns[0].name && result.isEmpty
       guard was != now || isWholeRow && isFirst else { continue }
       let change: BudgetComparison.Change =
-        before == nil ? .added : after == nil ? .removed : isMoved ? (was == now ? .moved : .movedAndChanged) : was == now ? .renamed : .changed
+        before == nil
+        ? .added
+        : after == nil
+          ? .removed : isMoved ? (was == now ? .moved : .movedAndChanged) : was == now ? .renamed : .changed
       result.append(
         BudgetComparison.Row(
           number: row.label?.text ?? "", name: name, column: column.name, old: was, new: now, change: change))

@@ -63,7 +63,9 @@ struct BudgetDivision {
   private func commonHeads(of parts: [Int]) -> Int {
     guard let first = parts.first else { return 0 }
     return columns[first].heads.dropLast().indices.prefix { level in
-      parts.allSatisfy { columns[$0].heads.count > level + 1 && columns[$0].heads[level] == columns[first].heads[level] }
+      parts.allSatisfy {
+        columns[$0].heads.count > level + 1 && columns[$0].heads[level] == columns[first].heads[level]
+      }
     }.count
   }
 
@@ -113,7 +115,9 @@ struct BudgetDivision {
   /// `Nguồn kinh phí`, `Phân theo nguồn vốn`, `Trong đó: nguồn vốn`.
   private static func isSourceCategory(_ head: String) -> Bool {
     let name = Keyword.fold(head)
-    return ["nguon", "nguon von", "nguon kinh phi", "nguon kinh phi thuc hien", "nguon von thuc hien", "co cau nguon von"]
-      .contains(name) || name.hasPrefix("phan theo nguon") || name.hasPrefix("chia theo nguon")
+    return [
+      "nguon", "nguon von", "nguon kinh phi", "nguon kinh phi thuc hien", "nguon von thuc hien", "co cau nguon von",
+    ]
+    .contains(name) || name.hasPrefix("phan theo nguon") || name.hasPrefix("chia theo nguon")
   }
 }

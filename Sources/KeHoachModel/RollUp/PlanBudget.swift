@@ -37,6 +37,7 @@ struct PlanBudget {
       if !words.isEmpty { labels[words, default: []].append(place) }
     }
     let lengths = Set(labels.keys.map(\.count))
+    if all.count < 2 || lengths.isEmpty { return (all, []) }
     var details: Set<Int> = []
     for (place, whole) in all.enumerated() where !details.contains(place) {
       for (row, cells) in whole.budget.table.rows.map(\.cells).enumerated() {

@@ -41,8 +41,9 @@ public struct RollUp: Sendable {
     public var depth: Int
     /// The money in the unit of the roll-up.
     public var amount: Decimal
-    /// Its parts, one for each of `years` and `sources`.
+    /// Its parts, one for each of the roll-up's years.
     public var years: [Decimal]
+    /// The same for its sources.
     public var sources: [Decimal]
     /// Where the money is written, for people: `ke-hoach.kh:61, mục II`; empty for a row with rows below it.
     public var places: String

@@ -53,9 +53,13 @@ private struct RollUpBuilder {
   mutating func build() throws(RollUp.Failure) -> RollUp {
     var units: Set<MoneyUnit> = []
     var count = 0
+    var known: [String: String] = [:]
     for (number, member) in members.enumerated() {
       let budgets = chosenBudgets(of: member)
-      if !budgets.isEmpty { count += 1 }
+      if !budgets.isEmpty {
+        count += 1
+        noteIfTwice(member, &known)
+      }
       for budget in budgets {
         units.insert(budget.budget.unit ?? .dong)
         try add(budget, of: number)
@@ -64,6 +68,17 @@ private struct RollUpBuilder {
     guard count > 0 else { throw .noBudgets }
     let unit = options.unit ?? (units.count == 1 ? units.first : nil) ?? .dong
     return try result(unit: unit, planCount: count)
+  }
+
+  /// Two files of one number are mostly two versions of a plan, of which only one should be added.
+  private mutating func noteIfTwice(_ member: RollUp.Member, _ known: inout [String: String]) {
+    guard let number = member.plan.header.number?.value, !number.number.isEmpty else { return }
+    let name = member.plan.header.shortName(or: "")
+    guard let first = known.updateValue(member.source.name, forKey: name) else { return }
+    notes.append(
+      Bilingual(
+        "\(member.source.name): cũng là \(name) như \(first); đã cộng cả hai",
+        en: "\(member.source.name): is \(name) like \(first); both are added"))
   }
 
   private mutating func chosenBudgets(of member: RollUp.Member) -> [PlanBudget] {
@@ -97,9 +112,8 @@ private struct RollUpBuilder {
     let year = money.division.years.isEmpty ? source.year(in: member.plan) : nil
     if !money.division.years.isEmpty { hasYearColumns = true }
     for piece in money.pieces {
-      var parts = [(piece.years.indices.map { (money.division.years[$0].year as Int?, piece.years[$0]) })]
-      parts[0] += [(year, try rest(of: piece.amount, without: piece.years))]
-      let years = parts[0]
+      var years = piece.years.indices.map { (Int?.some(money.division.years[$0].year), piece.years[$0]) }
+      years.append((year, try rest(of: piece.amount, without: piece.years)))
       var sources = piece.sources.indices.map { (key(ofSource: money.division.sources[$0].source), piece.sources[$0]) }
       sources.append(
         (path.source(of: piece).flatMap { key(ofSource: $0) }, try rest(of: piece.amount, without: piece.sources)))

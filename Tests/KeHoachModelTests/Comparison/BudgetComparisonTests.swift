@@ -100,7 +100,8 @@ struct BudgetComparisonTests {
     #expect(table.ids("KH1") == PlanFixture("::: bảng\n| a |\n|---|\n| b |\n:::\n").ids("KH1"))
     var options = BudgetComparison.Options()
     options.unit = .dong
-    let huge = "::: dự-toán\n| TT | Nội dung | Kinh phí (tỷ đồng) |\n|---|---|--:|\n| 1 | A | \(String(repeating: "9", count: 37)) |\n:::\n"
+    let huge =
+      "::: dự-toán\n| TT | Nội dung | Kinh phí (tỷ đồng) |\n|---|---|--:|\n| 1 | A | \(String(repeating: "9", count: 37)) |\n:::\n"
     #expect(throws: BudgetComparison.Failure.tooLarge) { try lines(huge, huge, options) }
   }
 }

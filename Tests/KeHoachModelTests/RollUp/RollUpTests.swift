@@ -219,7 +219,8 @@ struct RollUpTests {
   @Test(
     "Any name at all stands for itself",
     arguments: [
-      "Tổng cộng", "Tổng", "Cộng mục I", "Dự phòng (10%)", "<<", "^^", "", " ", "{}", "{#a}", "\\", "|", "**", "Trong đó:",
+      "Tổng cộng", "Tổng", "Cộng mục I", "Dự phòng (10%)", "<<", "^^", "", " ", "{}", "{#a}", "\\", "|", "**",
+      "Trong đó:",
       "*a*", "__a__", "VAT 8%", "[@a]", "(1)", "1", "-", "- a", "::: phụ-lục A", "%%",
     ])
   func anyName(name: String) throws {
