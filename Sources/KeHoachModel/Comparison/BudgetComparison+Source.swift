@@ -10,13 +10,12 @@ extension BudgetComparison {
       var cells: [TableSource.Cell] = [.words(number), .words(name)]
       if hasColumns { cells.append(.words(TableSource.plainName(column))) }
       guard let difference = (new ?? .zero).subtracting(old ?? .zero) else { throw .tooLarge }
-      let sign = difference > 0 ? "+" : ""
       cells += [old, new].map { .number($0?.vietnamese() ?? "") }
-      return cells + [.number(sign + difference.vietnamese()), .words(what)]
+      return cells + [.number(difference.vietnamese()), .words(what)]
     }
     var table = TableSource(isNumber: [false, false] + (hasColumns ? [false] : []) + [true, true, true, false])
     let names = ["TT", "Nội dung"] + (hasColumns ? ["Cột"] : [])
-    table.head = [(names + ["Bản cũ", "Bản mới", "Tăng (+), giảm (-)", "Thay đổi"]).map { .words($0) }]
+    table.head = [(names + ["Bản cũ", "Bản mới", "Tăng, giảm (-)", "Thay đổi"]).map { .words($0) }]
     for part in parts {
       if parts.count > 1 {
         let name: TableSource.Cell = .words(TableSource.plainName(part.name))

@@ -46,6 +46,12 @@ struct RollUpPath {
     ].contains { name.hasPrefix($0) }
   }
 
+  /// Diacritics tell bodies apart, `xã Tân An` and `xã Tân Ân`; case, marks and the place of a tone don't.
+  private static func key(ofBody name: String) -> String {
+    let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return words.isEmpty ? name : words.map { TonePlacement.new.converted($0) }.joined(separator: " ")
+  }
+
   /// The rows from the outermost to the one that holds the piece.
   func steps(of piece: BudgetMoney.Piece) -> [Step] {
     var isPlanSaid = false
@@ -58,7 +64,7 @@ struct RollUpPath {
         return Step(key: "plan \(number)", name: planName)
       case .body:
         let body = body(of: piece)
-        return Step(key: PlanBudget.words(body), name: body)
+        return Step(key: Self.key(ofBody: body), name: body)
       case .section, .year, .source:
         guard let top = piece.top else {
           return Step(key: "\u{1}", name: "Chênh lệch giữa tổng cộng và các mục (làm tròn)", isRest: true)

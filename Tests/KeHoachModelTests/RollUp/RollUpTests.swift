@@ -157,6 +157,26 @@ struct RollUpTests {
     #expect(deep.table.ids("KH3") == [])
   }
 
+  @Test("Bodies differ by their diacritics, not by case or the place of a tone; a joined cell is that of every row")
+  func bodies() throws {
+    let text = Self.plan(
+      1, "Sở A",
+      """
+      | TT | Nội dung | Đơn vị chủ trì | Kinh phí |
+      |---|---|---|--:|
+      | 1 | a | Xã Tân Hòa | 1 |
+      | 2 | b | ^^ | 2 |
+      | 3 | c | Xã Tân Hoa | 4 |
+      | 4 | d | xã tân hoà | 8 |
+      """, attributes: "đơn-vị-tính=\"đồng\"")
+    var options = RollUp.Options()
+    options.dimensions = [.body]
+    #expect(
+      try RollUpFixture([text], options).rows == [
+        "Xã Tân Hòa|11|||1.kh:11, mục 1; 12, mục 2; 14, mục 4", "Xã Tân Hoa|4|||1.kh:13, mục 3",
+      ])
+  }
+
   @Test("A budget that details a row of another one with the same amount isn't added; one that differs is")
   func details() throws {
     func text(_ amount: String) -> String {
