@@ -89,6 +89,6 @@ let package = Package(
         "KeHoach", "KeHoachBackends", "KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText",
         "SyntaxFixtures",
       ], exclude: ["Cases", "Review"]),
-    tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach"]),
+    tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach", "SyntaxFixtures"], exclude: ["Files"]),
   ]
 )

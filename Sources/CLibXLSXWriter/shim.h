@@ -1,13 +1,28 @@
 #ifndef KEHOACH_CLIBXLSXWRITER_SHIM_H
 #define KEHOACH_CLIBXLSXWRITER_SHIM_H
 #include <locale.h>
-#include <sys/syscall.h>
+#include <stdio.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/syscall.h>
+#else
+#include <xlocale.h>
+#endif
 #include <xlsxwriter.h>
 
-// A file that lives in memory only, since libxlsxwriter writes to paths and nowhere else (/proc/self/fd/N is its path): nothing
-// of it can stay behind, however the program ends. -1, and errno, on failure.
-static inline int kehoach_memory_file(void) { return (int)syscall(SYS_memfd_create, "kehoach.xlsx", 1U /* MFD_CLOEXEC */); }
+// A file without a name, since libxlsxwriter writes to paths and nowhere else (/dev/fd/N is its path): nothing of it can stay
+// behind, however the program ends. It lives in memory where the system can do that. -1, and errno, on failure.
+static inline int kehoach_unnamed_file(void) {
+#ifdef __linux__
+  return (int)syscall(SYS_memfd_create, "kehoach.xlsx", 1U /* MFD_CLOEXEC */);
+#else
+  FILE *file = tmpfile();
+  if (!file) return -1;
+  int descriptor = dup(fileno(file));
+  fclose(file);
+  return descriptor;
+#endif
+}
 
 // The number of bytes in a file, or -1.
 static inline long kehoach_file_size(int file) { return (long)lseek(file, 0, SEEK_END); }

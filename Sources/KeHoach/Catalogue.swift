@@ -4,3 +4,7 @@
 @_exported public import enum KeHoachLint.RuleCatalogue
 @_exported public import enum KeHoachLint.RuleReference
 @_exported public import enum KeHoachSyntax.SourceFormatter
+// What a caller needs to hand over the files that tables are taken from.
+@_exported public import struct KeHoachModel.AttachedFiles
+@_exported public import enum KeHoachModel.AttachedFileProblem
+@_exported public import struct KeHoachModel.FileReference

@@ -1,19 +1,50 @@
-internal import KeHoachModel
+public import KeHoachModel
 public import KeHoachSource
+internal import KeHoachSyntax
 
-/// A source that was parsed and analyzed.
-public struct CheckedPlan: Sendable {
+/// A source that was parsed.
+public struct ParsedPlan: Sendable {
+  let tree: SyntaxTree
   /// The source.
-  public let source: SourceText
+  public var source: SourceText { tree.source }
+  /// The files that its tables are taken from, in reading order.
+  public var fileReferences: [FileReference] { tree.fileReferences }
+}
+
+/// A source that was parsed and analyzed: all that is needed to lay it out.
+public struct AnalyzedPlan: Sendable {
+  let tree: SyntaxTree
+  let analysis: Analysis
+  /// The files that its tables were taken from.
+  let files: AttachedFiles
+
+  /// The source.
+  public var source: SourceText { tree.source }
   /// The plan as it is meant.
-  let plan: Plan
-  /// Everything found, in reading order.
-  public let diagnostics: [Diagnostic]
+  var plan: Plan { analysis.plan }
 
   /// What the header's `mẫu trình bày` says; nil when it says nothing.
   public var templateReference: TemplateReference? {
     plan.header.template.map { TemplateReference(path: $0.value, range: $0.range) }
   }
+
+  /// Whether parsing or analysis found an error, silenced or not.
+  public var hasErrors: Bool { analysis.diagnostics.contains { $0.severity == .error } }
+}
+
+/// A plan with all that is to say about it.
+public struct CheckedPlan: Sendable {
+  /// The plan that was looked at.
+  public let analyzed: AnalyzedPlan
+  /// Everything found, in reading order.
+  public let diagnostics: [Diagnostic]
+
+  /// The source.
+  public var source: SourceText { analyzed.source }
+  /// The plan as it is meant.
+  var plan: Plan { analyzed.plan }
+  /// The files that its tables were taken from.
+  var files: AttachedFiles { analyzed.files }
 
   /// Whether anything is at error level.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

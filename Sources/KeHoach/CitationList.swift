@@ -32,7 +32,7 @@ public struct CitedDocument: Sendable, Hashable {
   public var isFirstMention: Bool
 }
 
-extension CheckedPlan {
+extension AnalyzedPlan {
   /// The documents that the plan cites, in reading order.
   public var citations: [CitedDocument] {
     var seen: Set<String> = []
@@ -40,17 +40,13 @@ extension CheckedPlan {
     return plan.citations.map { citation in
       let law = citation.name.map { (citation.type?.rawValue ?? "") + " " + Keyword.fold($0.text) }
       let isFirst = (citation.key ?? law).map { seen.insert($0).inserted } ?? true
+      let place = plan.attachedPlaces.sourceRange(of: citation.range)
       return CitedDocument(
-        file: source.name, position: index.position(of: citation.range.lowerBound), type: citation.type?.rawValue,
+        file: source.name, position: index.position(of: place.lowerBound), type: citation.type?.rawValue,
         name: citation.name?.text, number: citation.number?.text, year: citation.year, symbol: citation.symbol?.text,
-        identifier: citation.identifier?.text, date: citation.date?.value.map(Self.iso), issuer: citation.issuer?.text,
+        identifier: citation.identifier?.text, date: citation.date?.value.map(\.iso), issuer: citation.issuer?.text,
         subject: citation.subject?.text, place: citation.place.word, isFirstMention: isFirst)
     }
-  }
-
-  private static func iso(_ date: PlanDate) -> String {
-    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return ([String(date.year)] + [date.month, date.day].compactMap { $0.map(padded) }).joined(separator: "-")
   }
 }
 

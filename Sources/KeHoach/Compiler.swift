@@ -1,11 +1,12 @@
 import KeHoachBackends
 import KeHoachLayout
 public import KeHoachLint
-import KeHoachModel
+public import KeHoachModel
 @_exported public import KeHoachSource
 import KeHoachSyntax
 
-/// The pipeline from a source to the pages, one call a step: parse, analyze, lint, lay out, render.
+/// The pipeline from a source to the pages, one call a step: parse, analyze, lint, lay out, render. Linting and laying
+/// out both need the analyzed plan alone, so that they can be done at the same time.
 ///
 /// The library reads and writes no files, prints nothing and knows no clock: sources and template files come in as
 /// bytes, outputs go out as bytes.
@@ -33,18 +34,36 @@ public struct Compiler: Sendable {
     self.options = options
   }
 
-  /// Parses, analyzes and lints a source. Never fails: what is wrong is in `diagnostics`, in reading order.
-  public func check(_ source: SourceText) -> CheckedPlan {
-    let tree = Parser.parse(source)
-    let analysis = Analysis(tree, profile: options.template?.profile)
-    let diagnostics = Linter(settings: options.lint).run(tree, analysis)
-    return CheckedPlan(source: source, plan: analysis.plan, diagnostics: diagnostics)
+  /// Parses a source. Never fails. What it names in `fileReferences` has to be read before the plan is checked.
+  public func parse(_ source: SourceText) -> ParsedPlan { ParsedPlan(tree: Parser.parse(source)) }
+
+  /// Understands a plan. Never fails.
+  ///
+  /// - Parameter files: the spreadsheet files that the plan takes tables from, as read.
+  public func analyze(_ parsed: ParsedPlan, files: AttachedFiles = AttachedFiles()) -> AnalyzedPlan {
+    let analysis = Analysis(parsed.tree, profile: options.template?.profile, files: files)
+    return AnalyzedPlan(tree: parsed.tree, analysis: analysis, files: files)
+  }
+
+  /// Lints a plan. Never fails: what is wrong, analysis included, is in `diagnostics`, in reading order.
+  public func lint(_ plan: AnalyzedPlan) -> CheckedPlan {
+    CheckedPlan(analyzed: plan, diagnostics: Linter(settings: options.lint).run(plan.tree, plan.analysis))
+  }
+
+  /// Analyzes and lints a plan.
+  public func check(_ parsed: ParsedPlan, files: AttachedFiles = AttachedFiles()) -> CheckedPlan {
+    lint(analyze(parsed, files: files))
+  }
+
+  /// Parses, analyzes and lints a source: `check(_:files:)` of what `parse(_:)` gives.
+  public func check(_ source: SourceText, files: AttachedFiles = AttachedFiles()) -> CheckedPlan {
+    check(parse(source), files: files)
   }
 
   /// Decides the page, once for all formats.
   ///
   /// - Throws: `TemplateError` when a file of the template can't be used.
-  public func layOut(_ plan: CheckedPlan) throws(TemplateError) -> LaidOutPlan {
+  public func layOut(_ plan: AnalyzedPlan) throws(TemplateError) -> LaidOutPlan {
     let template = options.template ?? .nd30
     return LaidOutPlan(
       layout: PlanLayout.layOut(plan.plan, styleSheet: try template.styleSheet(), forceDraft: options.isDraft),
@@ -65,7 +84,7 @@ public struct Compiler: Sendable {
 
   /// Lays out and writes a plan in one format.
   public func render(_ plan: CheckedPlan, as format: OutputFormat) throws -> [UInt8] {
-    try render(layOut(plan), as: format)
+    try render(layOut(plan.analyzed), as: format)
   }
 
   /// The computed cells of a plan's tables that are not what the inputs give, and the edits that make them so.

@@ -21,10 +21,12 @@ extension Compiler {
     // The last source that was checked is the one that no fix is left for.
     var last = plan
     let outcome = Fixer(includesUnsafe: includingUnsafe).fix(plan.source) { source in
-      if source !== last.source { last = check(source) }
+      if source !== last.source { last = check(source, files: plan.files) }
       return last.diagnostics
     }
-    if last.source.bytes != outcome.bytes { last = check(SourceText(name: plan.source.name, bytes: outcome.bytes)) }
+    if last.source.bytes != outcome.bytes {
+      last = check(SourceText(name: plan.source.name, bytes: outcome.bytes), files: plan.files)
+    }
     return FixedPlan(plan: last, counts: outcome.counts)
   }
 

@@ -64,7 +64,7 @@ extension Compiler {
     }
     do throws(RollUp.Failure) {
       let rollUp = try RollUp(
-        plans.map { RollUp.Member(plan: $0.plan, source: $0.source) }, options: choices)
+        plans.map { RollUp.Member(plan: $0.analyzed.plan, source: $0.analyzed.source) }, options: choices)
       return made(of: try rollUp.source(), notes: rollUp.notes)
     } catch {
       throw TableMakingError(error)
@@ -77,10 +77,10 @@ extension Compiler {
     let bars = table.split(separator: "\n").dropFirst().first.map { $0.split(separator: "|").count } ?? 0
     let text = bars > 8 ? "::: phụ-lục {trang=ngang}\n" + table + ":::\n" : table
     let source = SourceText(name: "(bảng)", text)
-    let analysis = Analysis(Parser.parse(source))
-    let errors = analysis.diagnostics.filter { $0.severity == .error && $0.rule.id.hasPrefix("KH3") }
+    let analyzed = analyze(parse(source))
+    let errors = analyzed.analysis.diagnostics.filter { $0.severity == .error && $0.rule.id.hasPrefix("KH3") }
     return MadeTable(
-      text: table, plan: CheckedPlan(source: source, plan: analysis.plan, diagnostics: errors), notes: notes,
+      text: table, plan: CheckedPlan(analyzed: analyzed, diagnostics: errors), notes: notes,
       isEqual: isEqual)
   }
 }

@@ -81,17 +81,6 @@ struct NamedTable {
   var source: WorkbookLayout.Source { WorkbookLayout.Source(block: block, appendix: appendix, id: id) }
 }
 
-extension Block {
-  /// The grid of a table or budget.
-  var table: Table? {
-    switch content {
-    case .table(let table): table
-    case .budget(let budget): budget.table
-    case .title, .paragraph: nil
-    }
-  }
-}
-
 extension Table {
   /// All rows as they print, from the head to the last.
   private var allRows: [Row] { head + (columnNumbers.map { [$0] } ?? []) + rows }

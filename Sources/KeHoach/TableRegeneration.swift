@@ -17,8 +17,26 @@ public struct TableRegeneration: Sendable {
     public let new: String
   }
 
-  /// The cells in reading order.
+  /// A cell of a file that would change: only a person can, in the workbook.
+  public struct AttachedChange: Sendable {
+    /// Where the plan names the file.
+    public let range: Range<Int>
+    /// The file, sheet and cell for people: `du-toan.xlsx, trang “DT”, ô F12`.
+    public let place: Bilingual
+    /// The row, for people.
+    public let row: String
+    /// The column's head.
+    public let column: String
+    /// The old text of the cell.
+    public let old: String
+    /// What the inputs give.
+    public let new: String
+  }
+
+  /// The cells of the source in reading order.
   public let changes: [Change]
+  /// The cells of files, in the order of the tables.
+  public let attachedChanges: [AttachedChange]
 
   /// The source after all changes: nothing but the cells differs.
   public func apply(to source: SourceText) -> [UInt8] {
@@ -29,6 +47,7 @@ public struct TableRegeneration: Sendable {
   /// and is never stale; a difference that rounding explains stays.
   init(_ plan: CheckedPlan) {
     var changes: [Change] = []
+    var attached: [AttachedChange] = []
     for flow in plan.plan.flows {
       for case .budget(let budget) in flow.blocks.map(\.content) {
         for (row, values) in zip(budget.rows.indices, budget.rows) {
@@ -38,6 +57,13 @@ public struct TableRegeneration: Sendable {
             else { continue }
             let cell = budget.table.rows[row].cells[column]
             let new = regenerated.vietnamese()
+            if let place = plan.plan.attachedPlaces.place(of: cell.range) {
+              attached.append(
+                AttachedChange(
+                  range: place.attribute, place: place.words, row: values.title, column: budget.columns[column].title,
+                  old: cell.text.plain, new: new))
+              continue
+            }
             changes.append(
               Change(
                 edit: TextEdit(cell.numberRange, new), row: values.title,
@@ -46,6 +72,7 @@ public struct TableRegeneration: Sendable {
         }
       }
     }
+    attachedChanges = attached
     self.changes = changes.sorted { $0.edit.range.lowerBound < $1.edit.range.lowerBound }
   }
 }

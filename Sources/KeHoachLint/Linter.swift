@@ -19,7 +19,8 @@ public struct Linter: Sendable {
     // What was decoded from bytes that are no text is not worth a word.
     if !analysis.diagnostics.contains(where: { $0.rule == .notUTF8 }) {
       let context = LintContext(tree: tree, plan: analysis.plan)
-      for rule in LintRules.all where settings.isOn(rule.rule) { found += rule.check(context) }
+      let places = analysis.plan.attachedPlaces
+      for rule in LintRules.all where settings.isOn(rule.rule) { found += rule.check(context).map(places.relocated) }
     }
     var filter = SuppressionFilter(tree, analysis.plan)
     found = filter.run(found, isOn: settings.isOn)

@@ -7,14 +7,20 @@ import KeHoachText
 public enum RuleCatalogue {
   /// The rules in the order of their ids.
   public static let rules: [Rule] =
-    (syntax + suppression + components + structure + money + whole + LintRules.all.map(\.rule)).sorted { $0.id < $1.id }
+    (syntax + files + suppression + components + structure + money + whole + LintRules.all.map(\.rule)).sorted {
+      $0.id < $1.id
+    }
 
   private static let syntax: [Rule] = [
     .notUTF8, .notComposed, .invisibleCharacter, .tab, .missingHeader, .unclosedHeader, .unknownHeaderKey,
     .malformedHeaderLine, .duplicateHeaderKey, .unknownHeaderValue, .unknownDirective, .unclosedDirective,
-    .strayClosing, .unknownAttribute, .misplacedContent, .tooDeep, .filesNotSupported, .misplacedBlock, .surplusCells,
+    .strayClosing, .unknownAttribute, .misplacedContent, .tooDeep, .unreadableFile, .misplacedBlock, .surplusCells,
     .badJoin, .missingDelimiterRow, .unknownValue, .bracesAreText, .unknownFootnote, .unknownReference, .duplicateID,
     .unusedFootnote, .brokenLine,
+  ]
+
+  private static let files: [Rule] = [
+    .noTableInFile, .fileAndTable, .unusableCell, .hiddenDecimals, .leftOut, .hiddenRows,
   ]
 
   private static let suppression: [Rule] = [

@@ -69,6 +69,15 @@ public struct Block: Sendable {
     }
   }
 
+  /// The grid of a table or a budget.
+  public var table: Table? {
+    switch content {
+    case .table(let table): table
+    case .budget(let budget): budget.table
+    case .title, .paragraph: nil
+    }
+  }
+
   /// Whether this is a title.
   public var isTitle: Bool {
     if case .title = content { true } else { false }
@@ -93,30 +102,4 @@ public struct BlockLabel: Sendable, Hashable {
     self.text = text
     self.range = range
   }
-}
-
-/// What is to be done: a title or item with lines `Cơ quan chủ trì: …` under it.
-public struct PlanTask: Sendable {
-  /// The facts that a task can have.
-  public enum Fact: String, Sendable, CaseIterable {
-    /// Cơ quan chủ trì.
-    case lead = "Cơ quan chủ trì"
-    /// Cơ quan phối hợp.
-    case support = "Cơ quan phối hợp"
-    /// Thời gian thực hiện.
-    case time = "Thời gian thực hiện"
-    /// Sản phẩm.
-    case output = "Sản phẩm"
-    /// Kinh phí.
-    case funding = "Kinh phí"
-  }
-
-  /// The place in `Plan.body.blocks` of the title or item.
-  public var block: Int
-  /// What is to be done.
-  public var name: RichText
-  /// The number in front of it: `2.1.`, empty for none.
-  public var number: String
-  /// The facts, without their keys and final marks.
-  public var facts: [Fact: RichText]
 }

@@ -23,6 +23,8 @@ public struct Plan: Sendable {
   public var tasks: [PlanTask] = []
   /// The documents that the plan cites, in reading order.
   public var citations: [Citation] = []
+  /// Where the cells of tables from files stand.
+  public var attachedPlaces = AttachedPlaces()
 
   /// Makes an empty plan.
   public init(header: Header) { self.header = header }

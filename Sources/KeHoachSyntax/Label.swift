@@ -223,6 +223,9 @@ extension Label {
       self.init(.plus, [], text: text)
     } else if text == "#" {
       self.init(.arabic, [], text: text, isMade: true)
+    } else if (4...6).contains(text.utf8.count), text.utf8.allSatisfy(\.isDigit), let number = Int(text), number > 999 {
+      // A long table counts beyond 999; in its column of numbers no year stands.
+      self.init(.arabic, [number], text: text)
     } else {
       let hasMark = text.hasSuffix(".") || text.hasSuffix(")")
       let candidates = hasMark ? [text] : [text + ".", text + ")"]

@@ -21,7 +21,7 @@ public enum ForeignWords {
   private static let groups: [String: Group] = {
     var table: [String: Group] = [:]
     for group in Group.allCases {
-      for word in list(of: group).split(whereSeparator: \.isWhitespace) { table[WordTable.key(of: word)] = group }
+      for word in list(of: group).pieces(between: " \n") { table[WordTable.key(of: word)] = group }
     }
     return table
   }()

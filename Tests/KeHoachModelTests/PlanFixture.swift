@@ -8,9 +8,9 @@ struct PlanFixture {
   let source: SourceText
   let analysis: Analysis
 
-  init(_ text: String) {
+  init(_ text: String, files: AttachedFiles = AttachedFiles()) {
     source = SourceText(text)
-    analysis = Analysis(Parser.parse(source))
+    analysis = Analysis(Parser.parse(source), files: files)
   }
 
   /// A budget alone: its rows below the head, in one directive.

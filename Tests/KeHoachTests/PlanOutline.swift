@@ -78,7 +78,13 @@ struct PlanOutline {
     let facts = PlanTask.Fact.allCases.compactMap { fact in
       task.facts[fact].map { "\(fact.rawValue) = \(Self.text($0))" }
     }
-    lines.append("[việc] \(Self.text(task.name)): " + facts.joined(separator: "; "))
+    let origin: String
+    switch task.origin {
+    case .item: origin = ""
+    case .row: origin = " ở bảng"
+    case .implementation: origin = " ở phần tổ chức thực hiện"
+    }
+    lines.append("[việc\(origin)] \(Self.text(task.name)): " + facts.joined(separator: "; "))
   }
 
   private static func lines(_ table: Table) -> [String] {

@@ -5,13 +5,15 @@ import Testing
 ///
 /// A fence `kh` is a source: a whole plan, or the body of one. The fences after it say what becomes of it:
 /// `cây` its tree, `in` the plan's blocks, numbers and words, `lỗi` what parsing and analysis find as `line:column id`,
-/// `soát` what all rules find. A source without `lỗi` has no such finding.
+/// `soát` what all rules find. A source without `lỗi` has no such finding. A fence `tên.csv` before it is a file of that
+/// name that it may take a table from.
 @Suite("The language specification")
 struct SpecificationTests {
   /// A source and what is said about it.
   struct Example: CustomTestStringConvertible {
     var line: Int
     var source: String
+    var files: [String: String] = [:]
     var tree: String?
     var plan: String?
     var findings: String?
@@ -21,7 +23,7 @@ struct SpecificationTests {
 
   @Test("an example is true", arguments: try SpecificationTests.examples())
   func example(_ example: Example) {
-    let stages = Stages(example.source)
+    let stages = Stages(example.source, files: example.files)
     if let tree = example.tree { #expect(stages.dump(ranges: false) == tree, "line \(example.line)") }
     if let plan = example.plan { #expect(stages.outline == plan, "line \(example.line)") }
     if let lint = example.lint { #expect(stages.lint == lint, "line \(example.line)") }
@@ -58,18 +60,25 @@ struct SpecificationTests {
     guard TestFiles.environment("KEHOACH_UPDATE_CASES") != nil else { return }
     var result: [String] = []
     var source: [Substring] = []
+    var files: [String: String] = [:]
+    var file: [Substring] = []
     var language: String?
     for line in try Self.lines() {
       guard let open = language else {
         if line.hasPrefix("```") { language = String(line.dropFirst(3)) }
         if line == "```kh" { source = [] }
+        if line.hasSuffix(".csv") { (file, files) = ([], [:]) }
         result.append(String(line))
         continue
       }
+      let isInput = open == "kh" || open.hasSuffix(".csv")
       if open == "kh", line != "```" { source.append(line) }
-      guard open == "kh" || line == "```" else { continue }
-      if line == "```", open != "kh" {
-        let stages = Stages(source.isEmpty ? "" : source.joined(separator: "\n") + "\n")
+      if open.hasSuffix(".csv") {
+        if line == "```" { files[open] = file.joined(separator: "\n") + "\n" } else { file.append(line) }
+      }
+      guard isInput || line == "```" else { continue }
+      if line == "```", !isInput {
+        let stages = Stages(source.isEmpty ? "" : source.joined(separator: "\n") + "\n", files: files)
         var made = ""
         switch open {
         case "cây": made = stages.dump(ranges: false)
@@ -88,6 +97,7 @@ struct SpecificationTests {
 
   static func examples() throws -> [Example] {
     var examples: [Example] = []
+    var files: [String: String] = [:]
     var fence: (language: String, line: Int, content: [Substring])?
     for (number, line) in try lines().enumerated() {
       guard var open = fence else {
@@ -102,7 +112,10 @@ struct SpecificationTests {
       fence = nil
       let content = open.content.joined(separator: "\n")
       switch open.language {
-      case "kh": examples.append(Example(line: open.line, source: content.isEmpty ? "" : content + "\n"))
+      case let name where name.hasSuffix(".csv"): files = [name: content + "\n"]
+      case "kh":
+        examples.append(Example(line: open.line, source: content.isEmpty ? "" : content + "\n", files: files))
+        files = [:]
       case "cây": examples[examples.count - 1].tree = content
       case "in": examples[examples.count - 1].plan = content
       case "lỗi": examples[examples.count - 1].findings = content

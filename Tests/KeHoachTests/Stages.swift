@@ -10,14 +10,18 @@ struct Stages {
   private let analysis: Analysis
   /// The lines that were put in front of a body to make it a plan.
   private let addedLines: Int
+  private var files = AttachedFiles()
 
-  /// - Parameter text: a whole plan, or the body of one.
-  init(_ text: String) {
+  /// - Parameters:
+  ///   - text: a whole plan, or the body of one.
+  ///   - files: the contents of files that it takes tables from, by their names.
+  init(_ text: String, files contents: [String: String] = [:]) {
+    for (name, content) in contents { files[name] = AttachedFiles.read(Array(content.utf8)) }
     let plan = Rule.Example.plan(text)
     let isBody = plan != text
     source = SourceText(name: "thử.kh", plan)
     tree = Parser.parse(source)
-    analysis = Analysis(tree)
+    analysis = Analysis(tree, files: files)
     addedLines = isBody ? plan.split(separator: "\n", omittingEmptySubsequences: false).count - text.lineCount : 0
   }
 
@@ -35,7 +39,7 @@ struct Stages {
   func diagnostics(withMessages: Bool) -> String { list(analysis.diagnostics, withMessages: withMessages) }
 
   /// What all rules find.
-  var lint: String { list(Compiler().check(source).diagnostics, withMessages: false) }
+  var lint: String { list(Compiler().check(source, files: files).diagnostics, withMessages: false) }
 
   private func list(_ diagnostics: [Diagnostic], withMessages: Bool) -> String {
     let incomplete: Set<String> = addedLines > 0 ? ["KH106", "KH108", "KH204"] : []
@@ -53,7 +57,7 @@ struct Stages {
 
   func render(_ format: OutputFormat) throws -> String {
     let compiler = Compiler()
-    return String(decoding: try compiler.render(compiler.check(source), as: format), as: UTF8.self)
+    return String(decoding: try compiler.render(compiler.check(source, files: files), as: format), as: UTF8.self)
   }
 }
 

@@ -5,14 +5,14 @@ struct MemoryFile: ~Copyable {
   private let descriptor: Int32
 
   init() throws(WorkbookError) {
-    descriptor = kehoach_memory_file()
+    descriptor = kehoach_unnamed_file()
     guard descriptor >= 0 else { throw WorkbookError(reason: "no memory for a file") }
   }
 
   deinit { kehoach_close(descriptor) }
 
   /// A path by which this process, and only it, can open the file.
-  var path: String { "/proc/self/fd/\(descriptor)" }
+  var path: String { "/dev/fd/\(descriptor)" }
 
   /// All that was written.
   func bytes() throws(WorkbookError) -> [UInt8] {

@@ -47,8 +47,10 @@ struct SheetWriter {
     var options = lxw_header_footer_options()
     options.margin = sheet.page.headerDistance / Self.millimetresInInch
     let size = Int(sheet.pageNumberSize.rounded())
+    // Both are marks of the header's own notation.
+    let font = fontFamily.filter { $0 != "\"" && $0 != "&" }
     try WorkbookError.check(
-      worksheet_set_header_opt(worksheet, "&C&\"\(fontFamily),Regular\"&\(size)&P", &options))
+      worksheet_set_header_opt(worksheet, "&C&\"\(font),Regular\"&\(size)&P", &options))
   }
 
   /// Row numbers are text, and sums of groups leave rows out: programs need not point at either.

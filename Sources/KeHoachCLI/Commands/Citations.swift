@@ -38,7 +38,7 @@ struct Citations: AsyncParsableCommand {
     var status = searchStatus
     var documents: [CitedDocument] = []
     let load: @Sendable (PlanInput) async -> Result<[CitedDocument], Failure> = { input in
-      do throws(Failure) { return .success(try loader.load(input).plan.citations) } catch { return .failure(error) }
+      do throws(Failure) { return .success(try loader.analyze(input).plan.citations) } catch { return .failure(error) }
     }
     await OrderedTasks.run(inputs, limit: plans.limit, work: load) { _, outcome in
       switch outcome {

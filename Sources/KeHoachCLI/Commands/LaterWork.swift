@@ -2,7 +2,7 @@ import KeHoach
 
 /// What the design promises and this version doesn't have yet: named clearly rather than misunderstood.
 enum LaterWork {
-  private static let commands = ["import", "nhap", "tasks", "viec", "preview", "lsp"]
+  private static let commands = ["import", "nhap", "preview", "lsp"]
 
   /// What to say about a command, if it is one of those.
   static func failure(command: String) -> Failure? {

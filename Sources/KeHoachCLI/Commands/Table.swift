@@ -14,9 +14,16 @@ struct Table: AsyncParsableCommand {
       en: "kehoach table <plan> … [--write | --check | --sum | --diff] [--to <format>] [--id <id>] [-o <file>]"
     ).current,
     discussion: Bilingual(
-      "Không có --write hay --check: in một bảng của một kế hoạch; --to xlsx không có --id: mọi bảng. --sum cộng dự toán của nhiều kế hoạch, --diff so hai bản của một kế hoạch; có lỗi ở mức lỗi thì không ghi gì, trừ khi có --draft.",
-      en:
-        "Without --write or --check, prints one table of one plan; --to xlsx without --id takes every table. --sum adds the budgets of many plans, --diff compares two versions of one; a plan with errors stops them unless --draft is given."
+      """
+      Không có --write hay --check: in một bảng của một kế hoạch, hoặc bảng dự toán của một tệp .csv, .xlsx; --to xlsx \
+      không có --id: mọi bảng. --sum cộng dự toán của nhiều kế hoạch, --diff so hai bản của một kế hoạch; kế hoạch có \
+      lỗi thì không ghi gì, trừ khi có --draft.
+      """,
+      en: """
+        Without --write or --check, prints one table of one plan, or the budget of a .csv or .xlsx file; --to xlsx \
+        without --id takes every table. --sum adds the budgets of many plans, --diff compares two versions of one; a \
+        plan with errors stops them unless --draft is given.
+        """
     ).current,
     aliases: ["bang"])
 
@@ -83,7 +90,8 @@ struct Table: AsyncParsableCommand {
     let configurations = Configurations(inputs)
     var status = max(searchStatus, configurations.tell(console))
     let loader = PlanLoader(
-      options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations)
+      options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations,
+      takesWorkbooks: true)
     if write || check {
       let job = TableJob(loader: loader, isWriting: write)
       await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { input, outcome in
@@ -104,7 +112,7 @@ struct Table: AsyncParsableCommand {
             "in riêng một bảng chỉ nhận một kế hoạch; tính lại nhiều kế hoạch: --write",
             en: "printing a table takes one plan; to recompute many: --write"))
       }
-      for input in inputs { status = max(status, try print(loader.load(input), console)) }
+      for input in inputs { status = max(status, try print(loader.load(input), of: input, console)) }
     }
     try status.throwUnlessDone()
   }
@@ -123,10 +131,18 @@ struct Table: AsyncParsableCommand {
       return error.status
     }
     if let failure = outcome.failure { console.report(failure) }
-    return outcome.failure?.status ?? (check && !outcome.changes.isEmpty ? .findings : .done)
+    if write, outcome.leavesStale {
+      console.note(
+        Bilingual(
+          "\(VisibleName.of(input.path)): ô nằm trong tệp thì không ghi; hãy sửa trong tệp\n",
+          en: "\(VisibleName.of(input.path)): cells in files are not written; change them in the file\n")[
+            console.language])
+    }
+    let isStale = check ? !outcome.changes.isEmpty : outcome.leavesStale
+    return outcome.failure?.status ?? (isStale ? .findings : .done)
   }
 
-  private func print(_ loaded: PlanLoader.Loaded, _ console: Console) throws -> ExitStatus {
+  private func print(_ loaded: PlanLoader.Loaded, of input: PlanInput, _ console: Console) throws -> ExitStatus {
     let errors = loaded.plan.diagnostics.filter { $0.severity == .error }
     guard errors.isEmpty else {
       console.note(console.renderer(for: .standardError).render([SourceReport(loaded.plan.source, errors)]))
@@ -144,7 +160,7 @@ struct Table: AsyncParsableCommand {
     } catch {
       throw Failure(Bilingual("không in được bảng: \(error)", en: "can't print the table: \(error)"))
     }
-    try write(bytes, inputs: [loaded.plan.source.name], console)
+    try write(bytes, inputs: [input.path], console)
     return .done
   }
 

@@ -48,20 +48,20 @@ struct TemplateFolder: Sendable {
   }
 
   private func read(_ path: String, in container: String, name: String) throws(Failure) -> Template {
-    guard let home = Path.resolved(container), let folder = Path.resolved(Path.join(container, path)),
-      FileStatus(path: folder)?.kind == .folder
-    else {
+    switch Path.find(path, inside: container) {
+    case .found(let folder) where FileStatus(path: folder)?.kind == .folder: break
+    case .found, .missing:
       throw Failure(
         Bilingual("không có thư mục mẫu trình bày “\(path)”", en: "no template folder “\(path)”"))
+    case .outside: throw outside(path)
     }
-    guard Path.isInside(folder, home),
-      !path.utf8.split(separator: UInt8(ascii: "/")).contains(where: { $0.elementsEqual("..".utf8) })
-    else { throw outside(path) }
     var files: [String: [UInt8]] = [:]
     for fileName in Template.fileNames {
-      guard let file = Path.resolved(Path.join(folder, fileName)) else { continue }
-      guard Path.isInside(file, home) else { throw outside("\(path)/\(fileName)") }
-      files[fileName] = try FileReader.read(file)
+      switch Path.find("\(path)/\(fileName)", inside: container) {
+      case .found(let file): files[fileName] = try FileReader.read(file)
+      case .missing: continue
+      case .outside: throw outside("\(path)/\(fileName)")
+      }
     }
     guard !files.isEmpty else {
       let names = Template.fileNames.joined(separator: ", ")

@@ -1,6 +1,7 @@
 import KeHoach
 
-/// What `build` does with one plan: read, check, render every format, then write them all.
+/// What `build` does with one plan: read, check, render every format, then write them all. Where cores are free, a plan
+/// without an error so far is rendered while it is linted; nothing is written before both are done.
 struct BuildJob: Sendable {
   /// What came of a plan.
   struct Outcome: Sendable {
@@ -30,11 +31,17 @@ struct BuildJob: Sendable {
     let input = item.input
     var outcome = Outcome()
     do {
-      let loaded = try loader.load(input)
-      outcome.diagnostics = loaded.plan.diagnostics
-      outcome.messages = renderer.render([SourceReport(loaded.plan.source, outcome.diagnostics)])
-      guard isDraft || !loaded.plan.hasErrors else { return outcome }
-      try await write(loaded, item.outputs, &outcome)
+      let analyzed = try loader.analyze(input)
+      async let checked = analyzed.compiler.lint(analyzed.plan)
+      var early: [Rendering]?
+      if limit > 1, isDraft || !analyzed.plan.hasErrors { early = try? await render(analyzed, item.outputs) }
+      let plan = await checked
+      outcome.diagnostics = plan.diagnostics
+      outcome.messages = renderer.render([SourceReport(plan.source, outcome.diagnostics)])
+      guard isDraft || !plan.hasErrors else { return outcome }
+      let renderings: [Rendering]
+      if let early { renderings = early } else { renderings = try await render(analyzed, item.outputs) }
+      try write(renderings, &outcome)
     } catch let failure as Failure {
       outcome.failure = failure
     } catch let error as TemplateError {
@@ -46,17 +53,23 @@ struct BuildJob: Sendable {
     return outcome
   }
 
-  private func write(_ loaded: PlanLoader.Loaded, _ outputs: [OutputMap.Output], _ outcome: inout Outcome) async throws
-  {
-    let laidOut = try loaded.compiler.layOut(loaded.plan)
-    var rendered: [(OutputMap.Output, Result<[UInt8], any Error>)] = []
+  /// An output and what came of rendering it.
+  private typealias Rendering = (output: OutputMap.Output, bytes: Result<[UInt8], any Error>)
+
+  private func render(_ analyzed: PlanLoader.Analyzed, _ outputs: [OutputMap.Output]) async throws -> [Rendering] {
+    let laidOut = try analyzed.compiler.layOut(analyzed.plan)
+    var rendered: [Rendering] = []
     await OrderedTasks.run(outputs, limit: limit) { output in
-      Result { try loaded.compiler.render(laidOut, as: output.format) }
+      Result { try analyzed.compiler.render(laidOut, as: output.format) }
     } each: {
       rendered.append(($0, $1))
     }
+    return rendered
+  }
+
+  private func write(_ renderings: [Rendering], _ outcome: inout Outcome) throws {
     var files: [(path: String, bytes: [UInt8])] = []
-    for (output, result) in rendered {
+    for (output, result) in renderings {
       let bytes = try result.get()
       if let path = output.path {
         files.append((path, bytes))

@@ -1,8 +1,15 @@
 import KeHoach
 
-/// Reads and checks a plan, with the template that it asks for.
+/// Reads a plan, with the template and the spreadsheet files that it asks for.
 struct PlanLoader: Sendable {
-  /// A plan ready to be rendered.
+  /// A plan that was understood.
+  struct Analyzed: Sendable {
+    var plan: AnalyzedPlan
+    /// The compiler to go on with: it has the plan's template.
+    var compiler: Compiler
+  }
+
+  /// A plan that was checked.
   struct Loaded: Sendable {
     var plan: CheckedPlan
     /// The compiler to go on with: it has the plan's template.
@@ -16,18 +23,34 @@ struct PlanLoader: Sendable {
   /// The settings of the linter.
   var configurations = Configurations()
 
+  /// Whether a spreadsheet file is taken for a plan that holds nothing but the budget in it.
+  var takesWorkbooks = false
+
   /// Reads and checks one plan.
   func load(_ input: PlanInput) throws(Failure) -> Loaded {
+    if takesWorkbooks, AttachedFileReader.isSpreadsheet(input.path) {
+      let compiler = Compiler(options: options)
+      let reading = AttachedFiles.read(try FileReader.read(input.path))
+      return Loaded(plan: compiler.check(workbook: Path.name(input.path), reading), compiler: compiler)
+    }
+    let analyzed = try analyze(input)
+    return Loaded(plan: analyzed.compiler.lint(analyzed.plan), compiler: analyzed.compiler)
+  }
+
+  /// Reads and analyzes one plan.
+  func analyze(_ input: PlanInput) throws(Failure) -> Analyzed {
     let bytes = input.isStandardInput ? try FileReader.readStandardInput() : try FileReader.read(input.path)
     let source = SourceText(name: input.path, bytes: bytes)
     var compiler = Compiler(options: options)
     compiler.options.lint = configurations.settings(for: input)
-    let plan = compiler.check(source)
-    guard let reference = plan.templateReference else { return Loaded(plan: plan, compiler: compiler) }
+    let parsed = compiler.parse(source)
+    let files = AttachedFileReader.read(parsed.fileReferences, in: input.folder)
+    let plan = compiler.analyze(parsed, files: files)
+    guard let reference = plan.templateReference else { return Analyzed(plan: plan, compiler: compiler) }
     do throws(Failure) {
       let template = try templates.template(
         reference.path, isFolder: reference.isFolder, planFolder: input.folder)
-      guard let template else { return Loaded(plan: plan, compiler: compiler) }
+      guard let template else { return Analyzed(plan: plan, compiler: compiler) }
       compiler.options.template = template
     } catch {
       var failure = error
@@ -35,7 +58,7 @@ struct PlanLoader: Sendable {
       failure.place = "\(input.path):\(position.line):\(position.column)"
       throw failure
     }
-    // A template may be an office's profile, which gives what the header leaves out: check again with it.
-    return Loaded(plan: compiler.check(source), compiler: compiler)
+    // A template may be an office's profile, which gives what the header leaves out: look again with it.
+    return Analyzed(plan: compiler.analyze(parsed, files: files), compiler: compiler)
   }
 }

@@ -6,6 +6,8 @@ struct TableJob: Sendable {
   /// A computed cell that is not what the inputs give.
   struct Change: Sendable, Hashable {
     var line: Int
+    /// The cell of a file: `du-toan.xlsx, trang “DT”, ô F12`; nil for a cell of the plan.
+    var file: Bilingual?
     var row: String
     var column: String
     var old: String
@@ -15,6 +17,8 @@ struct TableJob: Sendable {
   /// What came of a plan.
   struct Outcome: Sendable {
     var changes: [Change] = []
+    /// Whether stale cells are left: those of files are never written.
+    var leavesStale: Bool { changes.contains { $0.file != nil } }
     /// The new source, if it was read from standard input.
     var source: [UInt8]?
     var failure: Failure?
@@ -26,7 +30,8 @@ struct TableJob: Sendable {
           text.isEmpty ? Bilingual("(trống)", en: "(blank)")[language] : VisibleName.of(text)
         }
         let place = [change.row, change.column].filter { !$0.isEmpty }.map(VisibleName.of).joined(separator: " · ")
-        return "\(name):\(change.line): \(place): \(shown(change.old)) → \(shown(change.new))\n"
+        let file = change.file.map { VisibleName.of($0[language]) + ": " } ?? ""
+        return "\(name):\(change.line): \(file)\(place): \(shown(change.old)) → \(shown(change.new))\n"
       }
     }
   }
@@ -44,6 +49,10 @@ struct TableJob: Sendable {
       outcome.changes = regeneration.changes.map {
         let line = source.position(of: $0.edit.range.lowerBound).line
         return Change(line: line, row: $0.row, column: $0.column, old: $0.old, new: $0.new)
+      }
+      outcome.changes += regeneration.attachedChanges.map {
+        let line = source.position(of: $0.range.lowerBound).line
+        return Change(line: line, file: $0.place, row: $0.row, column: $0.column, old: $0.old, new: $0.new)
       }
       guard isWriting else { return outcome }
       if input.isStandardInput {

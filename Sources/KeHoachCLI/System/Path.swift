@@ -66,4 +66,21 @@ enum Path {
   static func isInside(_ path: String, _ folder: String) -> Bool {
     path.utf8.starts(with: (folder == "/" ? "/" : folder + "/").utf8)
   }
+
+  /// What a path that a plan names leads to.
+  enum Inside {
+    /// The absolute path, links followed, of something inside the folder.
+    case found(String)
+    case missing
+    /// Something outside of the folder, or a path that says so with `..`.
+    case outside
+  }
+
+  /// Looks for what a plan names in a folder that it must not leave.
+  static func find(_ path: String, inside folder: String) -> Inside {
+    let climbs = path.utf8.split(separator: UInt8(ascii: "/")).contains { $0.elementsEqual("..".utf8) }
+    if climbs { return .outside }
+    guard let home = resolved(folder), let found = resolved(join(folder, path)) else { return .missing }
+    return isInside(found, home) ? .found(found) : .outside
+  }
 }

@@ -36,10 +36,6 @@ extension LayoutContext {
   func page(of appendix: Appendix) -> PageSetup {
     var page = sheet.page
     if appendix.paper == .a3 { (page.width, page.height) = (sheet.largePaper.width, sheet.largePaper.height) }
-    if appendix.isLandscape {
-      (page.width, page.height) = (page.height, page.width)
-      page.margins = sheet.landscapeMargins ?? page.margins
-    }
-    return page
+    return appendix.isLandscape ? page.turned(margins: sheet.landscapeMargins) : page
   }
 }

@@ -12,11 +12,7 @@ extension PlanLayout {
     _ block: Block, of plan: Plan, styleSheet: StyleSheet, isLandscape: Bool
   ) -> DocumentLayout {
     let context = LayoutContext(plan: plan, sheet: styleSheet)
-    var page = styleSheet.page
-    if isLandscape {
-      (page.width, page.height) = (page.height, page.width)
-      page.margins = styleSheet.landscapeMargins ?? page.margins
-    }
+    let page = isLandscape ? styleSheet.page.turned(margins: styleSheet.landscapeMargins) : styleSheet.page
     let table: TableLayout? =
       switch block.content {
       case .table(let table):

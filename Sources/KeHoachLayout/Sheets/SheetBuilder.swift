@@ -111,16 +111,6 @@ struct SheetBuilder {
   }
 }
 
-extension PageSetup {
-  /// The page on its side.
-  func turned(margins: PageMargins?) -> PageSetup {
-    var page = self
-    (page.width, page.height) = (height, width)
-    page.margins = margins ?? page.margins
-    return page
-  }
-}
-
 extension ParagraphLayout {
   /// The words with their number, broken lines as lines.
   var sheetText: String {

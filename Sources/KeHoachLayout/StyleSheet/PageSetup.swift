@@ -43,6 +43,16 @@ public struct PageSetup: Sendable, Equatable {
   public var textWidth: Double { width - left - right }
 }
 
+extension PageSetup {
+  /// The page on its side, with margins of its own or the same ones.
+  func turned(margins: PageMargins?) -> PageSetup {
+    var page = self
+    (page.width, page.height) = (height, width)
+    page.margins = margins ?? page.margins
+    return page
+  }
+}
+
 /// Distances from the edges of a page as it is read, in millimetres.
 public struct PageMargins: Sendable, Equatable {
   /// From the top edge to the text.

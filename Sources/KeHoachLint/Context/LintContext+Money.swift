@@ -34,6 +34,7 @@ struct BudgetFacts {
 
   private mutating func read(_ budget: Budget, flow: Int) {
     let main = budget.primaryColumn
+    let total = budget.totalRow
     let columns = budget.columns.indices.filter { budget.columns[$0].role == .amount && $0 != main }
     for (place, row) in budget.rows.enumerated() {
       let amounts = ((main.map { [$0] } ?? []) + columns).compactMap { column in
@@ -41,7 +42,7 @@ struct BudgetFacts {
       }
       guard let first = amounts.first else { continue }
       let range = budget.table.rows[place].range
-      if place == budget.totalRow { totals.append((first, range, flow)) }
+      if place == total { totals.append((first, range, flow)) }
       guard row.role == .item else { continue }
       let name = Self.key(row.content)
       rows[name] = rows[name] == nil ? .some(Row(title: row.title, amounts: amounts, range: range)) : .some(nil)

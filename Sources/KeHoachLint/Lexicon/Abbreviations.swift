@@ -1,3 +1,5 @@
+import KeHoachText
+
 /// Abbreviations that every reader of a plan knows, and that no plan explains.
 enum Abbreviations {
   static let text = """

@@ -1,3 +1,5 @@
+import KeHoachText
+
 /// Names of laws with the capitals of the decree: the type's first letter and the name's. From three syllables on.
 enum LawNames {
   /// The names; where practice has two ways of writing `Nhà nước` or `Chính quyền`, both.

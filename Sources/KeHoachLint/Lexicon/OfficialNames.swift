@@ -1,3 +1,4 @@
+import KeHoachText
 import KeHoachModel
 
 /// Names of bodies and offices with the capitals that they have, from four syllables on; shorter ones are in

@@ -1,3 +1,5 @@
+import KeHoachText
+
 /// Fixed phrases of official plans, from four syllables on, in which a syllable with another letter is a slip. A comma or a
 /// dash is a syllable here. Capitals say nothing.
 enum OfficialPhrases {

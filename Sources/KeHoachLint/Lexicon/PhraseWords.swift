@@ -1,3 +1,5 @@
+import KeHoachText
+
 /// The phrases that rules compare with texts: data.
 enum PhraseWords {
   // MARK: Money

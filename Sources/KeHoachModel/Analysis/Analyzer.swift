@@ -11,15 +11,17 @@ public struct Analysis: Sendable {
 
   /// Analyzes a tree. Never fails and loses nothing: what can't be understood is kept as text and said.
   ///
-  /// - Parameter profile: what the office writes in every plan; nil for none.
-  public init(_ tree: SyntaxTree, profile: OfficeProfile? = nil) {
-    var analyzer = Analyzer(tree, profile: profile)
+  /// - Parameters:
+  ///   - profile: what the office writes in every plan; nil for none.
+  ///   - files: the spreadsheet files that the plan takes tables from, as read: see `SyntaxTree.fileReferences`.
+  public init(_ tree: SyntaxTree, profile: OfficeProfile? = nil, files: AttachedFiles = AttachedFiles()) {
+    var analyzer = Analyzer(tree, profile: profile, files: files)
     analyzer.resolve()
     analyzer.readTasks()
     analyzer.plan.citations = analyzer.plan.readCitations()
     plan = analyzer.plan
     let found = tree.diagnostics + analyzer.diagnostics + PlanChecks.run(analyzer.plan)
-    diagnostics = found.sorted {
+    diagnostics = found.map(plan.attachedPlaces.relocated).sorted {
       ($0.range.lowerBound, $0.range.upperBound, $0.rule.id) < ($1.range.lowerBound, $1.range.upperBound, $1.rule.id)
     }
   }
@@ -31,8 +33,8 @@ private struct Analyzer {
   var diagnostics: [Diagnostic]
   private let reader: PlanReader
 
-  init(_ tree: SyntaxTree, profile: OfficeProfile?) {
-    reader = PlanReader(tree, profile: profile)
+  init(_ tree: SyntaxTree, profile: OfficeProfile?, files: AttachedFiles) {
+    reader = PlanReader(tree, profile: profile, files: files)
     plan = reader.plan
     diagnostics = reader.diagnostics
   }
@@ -85,20 +87,21 @@ private struct Analyzer {
   // MARK: Tasks
 
   mutating func readTasks() {
-    plan.tasks = TaskReader.read(plan.body)
+    let items = ItemTasks.read(plan.body)
     for (flow, block) in reader.emptyAssignments {
       let content = flow == 0 ? plan.body.blocks[block].content : plan.appendices[flow - 1].flow.blocks[block].content
       guard case .table(let table) = content else { continue }
-      if plan.tasks.isEmpty {
+      if items.isEmpty {
         diagnostics.append(.noTasks(at: table.range.lowerBound..<table.range.lowerBound + 3))
       }
-      let filled = Block.Content.table(TaskReader.table(of: plan.tasks, like: table))
+      let filled = Block.Content.table(AssignmentTable.make(of: items, like: table))
       if flow == 0 {
         plan.body.blocks[block].content = filled
       } else {
         plan.appendices[flow - 1].flow.blocks[block].content = filled
       }
     }
+    plan.tasks = TaskReader.read(plan, items: items, made: reader.emptyAssignments)
   }
 }
 

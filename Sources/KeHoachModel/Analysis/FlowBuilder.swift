@@ -11,9 +11,14 @@ struct FlowBuilder {
   private var unitLine: RichText?
   /// Empty `phân-công` directives, to be filled from the tasks of the body.
   private(set) var emptyAssignments: [Int] = []
+  /// The tables from files.
+  private(set) var attachments: Attachments
 
-  /// - Parameter nodes: the children of the document or of a directive.
-  init(_ nodes: [Node]) {
+  /// - Parameters:
+  ///   - nodes: the children of the document or of a directive.
+  ///   - attachments: the tables from files.
+  init(_ nodes: [Node], _ attachments: Attachments) {
+    self.attachments = attachments
     var schemes: [Int: Label.Scheme] = [:]
     for node in nodes where node.kind == .title {
       guard let hashes = node.hashCount, schemes[hashes] == nil, let label = node.writtenLabel(isTitle: true),
@@ -100,30 +105,29 @@ struct FlowBuilder {
 
   private mutating func addTable(_ node: Node, directive: Node?) {
     var reader = TableReader()
-    let name = directive?.directiveName
-    let role: Table.Role =
-      switch name {
-      case .budget: .budget
-      case .assignment: .assignment
-      default: .plain
-      }
-    var table = reader.read(node, role: role)
+    let table = reader.read(node, role: Table.Role(directive?.directiveName))
     diagnostics += reader.diagnostics
+    let unit = unitLine
+    unitLine = nil
+    place(table, unit: unit, directive: directive, range: node.range)
+  }
+
+  /// Adds a table that was read, written or from a file.
+  private mutating func place(_ table: Table, unit: RichText?, directive: Node?, range: Range<Int>) {
+    var table = table
     let attributes = directive?.child(.attributes).map(Attributes.init)
     if let title = directive?.directiveTitle, !title.isEmpty { table.caption = title }
     if let widths = attributes?["rộng"] { readWidths(widths, into: &table) }
-    let unit = unitLine
-    unitLine = nil
     table.unitLine = unit?.plain
     let content: Block.Content
-    if name == .budget {
+    if table.role == .budget {
       var reader = BudgetReader(table: table, unitLine: unit, attribute: attributes?["đơn-vị-tính"])
       content = .budget(reader.read())
       diagnostics += reader.diagnostics
     } else {
       content = .table(table)
     }
-    var block = Block(content, parent: numbering.titleAbove, range: directive?.range ?? node.range)
+    var block = Block(content, parent: numbering.titleAbove, range: directive?.range ?? range)
     block.id = attributes?.id?.text.printable
     flow.blocks.append(block)
   }
@@ -151,16 +155,21 @@ struct FlowBuilder {
     }
     let attributes = node.child(.attributes).map(Attributes.init)
     checkAttributes(attributes, of: name)
-    if let file = attributes?["từ-tệp"] { diagnostics.append(.filesNotSupported(at: file.range)) }
     let tables = node.children.filter { $0.kind == .table }
-    if tables.isEmpty, name == .assignment, attributes?["từ-tệp"] == nil {
+    let file = FileReference(attributes)
+    if let file, let table = tables.first {
+      diagnostics.append(.fileAndTable(file, at: table.firstContentLine))
+    } else if let file {
+      return addAttached(file, node)
+    }
+    if tables.isEmpty, name == .assignment {
       flushUnitLine()
       emptyAssignments.append(flow.blocks.count)
       var table = Table(role: .assignment, alignments: [], head: [], rows: [], range: node.range)
       table.caption = node.directiveTitle
       flow.blocks.append(
         Block(.table(table), parent: numbering.titleAbove, id: attributes?.id?.text.printable, range: node.range))
-    } else if tables.isEmpty, attributes?["từ-tệp"] == nil {
+    } else if tables.isEmpty {
       diagnostics.append(.directiveWithoutTable(name, at: node.firstLine))
     }
     for child in node.children {
@@ -173,16 +182,60 @@ struct FlowBuilder {
     flushUnitLine()
   }
 
+  /// Adds a table from a file, with its notes, behind the line that states its unit and before all else in the directive.
+  private mutating func addAttached(_ file: FileReference, _ node: Node) {
+    let children = node.children.filter { $0.kind != .title || $0.child(.hashes) != nil }
+    let rest = children.drop { child in
+      switch child.kind {
+      case .paragraph: child.continuations.isEmpty && RichText(child).statesUnit
+      case .title, .item, .directive, .unexpected: false
+      default: true
+      }
+    }
+    for child in children.dropLast(rest.count) { add(child) }
+    if let attached = attachments.take(file, role: Table.Role(node.directiveName), &diagnostics) {
+      let written = unitLine
+      unitLine = nil
+      if let written, let other = attached.unit, let first = MoneyUnit(stated: written.plain),
+        let second = MoneyUnit(stated: other.plain), first != second
+      {
+        diagnostics.append(.unitsDiffer(first, second, at: other.range, first: written.range))
+      }
+      place(attached.table, unit: written ?? attached.unit, directive: node, range: node.range)
+      for (row, column) in attached.uncomputed {
+        guard let cell = flow.blocks.last?.table?.rows[row].cells[column], cell.text.isEmpty else { continue }
+        diagnostics.append(.uncomputedCell(at: cell.range))
+      }
+      for note in attached.notes {
+        append(Block(.paragraph(note), parent: numbering.titleAbove, range: note.range))
+      }
+    }
+    for child in rest { add(child) }
+    flushUnitLine()
+  }
+
   private mutating func checkAttributes(_ attributes: Attributes?, of name: DirectiveName) {
+    let sheet = attributes?["từ-tệp"] == nil ? [] : ["trang"]
     let known: [String] =
       switch name {
-      case .budget: ["đơn-vị-tính", "từ-tệp", "rộng"]
-      case .table, .assignment: ["từ-tệp", "rộng"]
+      case .budget: ["đơn-vị-tính", "từ-tệp", "rộng"] + sheet
+      case .table, .assignment: ["từ-tệp", "rộng"] + sheet
       default: []
       }
     for pair in attributes?.pairs ?? []
     where !known.contains(where: { Keyword.fold($0) == Keyword.fold(pair.key.text) }) {
       diagnostics.append(.unknownAttribute(pair.key, known: known))
+    }
+  }
+}
+
+extension Table.Role {
+  /// The role of a table in a directive.
+  init(_ name: DirectiveName?) {
+    switch name {
+    case .budget: self = .budget
+    case .assignment: self = .assignment
+    default: self = .plain
     }
   }
 }

@@ -14,7 +14,7 @@ public struct OfficeProfile: Sendable {
   /// Reads a profile.
   public init(_ source: SourceText) {
     let tree = Parser.parse(source)
-    let reader = PlanReader(tree, profile: nil)
+    let reader = PlanReader(tree, profile: nil, files: AttachedFiles())
     header = tree.root.child(.header)
     recipients = reader.plan.recipients.map { Recipients(items: $0.items.map(\.madeCopy), range: 0..<0) }
     signatures = reader.plan.signatures.map { signature in

@@ -13,8 +13,12 @@ struct PlanReader {
   /// The places of empty `phân-công` directives: the flow (0 is the body) and the block.
   private(set) var emptyAssignments: [(flow: Int, block: Int)] = []
 
-  init(_ tree: SyntaxTree, profile: OfficeProfile?) {
+  /// The tables from files.
+  private var attachments: Attachments
+
+  init(_ tree: SyntaxTree, profile: OfficeProfile?, files: AttachedFiles) {
     plan = Plan(header: Header())
+    attachments = Attachments(files, sourceLength: tree.source.bytes.count)
     if let header = tree.root.child(.header) {
       let reader = HeaderReader.read(header, profile: profile?.header)
       plan.header = reader.header
@@ -23,6 +27,7 @@ struct PlanReader {
     }
     readBody(tree.root.children.filter { $0.kind != .header })
     labelAppendices()
+    plan.attachedPlaces = attachments.places
     if let profile, plan.header.issuedWith == nil {
       plan.recipients = plan.recipients ?? profile.recipients
       if plan.signatures.isEmpty { plan.signatures = profile.signatures }
@@ -50,7 +55,8 @@ struct PlanReader {
     }
     settlePreamble()
     for node in body where node.kind == .directive { readFootnotes(in: node) }
-    let builder = FlowBuilder(body)
+    let builder = FlowBuilder(body, attachments)
+    attachments = builder.attachments
     plan.body = builder.flow
     diagnostics += builder.diagnostics
     emptyAssignments += builder.emptyAssignments.map { (0, $0) }
@@ -204,7 +210,8 @@ struct PlanReader {
       }
     }
     readFootnotes(in: node)
-    let builder = FlowBuilder(nodes)
+    let builder = FlowBuilder(nodes, attachments)
+    attachments = builder.attachments
     appendix.flow = builder.flow
     diagnostics += builder.diagnostics
     plan.appendices.append(appendix)

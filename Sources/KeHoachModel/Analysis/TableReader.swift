@@ -6,9 +6,6 @@ import KeHoachText
 struct TableReader {
   private(set) var diagnostics: [Diagnostic] = []
 
-  /// The most columns that a table of a Word document can have.
-  static let mostColumns = 63
-
   mutating func read(_ node: Node, role: Table.Role) -> Table {
     let rows = node.children.filter { $0.kind == .row || $0.kind == .delimiterRow }
     let delimiter = rows.firstIndex { $0.kind == .delimiterRow }
@@ -16,7 +13,7 @@ struct TableReader {
     let written = rows.filter { $0.kind == .row }.map { readRow($0) }
     let headCount = delimiter ?? 0
     let widest = written.map(\.cells.count).max() ?? 0
-    var count = min(Self.mostColumns, max(1, alignments?.count ?? widest))
+    var count = min(Table.mostColumns, max(1, alignments?.count ?? widest))
     // A table of almost nothing but missing cells is no table: it must not fill the memory.
     let cells = written.reduce(10_000) { $0 + 8 * $1.cells.count }
     if count * written.count > cells { count = max(1, cells / written.count) }
@@ -27,11 +24,7 @@ struct TableReader {
     var table = Table(
       role: role, alignments: Array(columns.prefix(count)), head: Array(grid.prefix(headCount)),
       rows: Array(grid.dropFirst(headCount)), range: node.range)
-    if !table.head.isEmpty, let first = table.rows.first, first.holdsColumnNumbers {
-      table.columnNumbers = first
-      table.rows.removeFirst()
-      checkColumnNumbers(first)
-    }
+    diagnostics += table.takeColumnNumbers()
     return table
   }
 
@@ -163,18 +156,30 @@ struct TableReader {
       }
     }
   }
+}
 
-  /// Columns `(1)`, `(2)`, … follow each other.
-  private mutating func checkColumnNumbers(_ row: Table.Row) {
+extension Table {
+  /// Takes the row of column numbers out of the rows, if there is one.
+  ///
+  /// - Returns: where columns `(1)`, `(2)`, … don't follow each other.
+  mutating func takeColumnNumbers() -> [Diagnostic] {
+    guard !head.isEmpty, let row = rows.first, row.holdsColumnNumbers else { return [] }
+    columnNumbers = row
+    rows.removeFirst()
+    var found: [Diagnostic] = []
     var last: (number: Int, range: Range<Int>)?
     for cell in row.cells {
       guard let number = cell.columnNumber else { continue }
       if let last, number != last.number + 1 {
-        diagnostics.append(.columnNumbersJump(from: last.number, to: number, at: cell.range, after: last.range))
+        found.append(.columnNumbersJump(from: last.number, to: number, at: cell.range, after: last.range))
       }
       last = (number, cell.range)
     }
+    return found
   }
+
+  /// The most columns that a table of a Word document can have.
+  static let mostColumns = 63
 }
 
 extension Table.Cell {

@@ -1,3 +1,5 @@
+import KeHoachText
+
 /// One line of `BodyTable`.
 struct BodyRecord {
   /// What a name stands for.
@@ -24,16 +26,16 @@ struct BodyRecord {
 
   /// Reads a line; nil when it is malformed.
   init?(_ line: some StringProtocol, bases: [String: String]) {
-    let fields = line.split(separator: "|").map(\.trimmingSpaces)
+    let fields = line.pieces(between: "|").map(\.trimmingSpaces)
     guard fields.count == 7, let kind = Kind(rawValue: fields[0]) else { return nil }
     self.kind = kind
-    names = fields[1].split(separator: ";").map(\.trimmingSpaces)
+    names = fields[1].pieces(between: ";").map(\.trimmingSpaces)
     isKept = fields[2] == "giữ"
     isNew = fields[2] == "lập"
-    successors = fields[3] == "-" ? [] : fields[3].split(separator: ";").map(\.trimmingSpaces)
+    successors = fields[3] == "-" ? [] : fields[3].pieces(between: ";").map(\.trimmingSpaces)
     date = PlanDate(iso: fields[4])
     basis = fields[5] == "-" ? "" : bases[fields[5]] ?? fields[5]
-    let certainty = fields[6].split(separator: ";").map(\.trimmingSpaces)
+    let certainty = fields[6].pieces(between: ";").map(\.trimmingSpaces)
     switch certainty.first {
     case "HIGH": confidence = .high
     case "MEDIUM": confidence = .medium
@@ -47,7 +49,7 @@ struct BodyRecord {
   static let all: [BodyRecord] = {
     var bases: [String: String] = [:]
     var records: [BodyRecord] = []
-    for line in BodyTable.text.split(separator: "\n") {
+    for line in BodyTable.text.pieces(between: "\n") {
       if line.hasPrefix("@"), let equals = line.firstIndex(of: "=") {
         bases[line[..<equals].trimmingSpaces] = line[line.index(after: equals)...].trimmingSpaces
       } else if let record = BodyRecord(line, bases: bases) {

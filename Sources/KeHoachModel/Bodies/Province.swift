@@ -1,3 +1,5 @@
+import KeHoachText
+
 /// A province, or a city under the central government, as it was on a date.
 public struct Province: Sendable, Hashable {
   /// The two forms.
@@ -48,10 +50,10 @@ struct ProvinceRecord {
   var name: String { names[0] }
 
   init?(_ line: some StringProtocol) {
-    let fields = line.split(separator: "|").map(\.trimmingSpaces)
+    let fields = line.pieces(between: "|").map(\.trimmingSpaces)
     guard fields.count == 4 else { return nil }
-    names = fields[0].split(separator: ";").map(\.trimmingSpaces)
-    forms = fields[1].split(separator: ";").compactMap { part in
+    names = fields[0].pieces(between: ";").map(\.trimmingSpaces)
+    forms = fields[1].pieces(between: ";").compactMap { part in
       let text = part.trimmingSpaces
       let date = PlanDate(iso: text.prefix(10))
       return Province.Form(rawValue: date == nil ? text : String(text.dropFirst(11))).map { (date, $0) }
@@ -60,7 +62,7 @@ struct ProvinceRecord {
     basis = fields[3] == "-" ? "" : fields[3]
   }
 
-  static let all: [ProvinceRecord] = ProvinceTable.text.split(separator: "\n").compactMap { ProvinceRecord($0) }
+  static let all: [ProvinceRecord] = ProvinceTable.text.pieces(between: "\n").compactMap { ProvinceRecord($0) }
 
   /// Bare names, each with its place in `all`.
   static let names = NameTable(all.enumerated().flatMap { place, record in record.names.map { ($0, place) } })

@@ -1,3 +1,5 @@
+import KeHoachText
+
 /// A body that issues documents, and the abbreviations it has in their symbols.
 public struct Issuer: Sendable, Hashable {
   /// The abbreviations, the usual one first: `BNN`, `BNNPTNT`.
@@ -22,16 +24,16 @@ public struct Issuer: Sendable, Hashable {
   /// All issuers of `IssuerTable`.
   static let all: [Issuer] = {
     var issuers: [Issuer] = []
-    for line in IssuerTable.text.split(separator: "\n") {
+    for line in IssuerTable.text.pieces(between: "\n") {
       let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmingSpaces)
-      let names = fields[1].split(separator: ";").map(\.trimmingSpaces)
+      let names = fields[1].pieces(between: ";").map(\.trimmingSpaces)
       if fields[0] == "+" {
         issuers[issuers.count - 1].names += names
         continue
       }
       issuers.append(
         Issuer(
-          abbreviations: fields[0].split(separator: ";").map(\.trimmingSpaces), names: names,
+          abbreviations: fields[0].pieces(between: ";").map(\.trimmingSpaces), names: names,
           from: fields.count > 2 ? PlanDate(iso: fields[2]) : nil,
           until: fields.count > 3 ? PlanDate(iso: fields[3]) : nil))
     }
@@ -43,7 +45,7 @@ public struct Issuer: Sendable, Hashable {
 
 extension PlanDate {
   /// Reads `2025-07-01`; nil for anything else.
-  init?(iso text: some StringProtocol) {
+  public init?(iso text: some StringProtocol) {
     let parts = text.split(separator: "-").compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
     self.init(day: parts[2], month: parts[1], year: parts[0])

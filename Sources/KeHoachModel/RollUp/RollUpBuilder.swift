@@ -123,7 +123,7 @@ private struct RollUpBuilder {
         node = child(of: node, step, depth: level)
         try add(piece.amount, years, sources, to: node)
       }
-      nodes[node].places.add(path.place(of: piece), in: member.source, budget: source.budget)
+      nodes[node].places.add(path.place(of: piece), in: member, budget: source.budget)
     }
   }
 

@@ -11,14 +11,19 @@ struct SourcePlaces {
   private var count = 0
 
   /// Adds a row of a budget, once.
-  mutating func add(_ row: Int, in source: SourceText, budget: Budget) {
+  mutating func add(_ row: Int, in member: RollUp.Member, budget: Budget) {
+    let source = member.source
     let range = budget.table.rows[row].range
     // A total that the compiler made stands nowhere: its table does.
-    let line = source.position(of: (range.isEmpty ? budget.table.range : range).lowerBound).line
-    guard seen.insert("\(line):\(source.name)").inserted else { return }
+    let at = range.isEmpty ? budget.table.range : range
+    let file = member.plan.attachedPlaces.place(of: at)
+    let shown = file?.attribute ?? at
+    let line = source.position(of: shown.lowerBound).line
+    guard seen.insert("\(at.lowerBound):\(source.name)").inserted else { return }
     count += 1
     guard count <= Self.most else { return }
     var place = String(line)
+    if let file { place += " (\(file.words.vi))" }
     let number = Self.number(of: row, in: budget)
     if !number.isEmpty { place += ", mục \(number)" }
     if files.last?.name == source.name {

@@ -27,15 +27,6 @@ extension Rule {
       wrong: "Nội dung.\n\n::: nơi-nhận\n| Sở | Bản |\n|---|---|\n| A | 1 |\n:::\n",
       right: "Nội dung.\n\n::: nơi-nhận\n- Lưu: VT.\n:::\n"))
 
-  /// KH026: tables from files, which a later version reads.
-  public static let filesNotSupported = Rule(
-    "KH026", "từ-tệp-chưa-có", .error,
-    Bilingual("Bản này chưa đọc bảng từ tệp.", en: "This version doesn't read tables from files yet."),
-    reason: Bilingual(
-      "Đọc `.csv`, `.xlsx` thuộc phần việc sau; hãy chép bảng vào nguồn.",
-      en: "Reading `.csv` and `.xlsx` is later work; put the table into the source."),
-    source: "Ngôn ngữ kế hoạch, mục Dự toán")
-
   /// KH203: titles say something.
   public static let emptyTitle = Rule(
     "KH203", "tiêu-đề-trống", .error,
@@ -80,14 +71,6 @@ extension Diagnostic {
         en:
           "`rộng` takes \(columns) positive numbers, one a column, such as `rộng=\"1 4 2\"`; it says “\(text.clipped)”")
     )
-  }
-
-  static func filesNotSupported(at range: Range<Int>) -> Diagnostic {
-    Diagnostic(
-      .filesNotSupported, at: range,
-      Bilingual(
-        "bản này chưa đọc được bảng từ tệp; hãy chép bảng vào đây",
-        en: "this version can't read a table from a file yet; put the table here"))
   }
 
   static func directiveWithoutTable(_ name: DirectiveName, at range: Range<Int>) -> Diagnostic {

@@ -15,8 +15,9 @@ struct SourceExcerpt {
 
   /// A character as shown.
   private struct Cell {
-    var character: Character
-    var width: Int
+    /// The character; nil for one that is shown as it stands in the source.
+    var character: Character?
+    var width = 1
     var offset: Int
   }
 
@@ -37,13 +38,7 @@ struct SourceExcerpt {
     let limit = place.lowerBound + reach
     let end = limit < whole.upperBound ? bytes.scalarStart(atOrBefore: limit) : whole.upperBound
 
-    var cells: [Cell] = []
-    var offset = start
-    SourceCharacters.forEach(in: bytes[start..<max(start, end)]) { character, length in
-      let width = VisibleText.isPlain(character) ? 1 : DisplayWidth.of(VisibleText.of(character))
-      cells.append(Cell(character: character, width: width, offset: offset))
-      offset += length
-    }
+    let (cells, offset) = Self.cells(bytes, start..<max(start, end))
     let first = cells.lastIndex { $0.offset <= place.lowerBound } ?? 0
     let isAfterLast = place.lowerBound >= offset
     let from = isAfterLast ? cells.count : first
@@ -55,19 +50,44 @@ struct SourceExcerpt {
     let isCutLeft = window.lowerBound > 0 || start > whole.lowerBound
     let isCutRight = window.upperBound < cells.count || end < whole.upperBound
     text = isCutLeft ? "…" : ""
-    for cell in cells[window] {
-      if VisibleText.isPlain(cell.character) {
-        text.append(cell.character)
-      } else {
-        text += VisibleText.of(cell.character)
-      }
-    }
+    text += Self.text(cells, window, bytes, end: offset)
     if isCutRight { text += "…" }
     let before = cells[window.lowerBound..<max(window.lowerBound, from)]
     let marked = cells[(from..<max(from, to)).clamped(to: window)]
     markStart = before.reduce(isCutLeft ? 1 : 0) { $0 + $1.width }
     markWidth = max(1, marked.reduce(0) { $0 + $1.width })
     shown = window.isEmpty ? start..<start : cells[window.lowerBound].offset..<cells[window.upperBound - 1].offset + 1
+  }
+
+  /// The characters of a piece of a line, and where the last one ends. Most lines hold nothing but letters that take one
+  /// cell each: they are told by their bytes.
+  private static func cells(_ bytes: [UInt8], _ range: Range<Int>) -> (cells: [Cell], end: Int) {
+    var cells: [Cell] = []
+    cells.reserveCapacity(range.count)
+    if VisibleText.isPlain(bytes[range]) {
+      for offset in range where bytes[offset] & 0xC0 != 0x80 { cells.append(Cell(offset: offset)) }
+      return (cells, range.upperBound)
+    }
+    var offset = range.lowerBound
+    SourceCharacters.forEach(in: bytes[range]) { character, length in
+      let width = VisibleText.isPlain(character) ? 1 : DisplayWidth.of(VisibleText.of(character))
+      cells.append(Cell(character: character, width: width, offset: offset))
+      offset += length
+    }
+    return (cells, offset)
+  }
+
+  /// What cells show; `end` is where the last one ends.
+  private static func text(_ cells: [Cell], _ window: Range<Int>, _ bytes: [UInt8], end: Int) -> String {
+    guard let first = window.first else { return "" }
+    if cells[first].character == nil {
+      let end = window.upperBound < cells.count ? cells[window.upperBound].offset : end
+      return String(decoding: bytes[cells[first].offset..<end], as: UTF8.self)
+    }
+    return cells[window].reduce(into: "") { text, cell in
+      guard let character = cell.character else { return }
+      if VisibleText.isPlain(character) { text.append(character) } else { text += VisibleText.of(character) }
+    }
   }
 
   /// The cells to show: all where they fit, else about a third of the width before the place, and what follows.

@@ -21,6 +21,26 @@ enum VisibleText {
     return isPlain(value)
   }
 
+  /// Whether bytes are UTF-8 of nothing but such characters.
+  static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      let byte = bytes[place]
+      if (0x20..<0x7F).contains(byte) {
+        place += 1
+        continue
+      }
+      // U+00C0–U+024F take two bytes, U+1E00–U+1EFF three.
+      let length = byte == 0xE1 ? 3 : 2
+      guard (0xC3...0xC9).contains(byte) || byte == 0xE1, place + length <= bytes.endIndex,
+        bytes[place + 1..<place + length].allSatisfy({ $0 & 0xC0 == 0x80 }),
+        byte != 0xC9 || bytes[place + 1] < 0x90, byte != 0xE1 || bytes[place + 1] >= 0xB8
+      else { return false }
+      place += length
+    }
+    return true
+  }
+
   private static func isPlain(_ value: UInt32) -> Bool {
     (0x20..<0x7F).contains(value) || (0xC0..<0x250).contains(value) || (0x1E00..<0x1F00).contains(value)
   }

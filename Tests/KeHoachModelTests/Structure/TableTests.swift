@@ -123,7 +123,7 @@ struct TableTests {
     let (table, _) = table(wide, "|---|", wide)
     #expect(table?.columnCount == 1)
     let (headless, _) = self.table(wide, wide)
-    #expect(headless?.columnCount == TableReader.mostColumns)
+    #expect(headless?.columnCount == Table.mostColumns)
     let tall = (0..<3000).map { _ in "| ^^ | << |" }
     let fixture = PlanFixture("Xem.\n\n| A | B |\n|---|---|\n| 1 | 2 |\n" + tall.joined(separator: "\n") + "\n")
     #expect(fixture.plan.body.blocks.count == 1)

@@ -176,14 +176,3 @@ extension LintRule {
   private static let past = WordSet(["đã"])
   private static let ends = WordSet([".", ";"])
 }
-
-extension Block {
-  /// The grid of a table or a budget.
-  fileprivate var table: Table? {
-    switch content {
-    case .table(let table): table
-    case .budget(let budget): budget.table
-    case .title, .paragraph: nil
-    }
-  }
-}

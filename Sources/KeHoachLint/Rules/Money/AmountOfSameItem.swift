@@ -21,7 +21,7 @@ extension LintRule {
     let budget = context.budgetFacts
     guard !budget.rows.isEmpty else { return [] }
     var tasks: [Int: PlanTask] = [:]
-    for task in context.plan.tasks where task.facts[.funding] != nil { tasks[task.block] = task }
+    for task in context.plan.itemTasks where task.facts[.funding] != nil { tasks[task.block] = task }
     return context.moneyTexts.compactMap { money in
       guard money.mentions.count == 1 else { return nil }
       let mention = money.mentions[0]

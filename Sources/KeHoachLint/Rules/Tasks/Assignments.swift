@@ -49,9 +49,9 @@ struct Assignments {
 
   private mutating func readBody(_ context: LintContext) {
     let blocks = context.plan.body.blocks
-    guard !context.plan.tasks.isEmpty else { return }
+    guard !context.plan.itemTasks.isEmpty else { return }
     var tasks: [Int: AssignedTask] = [:]
-    for task in context.plan.tasks {
+    for task in context.plan.itemTasks {
       tasks[task.block] = AssignedTask(place: task.name.range, name: task.name.plain, block: task.block)
     }
     for text in context.texts(.item) where text.flow == 0 {
@@ -64,7 +64,7 @@ struct Assignments {
       tasks[parent]?.facts[fact] = TaskFact(text: text, start: colon + 1, isMixed: isMixed)
     }
     var places: [Int?: Int] = [:]
-    for task in context.plan.tasks {
+    for task in context.plan.itemTasks {
       guard let read = tasks[task.block] else { continue }
       let parent = blocks[task.block].parent
       if let group = places[parent] {

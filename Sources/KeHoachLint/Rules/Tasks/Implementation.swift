@@ -29,7 +29,6 @@ struct Implementation {
     return recipientKinds.contains(body.kind)
   }
 
-  private static let titles = ["to chuc thuc hien", "phan cong", "trach nhiem", "to chuc trien khai"]
   private static let groups = [
     "so, ban", "so ban nganh", "so, nganh", "cac so;", "cac so va", "cac co quan", "cac don vi", "don vi lien quan",
     "cac nganh",
@@ -51,7 +50,7 @@ struct Implementation {
   ]
 
   init(_ context: LintContext) {
-    let sections = Self.sections(context.plan.body)
+    let sections = context.plan.body.implementationBlocks
     for text in context.texts {
       switch text.role {
       case .recipient:
@@ -107,27 +106,5 @@ struct Implementation {
       guard let last else { return true }
       return !notActing.contains(last)
     }
-  }
-
-  /// For each block of the body, whether it belongs to a section on implementation.
-  private static func sections(_ body: Flow) -> [Bool] {
-    var isPart = [Bool](repeating: false, count: body.blocks.count)
-    // `Phần III KINH PHÍ VÀ TỔ CHỨC THỰC HIỆN` with a section `TỔ CHỨC THỰC HIỆN` below it: the section is meant.
-    var holdsSection = [Bool](repeating: false, count: body.blocks.count)
-    for block in body.blocks {
-      guard let parent = block.parent, block.isTitle, body.blocks[parent].label?.scheme == .part, let text = block.text
-      else { continue }
-      let title = Keyword.fold(text.plain)
-      if titles.contains(where: title.holdsBytes) { holdsSection[parent] = true }
-    }
-    for (index, block) in body.blocks.enumerated() {
-      if let parent = block.parent, isPart[parent] {
-        isPart[index] = true
-      } else if case .title(let text, _) = block.content {
-        let title = Keyword.fold(text.plain)
-        isPart[index] = !holdsSection[index] && titles.contains(where: title.holdsBytes)
-      }
-    }
-    return isPart
   }
 }

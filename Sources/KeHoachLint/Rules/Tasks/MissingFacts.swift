@@ -110,7 +110,7 @@ private struct SiblingsWithoutLead {
 
   init(_ context: LintContext) {
     let blocks = context.plan.body.blocks
-    let tasks = context.plan.tasks.map(\.block)
+    let tasks = context.plan.itemTasks.map(\.block)
     guard tasks.count >= 2 else { return }
     let isTask = Set(tasks)
     let parents = Dictionary(grouping: tasks) { blocks[$0].parent }.filter { $0.value.count >= 2 }

@@ -1,3 +1,4 @@
+import KeHoachModel
 import KeHoachText
 
 /// A body that can have a task: a department, or one of the other bodies of a province that plans name.

@@ -1,7 +1,7 @@
 import KeHoachText
 
 /// The departments of a province, to be told apart in texts whatever way they are written: data.
-enum Departments {
+public enum Departments {
   /// The names without `Sở`, present and past; the shorter forms are abbreviations that don't follow from the words.
   private static let names: [[String]] = [
     ["Nội vụ"], ["Tài chính"], ["Y tế"], ["Tư pháp"], ["Công Thương"], ["Xây dựng"], ["Ngoại vụ", "NgV"],
@@ -13,7 +13,7 @@ enum Departments {
   ]
 
   /// The name of a department with `Sở`.
-  static func name(_ department: Int) -> String { "Sở " + names[department][0] }
+  public static func name(_ department: Int) -> String { "Sở " + names[department][0] }
 
   /// The departments by the words of their names, and by their initials.
   private static let byWords: [String: Int] = {
@@ -37,7 +37,7 @@ enum Departments {
     })
 
   /// Folded words; `&` and a hyphen inside an abbreviation join, `;` and `:` stand alone.
-  private static func words(of text: some StringProtocol) -> [String] {
+  static func words(of text: some StringProtocol) -> [String] {
     words(ofFolded: Keyword.fold(text))
   }
 
@@ -74,12 +74,12 @@ enum Departments {
   /// TC, KH&CN`.
   ///
   /// - Parameter themselves: leave out those of which a part is meant: `các phòng thuộc Sở Y tế`.
-  static func read(_ text: some StringProtocol, themselves: Bool = false) -> [Int] {
+  public static func read(_ text: some StringProtocol, themselves: Bool = false) -> [Int] {
     read(folded: Keyword.fold(text), themselves: themselves)
   }
 
   /// The same of a text that is folded.
-  static func read(folded: String, themselves: Bool = false) -> [Int] {
+  public static func read(folded: String, themselves: Bool = false) -> [Int] {
     // Without `Sở`, also in `S&Ở`, there is none.
     guard folded.holdsBytes(of: "so") || folded.holdsBytes(of: "&") else { return [] }
     let words = words(ofFolded: folded)
@@ -107,13 +107,13 @@ enum Departments {
   }
 
   /// Whether a text is the whole name of a department: `Sở Nội vụ`.
-  static func isName(_ text: some StringProtocol) -> Bool {
+  public static func isName(_ text: some StringProtocol) -> Bool {
     let words = words(of: text)
     guard words.first == "so", let found = department(at: 1, in: words) else { return false }
     return found.end == words.count
   }
 
-  private static func department(at place: Int, in words: [String]) -> (number: Int, end: Int)? {
+  static func department(at place: Int, in words: [String]) -> (number: Int, end: Int)? {
     guard place < words.count, heads.contains(words[place]) else { return nil }
     for count in stride(from: min(longest, words.count - place), to: 0, by: -1) {
       if let number = byWords[words[place..<place + count].joined(separator: " ")] { return (number, place + count) }

@@ -3,7 +3,7 @@ import Testing
 @testable import KeHoachModel
 
 @Suite("Tasks and the assignment table that is made of them")
-struct TaskTests {
+struct ItemTaskTests {
   private let body = """
     # I. NHIỆM VỤ
 

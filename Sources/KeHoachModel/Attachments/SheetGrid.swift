@@ -1,0 +1,103 @@
+import KeHoachSheets
+import KeHoachText
+
+/// The cells of a sheet that say anything, by row and column.
+struct SheetGrid {
+  let sheet: Sheet
+  /// The rows that say anything.
+  let rows: [Sheet.Row]
+  /// The places in `rows` by their numbers.
+  private let places: [Int: Int]
+  /// The joined areas by the row in which they begin.
+  private let mergesByRow: [Int: [CellArea]]
+  private let mergesByFirst: [CellAddress: CellArea]
+
+  init(_ sheet: Sheet) {
+    self.sheet = sheet
+    rows = sheet.rows.compactMap { row in
+      var row = row
+      row.cells.removeAll { !$0.isFilled }
+      return row.cells.isEmpty ? nil : row
+    }
+    places = Dictionary(rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
+    mergesByRow = Dictionary(grouping: sheet.merges) { $0.first.row }
+    mergesByFirst = Dictionary(sheet.merges.map { ($0.first, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The row of a number; nil when it says nothing.
+  func row(_ number: Int) -> Sheet.Row? { places[number].map { rows[$0] } }
+
+  /// The joined areas that begin in a row.
+  func merges(in row: Int) -> [CellArea] { mergesByRow[row] ?? [] }
+
+  /// The joined area that begins at a cell.
+  func merge(at address: CellAddress) -> CellArea? { mergesByFirst[address] }
+}
+
+extension Sheet.Row {
+  /// The cell of a column; nil when it says nothing.
+  func cell(_ column: Int) -> SheetCell? {
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].address.column < column { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low].address.column == column ? cells[low] : nil
+  }
+
+  /// The cells of some columns.
+  func cells(in columns: ClosedRange<Int>) -> ArraySlice<SheetCell> {
+    let start = cells.firstIndex { $0.address.column >= columns.lowerBound } ?? cells.endIndex
+    return cells[start...].prefix { $0.address.column <= columns.upperBound }
+  }
+}
+
+extension SheetCell {
+  /// Whether the cell says anything, or will when its formula is computed.
+  var isFilled: Bool {
+    switch value {
+    case .blank: formula != nil
+    case .text(let text): text.contains { !$0.isWhitespace } || formula != nil
+    case .number, .date, .boolean, .error: true
+    }
+  }
+
+  /// Whether the cell has a formula whose result nobody stored.
+  var isUncomputed: Bool {
+    guard formula != nil, case .blank = value else { return false }
+    return true
+  }
+
+  /// The words of the cell without white space around; nil for a number or anything else.
+  var words: String? {
+    guard case .text(let text) = value else { return nil }
+    return text.trimmingSpaces
+  }
+
+  /// Whether the cell holds a number, or will.
+  var isNumeric: Bool {
+    switch value {
+    case .number: return true
+    case .text(let text):
+      if case .failure(.notANumber) = VietnameseNumber.read(text) { return false }
+      return true
+    case .blank: return formula != nil
+    case .date, .boolean, .error: return false
+    }
+  }
+
+  /// The column that a head cell names; nil for one that names none.
+  var columnRole: Budget.ColumnRole? {
+    switch value {
+    case .text(let text): ColumnNames.role(of: BudgetHead.split(text.singleLine).title)
+    case .number(let digits): ColumnNames.year(in: digits) != nil && digits.utf8.count == 4 ? .amount : nil
+    case .blank, .date, .boolean, .error: nil
+    }
+  }
+}
+
+extension String {
+  /// The text on one line.
+  var singleLine: String { String(map { $0.isNewline ? " " : $0 }).trimmingSpaces }
+}

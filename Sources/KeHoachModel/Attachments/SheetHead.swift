@@ -1,0 +1,112 @@
+import KeHoachSheets
+import KeHoachText
+
+/// The head of a table in a sheet: one row or several, found by the names of the columns.
+struct SheetHead {
+  /// The numbers of its rows.
+  var rows: ClosedRange<Int>
+  /// The columns from the first head to the last one.
+  var columns: ClosedRange<Int>
+  /// The columns that number and name the rows: blank in a row that goes on with the head.
+  var anchors: Set<Int>
+
+  /// How many rows from the top may stand above a head.
+  static let deepest = 50
+  /// The most rows of a head.
+  static let mostRows = 5
+
+  /// Finds the head of a table; nil when no row can be one.
+  static func find(in grid: SheetGrid, role: Table.Role) -> SheetHead? {
+    let rows = grid.rows.prefix(deepest)
+    guard let row = rows.first(where: { isNamed($0, role) }) ?? (role == .budget ? nil : rows.first(where: isAnyHead))
+    else { return nil }
+    return SheetHead(from: row, in: grid, role: role)
+  }
+
+  /// Whether a row names columns: one that numbers or names the rows, and one more.
+  private static func isNamed(_ row: Sheet.Row, _ role: Table.Role) -> Bool {
+    let roles = row.cells.map(\.columnRole)
+    if role == .budget {
+      return roles.contains { $0 == .number || $0 == .content } && roles.count { $0 != nil } >= 2
+    }
+    return row.cells.count >= 2 && roles.contains(.number)
+  }
+
+  private static func isAnyHead(_ row: Sheet.Row) -> Bool { row.cells.count >= 2 }
+
+  private init(from row: Sheet.Row, in grid: SheetGrid, role: Table.Role) {
+    let named = row.cells.filter { $0.columnRole == .number || $0.columnRole == .content }
+    anchors = Set(named.isEmpty ? row.cells.prefix(1).map(\.address.column) : named.map(\.address.column))
+    rows = row.number...row.number
+    columns = (row.cells.first?.address.column ?? 1)...(row.cells.last?.address.column ?? 1)
+    takeRowAbove(in: grid)
+    while rows.count < Self.mostRows, takeMerges(in: grid) || takeRowBelow(in: grid) {}
+    for number in rows {
+      for cell in grid.row(number)?.cells ?? [] { widen(cell.address.column) }
+      for area in grid.merges(in: number) where grid.row(number)?.cell(area.first.column) != nil {
+        widen(min(area.last.column, columns.lowerBound + Table.mostColumns))
+      }
+    }
+  }
+
+  private mutating func widen(_ column: Int) {
+    columns = min(columns.lowerBound, column)...max(columns.upperBound, column)
+  }
+
+  /// A head that is joined downwards reaches as far as the joined cells do.
+  private mutating func takeMerges(in grid: SheetGrid) -> Bool {
+    var end = rows.upperBound
+    for number in rows {
+      for area in grid.merges(in: number) where grid.row(number)?.cell(area.first.column) != nil {
+        end = max(end, min(area.last.row, rows.lowerBound + Self.mostRows - 1))
+      }
+    }
+    guard end > rows.upperBound else { return false }
+    rows = rows.lowerBound...end
+    return true
+  }
+
+  /// A row goes on with the head when it says nothing about what numbers and names the rows, holds no numbers but years,
+  /// and divides a head above it or states its unit.
+  private mutating func takeRowBelow(in grid: SheetGrid) -> Bool {
+    guard let row = grid.row(rows.upperBound + 1), !row.cells.contains(where: { anchors.contains($0.address.column) }),
+      row.cells.allSatisfy(Self.isHeadCell)
+    else { return false }
+    let divides = row.cells.contains { cell in
+      isCoveredAbove(cell.address.column, in: grid) || cell.words?.first == "("
+    }
+    guard divides else { return false }
+    rows = rows.lowerBound...rows.upperBound + 1
+    return true
+  }
+
+  /// Whether no cell of the head stands right above a column: it is blank there, or joined with the cell to the left.
+  private func isCoveredAbove(_ column: Int, in grid: SheetGrid) -> Bool {
+    guard let above = grid.row(rows.upperBound) else { return true }
+    if let cell = above.cell(column) {
+      return grid.merge(at: cell.address).map { $0.last.column > $0.first.column } ?? false
+    }
+    return column > columns.lowerBound
+  }
+
+  /// A row of joined heads above the one that names the columns: `Kinh phí` over `Năm 2026`, `Năm 2027`.
+  private mutating func takeRowAbove(in grid: SheetGrid) {
+    guard let row = grid.row(rows.lowerBound - 1), row.cells.allSatisfy(Self.isHeadCell) else { return }
+    let areas = row.cells.map { grid.merge(at: $0.address) }
+    let fits = zip(row.cells, areas).allSatisfy { cell, area in
+      guard let area, area.last.column > area.first.column, area.last.row == area.first.row else { return false }
+      return columns.contains(area.first.column) && columns.contains(area.last.column)
+        && !anchors.contains { (area.first.column...area.last.column).contains($0) }
+        && !RichText(made: cell.words ?? "").statesUnit
+    }
+    if fits { rows = rows.lowerBound - 1...rows.upperBound }
+  }
+
+  private static func isHeadCell(_ cell: SheetCell) -> Bool {
+    if let words = cell.words {
+      return !cell.isNumeric && !(words.first == "(" && words.dropFirst().first?.isNumber == true)
+        || cell.columnRole == .amount
+    }
+    return cell.columnRole == .amount
+  }
+}

@@ -1,0 +1,173 @@
+import KeHoachSheets
+import KeHoachSource
+
+/// Makes the grid of a table out of a part of a sheet, as `TableReader` does of a pipe table.
+struct SheetTableReader {
+  private(set) var diagnostics: [Diagnostic] = []
+  /// The cells in the order of their offsets.
+  private(set) var cells: [(offset: Int, address: CellAddress)] = []
+  /// The next free offset.
+  private(set) var offset: Int
+  /// The cells of the body whose formulas nobody computed.
+  private(set) var uncomputed: [(row: Int, column: Int)] = []
+
+  private let area: SheetArea
+  private let merges: [CellArea]
+  private var kinds: [SheetColumnKind] = []
+  /// The cells whose format hides decimals: the first of them, and how many there are.
+  private var hidden: (cell: SheetCell, range: Range<Int>, count: Int)?
+  private var hiddenRows: [Int] = []
+
+  init(_ area: SheetArea, merges: [CellArea], offset: Int) {
+    self.area = area
+    self.merges = merges
+    self.offset = offset
+  }
+
+  mutating func read(role: Table.Role) -> Table {
+    let start = offset
+    var head = area.headRows.map { row(of: $0, isHead: true) }
+    var spans = SheetSpans(columns: area.columns, merges: merges)
+    spans.join(&head, area.headRows.map(\.number))
+    SheetSpans.joinBlanks(&head)
+    let heads = Self.heads(of: head, count: area.columns.count)
+    kinds = heads.map(SheetColumnKind.init)
+    var body = area.body.map { row(of: $0, isHead: false) }
+    spans.join(&body, area.body.map(\.number))
+    var table = Table(
+      role: role, alignments: heads.map { _ in nil }, head: head, rows: body, range: start..<max(start + 1, offset))
+    if let first = area.body.first, let numbers = columnNumbers(first, like: body[0]) {
+      table.columnNumbers = numbers
+      table.rows.removeFirst()
+      uncomputed = uncomputed.filter { $0.row > 0 }.map { ($0.row - 1, $0.column) }
+    } else {
+      diagnostics += table.takeColumnNumbers()
+      if table.columnNumbers != nil {
+        uncomputed = uncomputed.filter { $0.row > 0 }.map { ($0.row - 1, $0.column) }
+      }
+    }
+    table.alignments = Self.alignments(heads, table.rows)
+    if let hidden {
+      diagnostics.append(.hiddenDecimals(hidden.cell, others: hidden.count - 1, at: hidden.range))
+    }
+    if !hiddenRows.isEmpty { diagnostics.append(.hiddenRows(hiddenRows, at: table.range)) }
+    return table
+  }
+
+  /// A text outside of the grid, with offsets of its own.
+  mutating func text(of cell: SheetCell) -> RichText {
+    let start = offset
+    let text = cell.text(.number)
+    take(text.utf8.count, cell.address)
+    return RichText(lines: text, range: start..<start + text.utf8.count)
+  }
+
+  private mutating func take(_ count: Int, _ address: CellAddress) {
+    cells.append((offset, address))
+    offset += count + 1
+  }
+
+  // MARK: Rows and cells
+
+  private mutating func row(of row: Sheet.Row, isHead: Bool) -> Table.Row {
+    let start = offset
+    if row.isHidden { hiddenRows.append(row.number) }
+    var next = row.cells[...]
+    var cells: [Table.Cell] = []
+    cells.reserveCapacity(area.columns.count)
+    for (place, column) in area.columns.enumerated() {
+      while let cell = next.first, cell.address.column < column { next.removeFirst() }
+      let address = CellAddress(row: row.number, column: column)
+      guard let cell = next.first, cell.address.column == column else {
+        cells.append(Table.Cell(text: RichText(range: offset..<offset), range: offset..<offset))
+        take(0, address)
+        continue
+      }
+      let text = cell.text(isHead ? .digits : kinds[place])
+      let range = offset..<offset + text.utf8.count
+      cells.append(Table.Cell(text: RichText(lines: text, range: range), range: range))
+      take(text.utf8.count, address)
+      check(cell, range, isHead: isHead)
+    }
+    if !isHead {
+      for (place, column) in area.columns.enumerated() where row.cell(column)?.isUncomputed == true {
+        uncomputed.append((bodyRow, place))
+      }
+      bodyRow += 1
+    }
+    return Table.Row(cells: cells, range: start..<max(start, offset - 1))
+  }
+
+  /// How many rows of the body were read.
+  private var bodyRow = 0
+
+  private mutating func check(_ cell: SheetCell, _ range: Range<Int>, isHead: Bool) {
+    if case .error(let name) = cell.value { diagnostics.append(.errorValue(name, at: range)) }
+    if isHead, cell.isUncomputed { diagnostics.append(.uncomputedCell(at: range)) }
+    if !isHead, cell.shownInstead != nil {
+      hidden = hidden.map { ($0.cell, $0.range, $0.count + 1) } ?? (cell, range, 1)
+    }
+  }
+
+  // MARK: Columns
+
+  /// The words of the lowest head over each column.
+  private static func heads(of rows: [Table.Row], count: Int) -> [String] {
+    var heads = [String](repeating: "", count: count)
+    for row in rows {
+      for (column, cell) in row.cells.enumerated() where !cell.isCovered {
+        let words = cell.text.plain
+        guard !words.isEmpty else { continue }
+        for covered in column..<min(count, column + cell.columnSpan) { heads[covered] = BudgetHead.split(words).title }
+      }
+    }
+    return heads
+  }
+
+  /// Row numbers and units of measure are centred, numbers flush right.
+  private static func alignments(_ heads: [String], _ rows: [Table.Row]) -> [Table.Alignment?] {
+    heads.indices.map { column in
+      let role = ColumnNames.role(of: heads[column])
+      if role == .number || role == .unit { return .center }
+      var hasNumbers = false
+      for row in rows {
+        let text = row.cells[column].text
+        guard !text.isEmpty else { continue }
+        let words = text.plain
+        if case .success = VietnameseNumber.read(words) { hasNumbers = true } else if words.count > 3 { return nil }
+      }
+      return hasNumbers ? .right : nil
+    }
+  }
+
+  /// `(1)`, `(2)` typed into cells: a spreadsheet takes them for −1, −2.
+  private func columnNumbers(_ row: Sheet.Row, like read: Table.Row) -> Table.Row? {
+    var result = read
+    var last = 0
+    for (place, column) in area.columns.enumerated() {
+      guard let cell = row.cell(column) else { continue }
+      guard case .number(let digits) = cell.value, digits == "-\(last + 1)" else { return nil }
+      last += 1
+      let range = read.cells[place].range
+      result.cells[place].text = RichText([Inline(.text("(\(last))"), range: range)], range: range)
+    }
+    return last >= 2 ? result : nil
+  }
+}
+
+extension RichText {
+  /// Words of a workbook: no markup, line by line.
+  init(lines text: String, range: Range<Int>) {
+    self.init(range: range)
+    var at = range.lowerBound
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if number > 0 {
+        inlines.append(Inline(.lineBreak, range: at..<at + 1))
+        at += 1
+      }
+      let count = line.utf8.count
+      if count > 0 { inlines.append(Inline(.text(String(line)), range: at..<at + count)) }
+      at += count
+    }
+  }
+}

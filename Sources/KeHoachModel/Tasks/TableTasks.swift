@@ -1,0 +1,110 @@
+import KeHoachSyntax
+import KeHoachText
+
+/// Reads the rows of an assignment table.
+struct TableTasks {
+  private let table: Table
+  private let columns: TaskColumns
+  private let budget: Budget?
+  private let flow: Int
+  private let block: Int
+  private let title: String
+  /// The tasks in the order of the rows.
+  private(set) var tasks: [PlanTask] = []
+
+  /// The cells from above that reach into the rows below, and how many rows are left.
+  private var joined: [(text: RichText, rows: Int)?]
+  /// The group rows that the next row stands under, with the rank of their numbers.
+  private var groups: [(rank: Int, title: String)] = []
+
+  /// - Parameter title: what stands above the table.
+  init(_ table: Table, _ columns: TaskColumns, budget: Budget?, flow: Int, block: Int, title: String) {
+    self.table = table
+    self.columns = columns
+    self.budget = budget
+    self.flow = flow
+    self.block = block
+    self.title = title
+    joined = Array(repeating: nil, count: table.columnCount)
+  }
+
+  mutating func read() {
+    for (index, row) in table.rows.enumerated() {
+      let texts = texts(of: row)
+      if row.hasBracketedNumbers { continue }
+      if let budget, index < budget.rows.count, ![.item, .informative].contains(budget.rows[index].role) { continue }
+      read(row, index, texts)
+    }
+  }
+
+  /// What a row says in each column, its own words or those of a joined cell; nil for nothing.
+  private mutating func texts(of row: Table.Row) -> [RichText?] {
+    for column in joined.indices {
+      if let above = joined[column] { joined[column] = above.rows > 0 ? (above.text, above.rows - 1) : nil }
+    }
+    var texts: [RichText?] = []
+    for (column, cell) in row.cells.enumerated() {
+      if cell.isCovered {
+        texts.append(joined[column].map(\.text))
+        continue
+      }
+      texts.append(cell.text.isEmpty ? nil : cell.text)
+      joined[column] = nil
+      if cell.rowSpan > 1 {
+        for covered in column..<min(joined.count, column + cell.columnSpan) {
+          joined[covered] = (cell.text, cell.rowSpan - 1)
+        }
+      }
+    }
+    return texts
+  }
+
+  private mutating func read(_ row: Table.Row, _ index: Int, _ texts: [RichText?]) {
+    var place = columns.name
+    // `| I. Nhiệm vụ chung | << | << |`: the number's cell reaches over the name.
+    while place > 0, row.cells[place].isCovered, texts[place] == nil { place -= 1 }
+    guard let name = texts[place] else { return }
+    let plain = name.plain.trimmingSpaces
+    let number = columns.number.flatMap { $0 == place ? nil : texts[$0]?.plain.trimmingSpaces } ?? ""
+    let label = Label(row: number) ?? Label.inFront(of: plain)?.label
+    var facts: [PlanTask.Fact: RichText] = [:]
+    for (fact, column) in columns.facts where column != place {
+      if let text = texts[column] { facts[fact] = text.withoutFinalMarks }
+    }
+    if let start = columns.start, let begins = texts[start] {
+      facts[.time] = Self.time(from: begins, to: facts[.time])
+    }
+    guard facts.keys.contains(where: { $0 != .funding }) else {
+      openGroup(rank: label.map(\.scheme.rawValue) ?? -1, title: plain)
+      return
+    }
+    if let label { while let last = groups.last, last.rank >= label.scheme.rawValue { groups.removeLast() } }
+    var task = PlanTask(
+      origin: .row, flow: flow, block: block, name: name, number: number,
+      section: groups.last?.title ?? table.caption?.plain ?? title, facts: facts, isMixed: columns.isMixed)
+    task.amount = amount(index, facts[.funding])
+    tasks.append(task)
+  }
+
+  private mutating func openGroup(rank: Int, title: String) {
+    while let last = groups.last, last.rank >= rank { groups.removeLast() }
+    groups.append((rank, title))
+  }
+
+  private func amount(_ index: Int, _ funding: RichText?) -> Decimal? {
+    if let budget, index < budget.rows.count, let column = budget.primaryColumn {
+      guard let shown = budget.rows[index].amounts[column]?.shown else { return nil }
+      return shown.converted(from: budget.columns[column].unit ?? budget.unit ?? .dong, to: .dong)
+    }
+    return funding.flatMap { TaskAmount.inCell($0, unit: columns.unit) }
+  }
+
+  /// `2/2012` and `5/2012` in two columns are `2/2012 - 5/2012`.
+  private static func time(from start: RichText, to end: RichText?) -> RichText {
+    guard let end else {
+      return RichText([Inline(.text("từ "), range: start.range)] + start.inlines, range: start.range)
+    }
+    let range = start.range.lowerBound..<max(start.range.upperBound, end.range.upperBound)
+    return RichText(start.inlines + [Inline(.text(" - "), range: end.range)] + end.inlines, range: range)
+  }
+}
