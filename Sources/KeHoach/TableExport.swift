@@ -1,5 +1,6 @@
 internal import KeHoachLayout
 internal import KeHoachModel
+internal import KeHoachSyntax
 internal import KeHoachText
 
 /// The formats of one table.
@@ -131,20 +132,6 @@ extension Table {
 }
 
 extension Table.Cell {
-  /// The words of the cell with whatever would be markup escaped.
-  fileprivate var markdown: String {
-    let words = Array(text.plain)
-    return words.enumerated().reduce(into: "") { result, part in
-      let next = part.offset + 1 < words.count ? words[part.offset + 1] : " "
-      let isMarkup =
-        switch part.element {
-        case "|", "\\", "*", "{": true
-        case "_": next == "_"
-        case "[": next == "@" || next == "^"
-        default: false
-        }
-      if isMarkup { result.append("\\") }
-      result.append(part.element)
-    }
-  }
+  /// The words of the cell, written so that they are words again where the table is pasted.
+  fileprivate var markdown: String { text.plain.escapedForSource }
 }

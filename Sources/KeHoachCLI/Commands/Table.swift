@@ -10,17 +10,19 @@ struct Table: AsyncParsableCommand {
       en: "Recompute the budget tables of sources, or print one table alone."
     ).current,
     usage: Bilingual(
-      "kehoach table <kế-hoạch> … [--write | --check | --to <dạng> [--id <mã>] [-o <tệp>]]",
-      en: "kehoach table <plan> … [--write | --check | --to <format> [--id <id>] [-o <file>]]"
+      "kehoach table <kế-hoạch> … [--write | --check | --sum | --diff] [--to <dạng>] [--id <mã>] [-o <tệp>]",
+      en: "kehoach table <plan> … [--write | --check | --sum | --diff] [--to <format>] [--id <id>] [-o <file>]"
     ).current,
     discussion: Bilingual(
       """
       Không có --write hay --check: in một bảng của một kế hoạch, hoặc bảng dự toán của một tệp .csv, .xlsx; --to xlsx \
-      không có --id: mọi bảng.
+      không có --id: mọi bảng. --sum cộng dự toán của nhiều kế hoạch, --diff so hai bản của một kế hoạch; kế hoạch có \
+      lỗi thì không ghi gì, trừ khi có --draft.
       """,
       en: """
         Without --write or --check, prints one table of one plan, or the budget of a .csv or .xlsx file; --to xlsx \
-        without --id takes every table.
+        without --id takes every table. --sum adds the budgets of many plans, --diff compares two versions of one; a \
+        plan with errors stops them unless --draft is given.
         """
     ).current,
     aliases: ["bang"])
@@ -40,6 +42,8 @@ struct Table: AsyncParsableCommand {
       Bilingual("Kê các ô đã cũ; có ô cũ thì thoát với mã 1.", en: "List stale cells; exit with 1 if there are any.")
         .current))
   var check = false
+
+  @OptionGroup var making: TableMakingOptions
 
   @Option(
     help: ArgumentHelp(
@@ -71,6 +75,7 @@ struct Table: AsyncParsableCommand {
     if write && check {
       throw ValidationError(Bilingual("chọn --write hoặc --check", en: "choose --write or --check").current)
     }
+    try making.check(rewrites: write || check)
     if write || check, to != nil || id != nil || output != nil {
       throw ValidationError(
         Bilingual("--to, --id, -o không đi với --write, --check", en: "--to, --id, -o don't go with --write, --check")
@@ -91,6 +96,14 @@ struct Table: AsyncParsableCommand {
       let job = TableJob(loader: loader, isWriting: write)
       await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { input, outcome in
         status = max(status, tell(outcome, of: input, console))
+      }
+    } else if let made = making.job(id: id, loader: loader) {
+      try status.throwUnlessDone()
+      if let table = try await made.run(inputs, limit: plans.limit, console) {
+        status = max(status, table.status)
+        try write(table.bytes(as: format()), inputs: inputs.map(\.path), console)
+      } else {
+        status = .findings
       }
     } else {
       guard inputs.count <= 1 else {
@@ -135,6 +148,24 @@ struct Table: AsyncParsableCommand {
       console.note(console.renderer(for: .standardError).render([SourceReport(loaded.plan.source, errors)]))
       return .findings
     }
+    let bytes: [UInt8]
+    do {
+      bytes = try loaded.compiler.renderTable(loaded.plan, id: id, as: format())
+    } catch let error as TableSelectionError {
+      throw TableJob.failure(error)
+    } catch let error as TemplateError {
+      throw Failure(error)
+    } catch let error as Failure {
+      throw error
+    } catch {
+      throw Failure(Bilingual("không in được bảng: \(error)", en: "can't print the table: \(error)"))
+    }
+    try write(bytes, inputs: [input.path], console)
+    return .done
+  }
+
+  /// The format asked for; what no terminal can show goes to a file.
+  private func format() throws(Failure) -> TableFormat {
     let format = to.flatMap(TableFormat.init(rawValue:)) ?? .txt
     if format.isBinary, output == nil || output == "-", FileDescriptor.standardOutput.isTerminal {
       throw Failure.usage(
@@ -142,24 +173,16 @@ struct Table: AsyncParsableCommand {
           "không in \(format.rawValue.uppercased()) ra màn hình; hãy dùng -o",
           en: "won't print \(format.rawValue.uppercased()) on a terminal; use -o"))
     }
-    let bytes: [UInt8]
-    do {
-      bytes = try loaded.compiler.renderTable(loaded.plan, id: id, as: format)
-    } catch let error as TableSelectionError {
-      throw TableJob.failure(error)
-    } catch let error as TemplateError {
-      throw Failure(error)
-    } catch {
-      throw Failure(Bilingual("không in được bảng: \(error)", en: "can't print the table: \(error)"))
-    }
-    guard let output, output != "-" else {
-      try console.print(bytes)
-      return .done
-    }
-    if let target = FileStatus(path: output)?.identity, target == FileStatus(path: input.path)?.identity {
+    return format
+  }
+
+  private func write(_ bytes: [UInt8], inputs: [String], _ console: Console) throws {
+    guard let output, output != "-" else { return try console.print(bytes) }
+    if let target = FileStatus(path: output)?.identity,
+      inputs.contains(where: { target == FileStatus(path: $0)?.identity })
+    {
       throw Failure.usage(Bilingual("“\(output)” là tệp nguồn", en: "“\(output)” is the source"))
     }
     try AtomicFile.write([(output, bytes)])
-    return .done
   }
 }

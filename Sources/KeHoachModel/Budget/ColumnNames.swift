@@ -35,6 +35,9 @@ enum ColumnNames {
     return nil
   }
 
+  /// Whether a column of numbers with this head is one of money.
+  static func mayBeAmount(_ head: String) -> Bool { role(of: head).map { $0 == .amount } ?? true }
+
   /// Whether a head names the amount itself rather than a share of it: `Thành tiền`, `Kinh phí`, `Tổng cộng`.
   static func isMainAmount(_ head: String) -> Bool {
     let name = Keyword.fold(head)
