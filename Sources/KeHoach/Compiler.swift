@@ -71,24 +71,33 @@ public struct Compiler: Sendable {
   /// The computed cells of a plan's tables that are not what the inputs give, and the edits that make them so.
   public func regenerateTables(_ plan: CheckedPlan) -> TableRegeneration { TableRegeneration(plan) }
 
-  /// One table of a plan alone.
+  /// One table of a plan alone; in a workbook all of them, where none is named.
   ///
   /// - Parameter id: the table's id; nil when the plan holds just one table.
-  /// - Throws: `TableSelectionError` when there is no such table, or several to choose from.
+  /// - Throws: `TableSelectionError` when there is no such table, or several to choose from; `TemplateError`; a
+  ///   packaging error when memory runs out, or the table is larger than its format allows.
   public func renderTable(_ plan: CheckedPlan, id: String?, as format: TableFormat) throws -> [UInt8] {
-    let chosen = try NamedTable.choose(id, in: plan.plan)
-    let whole: OutputFormat
     switch format {
-    case .md: return Array(chosen.table.markdown.utf8)
-    case .csv: return Array(chosen.table.csv.utf8)
-    case .docx: whole = .docx
-    case .html: whole = .html
-    case .txt: whole = .txt
+    case .md: Array(try NamedTable.choose(id, in: plan.plan).table.markdown.utf8)
+    case .csv: Array(try NamedTable.choose(id, in: plan.plan).table.csv.utf8)
+    case .xlsx: try renderWorkbook(of: NamedTable.chooseAll(id, in: plan.plan), in: plan.plan)
+    case .docx: try renderPage(of: NamedTable.choose(id, in: plan.plan), in: plan.plan, as: .docx)
+    case .html: try renderPage(of: NamedTable.choose(id, in: plan.plan), in: plan.plan, as: .html)
+    case .txt: try renderPage(of: NamedTable.choose(id, in: plan.plan), in: plan.plan, as: .txt)
     }
+  }
+
+  /// A document that holds just one table.
+  private func renderPage(of chosen: NamedTable, in plan: Plan, as format: OutputFormat) throws -> [UInt8] {
     let template = options.template ?? .nd30
     let layout = PlanLayout.layOutTable(
-      chosen.block, of: plan.plan, styleSheet: try template.styleSheet(), isLandscape: chosen.isLandscape)
-    return try render(LaidOutPlan(layout: layout, page: try template.htmlPage()), as: whole)
+      chosen.block, of: plan, styleSheet: try template.styleSheet(), isLandscape: chosen.isLandscape)
+    return try render(LaidOutPlan(layout: layout, page: try template.htmlPage()), as: format)
+  }
+
+  private func renderWorkbook(of tables: [NamedTable], in plan: Plan) throws -> [UInt8] {
+    let styleSheet = try (options.template ?? .nd30).styleSheet()
+    return try XLSXBackend.render(WorkbookLayout.layOut(tables.map(\.source), of: plan, styleSheet: styleSheet))
   }
 }
 

@@ -1,3 +1,4 @@
+internal import KeHoachLayout
 internal import KeHoachModel
 internal import KeHoachText
 
@@ -13,6 +14,11 @@ public enum TableFormat: String, Sendable, CaseIterable {
   case html
   /// Plain text.
   case txt
+  /// A workbook with live formulas: a sheet for the table, or one for every table of the plan.
+  case xlsx
+
+  /// Whether the bytes are no text that a terminal could show.
+  public var isBinary: Bool { self == .docx || self == .xlsx }
 }
 
 /// Why one table could not be chosen.
@@ -29,8 +35,13 @@ struct NamedTable {
   let table: Table
   /// The id of the table, of the appendix that holds it alone, or its ordinal in the plan.
   let name: String
+  /// The name if it is an id.
+  let id: String?
+  /// The appendix in which it stands; nil for the body.
+  let appendix: Appendix?
+
   /// Whether it stands on turned pages.
-  let isLandscape: Bool
+  var isLandscape: Bool { appendix?.isLandscape ?? false }
 
   /// The tables of a plan in reading order.
   static func all(in plan: Plan) -> [NamedTable] {
@@ -40,9 +51,10 @@ struct NamedTable {
       for block in blocks {
         guard let table = block.table else { continue }
         let appendix = number > 0 ? plan.appendices[number - 1] : nil
-        let name = block.id ?? (blocks.count == 1 ? appendix?.id : nil) ?? String(result.count + 1)
+        let id = block.id ?? (blocks.count == 1 ? appendix?.id : nil)
+        let name = id ?? String(result.count + 1)
         result.append(
-          NamedTable(block: block, table: table, name: name, isLandscape: appendix?.isLandscape ?? false))
+          NamedTable(block: block, table: table, name: name, id: id, appendix: appendix))
       }
     }
     return result
@@ -55,6 +67,17 @@ struct NamedTable {
     guard matching.count == 1 else { throw TableSelectionError(id: id, available: tables.map(\.name)) }
     return matching[0]
   }
+
+  /// The table of a name; without a name every table there is.
+  static func chooseAll(_ id: String?, in plan: Plan) throws(TableSelectionError) -> [NamedTable] {
+    if let id { return [try choose(id, in: plan)] }
+    let tables = all(in: plan)
+    guard !tables.isEmpty else { throw TableSelectionError(id: nil, available: []) }
+    return tables
+  }
+
+  /// What a workbook takes of it.
+  var source: WorkbookLayout.Source { WorkbookLayout.Source(block: block, appendix: appendix, id: id) }
 }
 
 extension Block {

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ["lint", "--annotate", "a.kh"], ["table", "--to", "xlsx", "a.kh"],
+    ["lint", "--annotate", "a.kh"]
   ]) func namesOptionsYetToCome(arguments: [String]) throws {
     let run = try ToolProcess(arguments, in: folder)
     #expect(run.status == 64)

@@ -14,8 +14,8 @@ struct Table: AsyncParsableCommand {
       en: "kehoach table <plan> … [--write | --check | --to <format> [--id <id>] [-o <file>]]"
     ).current,
     discussion: Bilingual(
-      "Không có --write hay --check: in một bảng của một kế hoạch.",
-      en: "Without --write or --check, prints one table of one plan."
+      "Không có --write hay --check: in một bảng của một kế hoạch; --to xlsx không có --id: mọi bảng.",
+      en: "Without --write or --check, prints one table of one plan; --to xlsx without --id takes every table."
     ).current,
     aliases: ["bang"])
 
@@ -70,12 +70,10 @@ struct Table: AsyncParsableCommand {
         Bilingual("--to, --id, -o không đi với --write, --check", en: "--to, --id, -o don't go with --write, --check")
           .current)
     }
-    // The design names it; this version can't.
-    if to != "xlsx" { try Choice.check(to, "--to", TableFormat.allCases.map(\.rawValue)) }
+    try Choice.check(to, "--to", TableFormat.allCases.map(\.rawValue))
   }
 
   func run() async throws {
-    if to == "xlsx" { throw LaterWork.failure(option: "--to xlsx") }
     let console = messages.console
     let (inputs, searchStatus) = try plans.inputs(console)
     let configurations = Configurations(inputs)
@@ -123,9 +121,11 @@ struct Table: AsyncParsableCommand {
       return .findings
     }
     let format = to.flatMap(TableFormat.init(rawValue:)) ?? .txt
-    if format == .docx, output == nil || output == "-", FileDescriptor.standardOutput.isTerminal {
+    if format.isBinary, output == nil || output == "-", FileDescriptor.standardOutput.isTerminal {
       throw Failure.usage(
-        Bilingual("không in DOCX ra màn hình; hãy dùng -o", en: "won't print DOCX on a terminal; use -o"))
+        Bilingual(
+          "không in \(format.rawValue.uppercased()) ra màn hình; hãy dùng -o",
+          en: "won't print \(format.rawValue.uppercased()) on a terminal; use -o"))
     }
     let bytes: [UInt8]
     do {
@@ -134,6 +134,8 @@ struct Table: AsyncParsableCommand {
       throw TableJob.failure(error)
     } catch let error as TemplateError {
       throw Failure(error)
+    } catch {
+      throw Failure(Bilingual("không in được bảng: \(error)", en: "can't print the table: \(error)"))
     }
     guard let output, output != "-" else {
       try console.print(bytes)

@@ -33,7 +33,7 @@ extension LayoutContext {
   }
 
   /// The paper as it is read: A4 or A3, upright or turned.
-  private func page(of appendix: Appendix) -> PageSetup {
+  func page(of appendix: Appendix) -> PageSetup {
     var page = sheet.page
     if appendix.paper == .a3 { (page.width, page.height) = (sheet.largePaper.width, sheet.largePaper.height) }
     if appendix.isLandscape {

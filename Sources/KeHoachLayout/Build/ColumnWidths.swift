@@ -20,6 +20,8 @@ struct ColumnWidths {
 
   /// The widths in millimetres; their sum is at most the width of the text.
   let widths: [Double]
+  /// Whether the width of the text is enough for every word.
+  let fits: Bool
 
   init(
     table: Table, kinds: [TableColumnKind], roles: [RowLayout.Role], sheet: StyleSheet, textWidth: Double
@@ -27,6 +29,7 @@ struct ColumnWidths {
     let needs = Self.needs(of: table, kinds: kinds, roles: roles, sheet: sheet)
     let available = textWidth - 0.01 * Double(needs.count)
     let least = needs.reduce(0) { $0 + $1.least }
+    fits = least <= available
     let exact: [Double] =
       if least >= available {
         needs.map { $0.least / least * available }

@@ -35,13 +35,18 @@ struct TableBuilder {
     var captions: [ParagraphLayout] = []
     if let caption = table.caption, !caption.isEmpty { captions.append(context.paragraph(.tableCaption, caption)) }
     if let unit = table.unitLine, !unit.isEmpty { captions.append(ParagraphLayout(.tableUnit, unit.composed)) }
-    let widths = ColumnWidths(table: table, kinds: kinds, roles: roles, sheet: context.sheet, textWidth: textWidth)
+    let widths = columnWidths
     var head = rows(table.head) { _ in .head }
     head += rows(table.columnNumbers.map { [$0] } ?? []) { _ in .columnNumbers }
     return TableLayout(
       captions: captions,
       columns: zip(widths.widths, kinds.indices).map { ColumnLayout(width: $0, alignment: alignment(of: $1)) },
       headRows: head, rows: rows(table.rows) { roles[$0] }, anchor: anchor)
+  }
+
+  /// The widths that the columns get.
+  var columnWidths: ColumnWidths {
+    ColumnWidths(table: table, kinds: kinds, roles: roles, sheet: context.sheet, textWidth: textWidth)
   }
 
   private func rows(_ rows: [Table.Row], role: (Int) -> RowLayout.Role) -> [RowLayout] {

@@ -6,8 +6,14 @@ struct LineBreaking {
   let width: Double
 
   /// The last line of a text set line by line, each as full as it goes.
-  func lastLine(of text: String) -> String {
+  func lastLine(of text: String) -> String { fill(text).last }
+
+  /// How many lines a text takes, set line by line.
+  func lineCount(of text: String) -> Int { fill(text).count }
+
+  private func fill(_ text: String) -> (count: Int, last: String) {
     var line = ""
+    var count = 1
     var filled = 0.0
     let space = TextMetrics.width(of: " ", in: style)
     for word in text.split(separator: " ") {
@@ -15,12 +21,13 @@ struct LineBreaking {
       if !line.isEmpty, filled + space + wordWidth > width {
         line = String(word)
         filled = wordWidth
+        count += 1
       } else {
         line += line.isEmpty ? word : " " + word
         filled += (line.utf8.count == word.utf8.count ? 0 : space) + wordWidth
       }
     }
-    return line
+    return (count, line)
   }
 
   /// A text in as few lines as it needs, these as even as they can be, and none ending in a word that belongs to

@@ -1,11 +1,18 @@
 /// Where an amount comes from.
 enum AmountSource {
   case sum(of: [Int], kind: BudgetMismatch.Kind)
-  case product(Decimal, factors: [Decimal])
+  /// The product in the amount's unit, and how far the price's unit was shifted for it.
+  case product(Decimal, factors: [Factor], shift: Int)
   case columns(Budget.ColumnSum)
   case share(Decimal, of: [Int])
   case rounded([Int])
   case overflow
+
+  /// A quantity or price, and the column it stands in.
+  struct Factor {
+    var value: Decimal
+    var column: Int
+  }
 
   /// Whether the amount counts although its cell says `-`, other words or `{}`: a group without a sum of its own.
   var countsBehindText: Bool {
@@ -49,8 +56,8 @@ extension Budget {
   func evaluate(_ source: AmountSource, _ index: Int, _ column: Int) -> AmountEvaluation? {
     switch source {
     case .overflow: return AmountEvaluation(kind: .product)
-    case .product(let value, let factors):
-      return AmountEvaluation(computed: value, regenerated: value, kind: .product, factors: factors)
+    case .product(let value, let factors, _):
+      return AmountEvaluation(computed: value, regenerated: value, kind: .product, factors: factors.map(\.value))
     case .sum(let rows, let kind):
       let parts = rows.compactMap { part($0, column) }
       return parts.isEmpty ? nil : add(parts, kind: kind, unit: column)
@@ -71,8 +78,7 @@ extension Budget {
       let parts = rows.compactMap { part($0, column) }
       guard !parts.isEmpty else { return nil }
       var result = add(parts, kind: .rounded, unit: column)
-      let written = self.rows[index].amounts[column]?.written?.value
-      let step = written.map(Self.lastPower) ?? (columns[column].unit == .dong ? 1000 : 1)
+      let step = roundingStep(index, column)
       result.computed = result.computed?.rounded(toMultipleOf: step)
       result.regenerated = result.regenerated?.rounded(toMultipleOf: step)
       result.tolerance = .zero
@@ -83,7 +89,7 @@ extension Budget {
   /// Quantity × price in the unit of the amount; nil when one of them is missing. A blank factor among several is 1.
   func product(_ index: Int, _ column: Int) -> AmountSource? {
     var value: Decimal = 1
-    var factors: [Decimal] = []
+    var factors: [AmountSource.Factor] = []
     var hasQuantity = false
     var hasPrice = false
     var unit = MoneyUnit.dong
@@ -100,13 +106,20 @@ extension Budget {
       } else {
         hasQuantity = true
       }
-      factors.append(factor)
+      factors.append(AmountSource.Factor(value: factor, column: other))
       guard let next = value.multiplied(by: factor) else { return .overflow }
       value = next
     }
     guard hasQuantity, hasPrice else { return nil }
-    guard let converted = value.converted(from: unit, to: columns[column].unit ?? .dong) else { return .overflow }
-    return .product(converted, factors: factors)
+    let shift = unit.exponent - (columns[column].unit ?? .dong).exponent
+    guard let converted = value.shifted(byPowerOfTen: shift) else { return .overflow }
+    return .product(converted, factors: factors, shift: shift)
+  }
+
+  /// What a `Làm tròn` row rounds to: as coarsely as the written number is; else thousands of đồng, or whole units.
+  func roundingStep(_ row: Int, _ column: Int) -> Decimal {
+    rows[row].amounts[column]?.written.map { Self.lastPower(of: $0.value) }
+      ?? (columns[column].unit == .dong ? 1000 : 1)
   }
 
   /// The power of ten that a rounded number is rounded to: 1000 for 15000.

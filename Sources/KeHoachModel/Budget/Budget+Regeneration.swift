@@ -36,6 +36,7 @@ extension Budget {
         rows[row].amounts[column]?.computed = nil
         rows[row].amounts[column]?.regenerated = nil
         rows[row].amounts[column]?.tolerance = .zero
+        rows[row].amounts[column]?.derivation = nil
         if rows[row].amounts[column]?.written == nil { rows[row].amounts[column] = nil }
       }
     }

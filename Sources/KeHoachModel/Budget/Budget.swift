@@ -51,6 +51,8 @@ public struct Budget: Sendable {
     public var heads: [String]
     /// The unit of the money in it: its own, or the budget's; nil for no money.
     public var unit: MoneyUnit?
+    /// Whether its head says the unit: `Thành tiền (triệu đồng)`.
+    public var statesUnit = false
     /// The sums that this column must equal, where it is a total of others: by year and by source, say.
     public var sums: [ColumnSum] = []
     /// Whether quantity × price goes here.
@@ -116,6 +118,8 @@ public struct Budget: Sendable {
     public var regenerated: Decimal?
     /// How far rounding of the inputs can take it from the truth; zero when all of them are exact.
     public var tolerance = Decimal.zero
+    /// What `computed` is made of; nil for an input.
+    public var derivation: Derivation?
 
     /// What is printed and added up: what is written, else what was computed.
     public var shown: Decimal? { written?.value ?? computed }

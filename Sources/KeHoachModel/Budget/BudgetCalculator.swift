@@ -141,11 +141,12 @@ struct BudgetCalculator {
     var amount = budget.rows[index].amounts[column] ?? Budget.Amount()
     guard !cell.isCovered else { return }
     if budget.isHidden(index, column), !source.countsBehindText { return }
+    var source = source
     guard var result = budget.evaluate(source, index, column) else { return }
     if let other, !result.agrees(with: amount), let second = budget.evaluate(other, index, column),
       second.agrees(with: amount)
     {
-      result = second
+      (source, result) = (other, second)
     }
     guard let computed = result.computed, let regenerated = result.regenerated else {
       diagnostics.append(.amountTooLarge(budget.rows[index].title, at: cell.range))
@@ -157,6 +158,7 @@ struct BudgetCalculator {
       amount.computed = computed
       amount.regenerated = regenerated
       amount.tolerance = result.tolerance
+      amount.derivation = budget.derivation(by: source, index, column)
       if let written = amount.written, result.explains(written, instead: regenerated) {
         amount.regenerated = written.value
       }
@@ -186,10 +188,17 @@ extension Budget {
     rows.indices.filter { rows[$0].parent == nil && (rows[$0].role == .item || rows[$0].role.isPercentage) }
   }
 
-  /// Whether an amount is computed but its cell says `-`, other words or `{}`.
+  /// Whether an amount is computed but its cell says `-`, other words or `{}`. Asked before the table is filled.
   func isHidden(_ row: Int, _ column: Int) -> Bool {
     let cell = table.rows[row].cells[column]
     return rows[row].amounts[column]?.written == nil && (cell.isLeftBlank || cell.saysSomething)
+  }
+
+  /// Whether a cell of the table prints its amount, written or computed: not where it says `-`, other words or `{}`,
+  /// or another cell covers it.
+  public func printsAmount(_ row: Int, _ column: Int) -> Bool {
+    guard let amount = rows[row].amounts[column], !table.rows[row].cells[column].isCovered else { return false }
+    return amount.written != nil || amount.computed?.vietnamese() == table.rows[row].cells[column].text.plain
   }
 
   /// Puts computed amounts into the blank cells.

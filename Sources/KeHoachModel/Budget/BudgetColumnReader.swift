@@ -32,7 +32,8 @@ struct BudgetColumnReader {
       var role = role(of: column, head: heads[column].last ?? "", named: named[column])
       // There is one column of numbers and one of contents; another with such a name is text.
       if role == .number || role == .content, !seen.insert(role).inserted { role = .text }
-      columns.append(Budget.Column(role: role, heads: heads[column], unit: units[column]))
+      columns.append(
+        Budget.Column(role: role, heads: heads[column], unit: units[column], statesUnit: units[column] != nil))
     }
     // A blank column that is called like an amount elsewhere is one: `Tổng cộng › Cấp xã` beside `2026 › Cấp xã`.
     let amounts = Set(columns.filter { $0.role == .amount }.map(\.title))

@@ -8,7 +8,7 @@ struct BudgetRowReader {
   private let numberColumn: Int?
   private let contentColumn: Int?
 
-  /// The most shares, and the most totals, that are computed: each may look at all rows before it.
+  /// The most shares, totals and rounding rows that are computed: each may look at all rows before it.
   private static let mostSums = 200
   private var sums = 0
 
@@ -117,9 +117,9 @@ struct BudgetRowReader {
       if label != nil, !RowNames.isBareTotal(content), role != .subtotal { role = .item }
     default: break
     }
-    if role == .total || role.isPercentage {
+    if role == .total || role == .rounding || role.isPercentage {
       sums += 1
-      if sums > Self.mostSums { role = role == .total ? .informative : .item }
+      if sums > Self.mostSums { role = role.isPercentage ? .item : .informative }
     }
     var row = Budget.Row(role: role, label: label, content: content, amounts: [])
     row.amounts = budget.columns.indices.map { column in
