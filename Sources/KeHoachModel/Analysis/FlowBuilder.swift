@@ -117,7 +117,8 @@ struct FlowBuilder {
     table.unitLine = unit?.plain
     let content: Block.Content
     if name == .budget {
-      var reader = BudgetReader(table: table, unitLine: unit, attribute: attributes?["đơn-vị-tính"])
+      var reader = BudgetReader(
+        table: table, unitLine: unit, attribute: attributes?["đơn-vị-tính"], conversion: attributes)
       content = .budget(reader.read())
       diagnostics += reader.diagnostics
     } else {
@@ -176,7 +177,7 @@ struct FlowBuilder {
   private mutating func checkAttributes(_ attributes: Attributes?, of name: DirectiveName) {
     let known: [String] =
       switch name {
-      case .budget: ["đơn-vị-tính", "từ-tệp", "rộng"]
+      case .budget: ["đơn-vị-tính", "quy-đổi", "làm-tròn", "từ-tệp", "rộng"]
       case .table, .assignment: ["từ-tệp", "rộng"]
       default: []
       }

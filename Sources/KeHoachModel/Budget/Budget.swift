@@ -12,6 +12,8 @@ public struct Budget: Sendable {
   public var columns: [Column]
   /// One for each row of `table.rows`.
   public var rows: [Row]
+  /// How it prints in another unit; nil for a budget that prints as it is kept.
+  public var conversion: Conversion?
 
   /// The column that an amount is taken from when none is named: the product, the total, or the only one.
   public var primaryColumn: Int? {
@@ -66,6 +68,8 @@ public struct Budget: Sendable {
   public struct ColumnSum: Sendable, Hashable {
     /// The columns that are added.
     public var columns: [Int]
+    /// Those of them that are subtracted instead: `Điều chỉnh giảm`.
+    public var subtracted: Set<Int> = []
     /// Whether they may be a part only: they stand under a head `Trong đó`.
     public var isPartial = false
   }

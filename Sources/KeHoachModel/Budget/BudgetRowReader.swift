@@ -66,7 +66,9 @@ struct BudgetRowReader {
       if let parent = row.parent, budget.rows[parent].role == .informative, row.role == .item {
         row.role = .informative
       }
-      if row.role == .informative, RowNames.role(of: row.content) == .informative { isInformative = true }
+      if row.role == .informative, RowNames.role(of: row.content) == .informative, !RowNames.isInWords(row.content) {
+        isInformative = true
+      }
       budget.rows[index] = row
       if let parent = row.parent, row.role == .item || row.role.isPercentage {
         budget.rows[parent].children.append(index)

@@ -57,6 +57,49 @@ enum ColumnNames {
   /// Whether a head names a year or one source of money, so that it is a share of the amount.
   static func isShare(_ head: String) -> Bool { year(in: Keyword.fold(head)) != nil || isSource(head) }
 
+  /// Whether a head names a part of a year: `Quý I`, `Tháng 3`, `6 tháng đầu năm`.
+  static func isPeriod(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    if name.hasPrefix("quy ") {
+      return name.dropFirst(4).prefix { $0 != "/" && $0 != " " }.allSatisfy { "iv1234".contains($0) }
+    }
+    return name.hasPrefix("6 thang ") || name.hasPrefix("thang ") && name.dropFirst(6).first?.isNumber == true
+  }
+
+  // MARK: Changes
+
+  /// Whether a head names what stands before a change: `Dự toán đã giao`, `Trước điều chỉnh`.
+  static func isBefore(_ head: String) -> Bool {
+    holds(head, ["truoc dieu chinh", "truoc khi dieu chinh", "da giao", "duoc giao", "da phe duyet", "da duoc phe duyet"])
+  }
+
+  /// Whether a head names what stands after a change: `Sau điều chỉnh`.
+  static func isAfter(_ head: String) -> Bool { holds(head, ["sau dieu chinh", "sau khi dieu chinh"]) }
+
+  /// Whether a head names what is added: `Điều chỉnh tăng`, `Bổ sung`.
+  static func isRise(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    return holds(head, ["dieu chinh tang"]) || ["tang", "tang (+)", "bo sung"].contains(name)
+      || name.hasPrefix("bo sung ") && !isAfter(head)
+  }
+
+  /// Whether a head names what is taken away: `Điều chỉnh giảm`, `Cắt giảm`.
+  static func isCut(_ head: String) -> Bool {
+    holds(head, ["dieu chinh giam", "cat giam"]) || ["giam", "giam (-)"].contains(Keyword.fold(head))
+  }
+
+  /// Whether a head names the difference of two columns: `Chênh lệch`, `Tăng (+), giảm (-)`.
+  static func isDifference(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    return name.hasPrefix("chenh lech") || name.hasPrefix("tang (+), giam (-)") || name.hasPrefix("tang/giam")
+      || name.hasPrefix("tang, giam")
+  }
+
+  private static func holds(_ head: String, _ words: [String]) -> Bool {
+    let name = " " + Keyword.fold(head) + " "
+    return words.contains { name.holdsBytes(of: " " + $0 + " ") }
+  }
+
   /// Whether a head names one source of money, not sources as such (`Nguồn kinh phí`).
   static func isSource(_ head: String) -> Bool {
     let name = Keyword.fold(head)

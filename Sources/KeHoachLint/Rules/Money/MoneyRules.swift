@@ -5,6 +5,7 @@ extension LintRules {
     .partsOfTotal,
     .itemsOfTotal,
     .ceilingExceeded,
+    .budgetsDiffer,
     .amountOfSameItem,
     .sharesOfWhole,
     .brokenGrouping,
