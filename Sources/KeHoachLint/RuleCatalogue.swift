@@ -30,7 +30,8 @@ public enum RuleCatalogue {
 
   private static let money: [Rule] = [
     .wrongTotal, .wrongProduct, .wrongSubtotal, .wrongRowSum, .wrongFormula, .malformedAmount, .unitsDiffer,
-    .missingUnit, .columnNumbersJump, .roundedAmount, .roundedConversion, .wrongShare, .wrongRounding, .amountTooLarge, .foreignNumber,
+    .missingUnit, .columnNumbersJump, .roundedAmount, .roundedConversion, .wrongShare, .wrongRounding, .amountTooLarge,
+    .foreignNumber,
     .noAmountColumn, .valueInAmount, .unlikelyUnit, .wordsDiffer, .wordsNotUnderstood, .wordsUnusual, .totalDiffers,
   ]
 

@@ -17,6 +17,8 @@ struct BudgetNames {
     var budget: Int
     /// Whether it is made of other rows.
     var isMade: Bool
+    /// Whether it is the total of the whole budget.
+    var isWhole: Bool
   }
 
   /// The entries of each name, where it is that of one row of a budget only.
@@ -46,20 +48,22 @@ struct BudgetNames {
     years.append(Set(titles.flatMap(Self.years(in:))))
     guard let main = budget.primaryColumn else { return }
     var own: [String: Entry?] = [:]
-    func add(_ name: String, _ row: Int, title: String, isMade: Bool) {
+    func add(_ name: String, _ row: Int, title: String, isMade: Bool, isWhole: Bool = false) {
       guard name.utf8.count >= Self.shortestName, let amount = Self.dong(budget, row, main) else { return }
       let cell = budget.table.rows[row].cells[main].range
       let all = budget.columns.indices.lazy.filter { budget.columns[$0].role == .amount }
       let entry = Entry(
         title: title, main: amount, amounts: Set(all.compactMap { Self.dong(budget, row, $0) }),
-        range: cell.isEmpty ? budget.table.rows[row].range : cell, budget: number, isMade: isMade)
+        range: cell.isEmpty ? budget.table.rows[row].range : cell, budget: number, isMade: isMade, isWhole: isWhole)
       own[name] = own[name] == nil ? .some(entry) : .some(nil)
     }
     for row in budget.rows.indices where budget.rows[row].role == .item {
-      add(Self.key(budget.rows[row].content), row, title: budget.rows[row].title, isMade: !budget.rows[row].children.isEmpty)
+      add(
+        Self.key(budget.rows[row].content), row, title: budget.rows[row].title,
+        isMade: !budget.rows[row].children.isEmpty)
     }
     if let total = budget.totalRow {
-      for title in titles { add(Self.subject(of: title), total, title: title, isMade: true) }
+      for title in titles { add(Self.subject(of: title), total, title: title, isMade: true, isWhole: true) }
     }
     for case (let name, let entry?) in own { entries[name, default: []].append(entry) }
   }
@@ -79,17 +83,17 @@ struct BudgetNames {
     var disagreements: [[Int]: Int] = [:]
     var agreements: [[Int]: Int] = [:]
     for entries in entries.values where entries.count > 1 && entries.count <= Self.mostEntries {
-      for summary in entries {
-        for detail in entries where detail.budget != summary.budget && (!summary.isMade || summary.budget < detail.budget) {
-          let pair = [min(summary.budget, detail.budget), max(summary.budget, detail.budget)]
-          if summary.amounts.contains(detail.main) || detail.amounts.contains(summary.main) {
+      for (place, first) in entries.enumerated() {
+        for second in entries[(place + 1)...] where first.budget != second.budget {
+          let pair = [first.budget, second.budget]
+          if first.amounts.contains(second.main) || second.amounts.contains(first.main) {
             agreements[pair, default: 0] += 1
-          } else {
-            disagreements[pair, default: 0] += 1
-            if !summary.isMade, detail.isMade, years[summary.budget] == years[detail.budget] {
-              found.append((summary, detail))
-            }
+            continue
           }
+          disagreements[pair, default: 0] += 1
+          guard years[first.budget] == years[second.budget] else { continue }
+          if Self.isSummary(first, of: second) { found.append((first, second)) }
+          if Self.isSummary(second, of: first) { found.append((second, first)) }
         }
       }
     }
@@ -101,6 +105,11 @@ struct BudgetNames {
       ($0.summary.range.lowerBound, $0.detail.range.lowerBound)
         < ($1.summary.range.lowerBound, $1.detail.range.lowerBound)
     }
+  }
+
+  /// Whether a row stands for what another one, or a whole budget, sets out.
+  private static func isSummary(_ summary: Entry, of detail: Entry) -> Bool {
+    detail.isMade && (!summary.isMade || detail.isWhole && !summary.isWhole)
   }
 
   // MARK: Names

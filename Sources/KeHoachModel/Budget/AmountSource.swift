@@ -114,7 +114,8 @@ extension Budget {
       value = next
     }
     guard hasQuantity, hasPrice else { return nil }
-    let shift = unit.exponent - (columns[column].unit ?? .dong).exponent
+    let percentages = factors.count { columns[$0.column].isPercentage }
+    let shift = unit.exponent - (columns[column].unit ?? .dong).exponent - 2 * percentages
     guard let converted = value.shifted(byPowerOfTen: shift) else { return .overflow }
     return .product(converted, factors: factors, shift: shift)
   }

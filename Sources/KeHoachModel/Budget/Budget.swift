@@ -59,6 +59,8 @@ public struct Budget: Sendable {
     public var sums: [ColumnSum] = []
     /// Whether quantity × price goes here.
     public var isProduct = false
+    /// Whether a factor is in per cent: `Tỷ lệ hỗ trợ (%)`.
+    public var isPercentage = false
 
     /// The head for messages: `Thành tiền`.
     public var title: String { heads.last ?? "" }

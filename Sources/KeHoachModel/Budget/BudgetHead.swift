@@ -29,7 +29,8 @@ enum BudgetHead {
         guard let start = open, Self.unit(in: head[start..<place]) != nil else { continue }
         let bracket = head[start..<place]
         let label = bracket.lastIndex(of: ":").map { bracket[...$0] + " " } ?? ""
-        let rate = MoneyUnit(bracket.trimmingSpaces) == nil ? bracket.firstIndex(of: "/").map { bracket[$0...] } ?? "" : ""
+        let rate =
+          MoneyUnit(bracket.trimmingSpaces) == nil ? bracket.firstIndex(of: "/").map { bracket[$0...] } ?? "" : ""
         return head[..<start] + label + unit.name + rate + head[place...]
       default: continue
       }

@@ -87,7 +87,8 @@ struct BudgetMismatch {
       )
     case .columns:
       return (
-        .wrongRowSum, "“\(name)”: cột \(column) ghi \(ours), \(isSigned ? "cộng, trừ" : "cộng") các cột thành phần được \(theirs)",
+        .wrongRowSum,
+        "“\(name)”: cột \(column) ghi \(ours), \(isSigned ? "cộng, trừ" : "cộng") các cột thành phần được \(theirs)",
         "“\(name)”: column \(column) says \(ours), its parts add up to \(theirs)"
       )
     case .share(let share):

@@ -126,16 +126,17 @@ struct BudgetRowReader {
     var row = Budget.Row(role: role, label: label, content: content, amounts: [])
     row.amounts = budget.columns.indices.map { column in
       switch budget.columns[column].role {
-      case .amount, .quantity, .price: amount(in: cells[column])
+      case .amount, .quantity, .price: amount(in: cells[column], mayBePercent: budget.columns[column].isPercentage)
       default: nil
       }
     }
     return row
   }
 
-  private mutating func amount(in cell: Table.Cell) -> Budget.Amount? {
+  private mutating func amount(in cell: Table.Cell, mayBePercent: Bool) -> Budget.Amount? {
     guard !cell.isCovered, !cell.isLeftBlank else { return nil }
-    let text = cell.text.plain.trimmingSpaces
+    var text = cell.text.plain.trimmingSpaces
+    if mayBePercent, text.hasSuffix("%") { text = text.dropLast().trimmingSpaces }
     if cell.text.inlines.contains(where: \.isPending) {
       diagnostics.append(.valueInAmount(at: cell.range))
       return nil

@@ -14,7 +14,10 @@ enum ColumnNames {
     "sl", "khoi luong", "nguoi", "ngay", "buoi", "lan", "thang", "dem", "gio", "cuoc", "lop", "dot", "luot",
   ]
   /// Columns of numbers that are no money.
-  private static let measures = ["ty le", "ti le", "dien tich", "quy mo", "thoi gian", "ma ", "nam thuc hien"]
+  private static let measures = [
+    "ty le", "ti le", "dien tich", "quy mo", "thoi gian", "ma ", "nam thuc hien", "nam khoi cong", "nam hoan thanh",
+    "nam bat dau", "nam ket thuc", "nam dau tu", "nam thanh lap", "nam san xuat",
+  ]
   private static let sources = [
     "ngan sach", "ns ", "nstw", "nsdp", "nsnn", "nst", "von ", "nguon ", "doanh nghiep", "xa hoi hoa", "huy dong",
     "doi ung", "trung uong", "dia phuong", "khac", "tai tro", "vien tro", "dan gop", "nhan dan",
@@ -31,9 +34,18 @@ enum ColumnNames {
     if prices.contains(where: name.hasPrefix) { return .price }
     if year(in: name) != nil { return .amount }
     if contents.contains(where: name.hasPrefix) { return .content }
-    if quantities.contains(name) || ["so ", "he so"].contains(where: name.hasPrefix) { return .quantity }
+    if quantities.contains(name) || name.hasPrefix("he so") || isCount(head) { return .quantity }
     return nil
   }
+
+  /// `Số …`; diacritics count where there are any, since `Sở Y tế` is a body.
+  private static func isCount(_ head: String) -> Bool {
+    let word = head.lowercased().prefix { $0.isLetter }
+    return (word == "số" || word == "so" && head.utf8.allSatisfy { $0 < 0x80 }) && head.contains(" ")
+  }
+
+  /// Whether a head may name the unit of measure as well as the bodies that get the money.
+  static func isUnitOrBody(_ head: String) -> Bool { Keyword.fold(head) == "don vi" }
 
   /// Whether a head names the amount itself rather than a share of it: `Thành tiền`, `Kinh phí`, `Tổng cộng`.
   static func isMainAmount(_ head: String) -> Bool {
@@ -70,7 +82,8 @@ enum ColumnNames {
 
   /// Whether a head names what stands before a change: `Dự toán đã giao`, `Trước điều chỉnh`.
   static func isBefore(_ head: String) -> Bool {
-    holds(head, ["truoc dieu chinh", "truoc khi dieu chinh", "da giao", "duoc giao", "da phe duyet", "da duoc phe duyet"])
+    holds(
+      head, ["truoc dieu chinh", "truoc khi dieu chinh", "da giao", "duoc giao", "da phe duyet", "da duoc phe duyet"])
   }
 
   /// Whether a head names what stands after a change: `Sau điều chỉnh`.
@@ -114,4 +127,9 @@ enum ColumnNames {
     }
     return nil
   }
+}
+
+extension Budget.Column {
+  /// Whether the head names one source of money: `Ngân sách tỉnh`, `NSTW`, `Doanh nghiệp`.
+  public var isSource: Bool { role == .amount && ColumnNames.isSource(title) }
 }

@@ -76,7 +76,8 @@ struct ColumnSums {
       let isCategory = rest.count > 1 && !ColumnNames.isShare(rest.first ?? "")
       let hasYear = rest.contains { ColumnNames.year(in: Keyword.fold($0)) != nil }
       let key =
-        isCategory ? rest.first ?? "" : hasYear ? "\u{1}" : rest.contains(where: ColumnNames.isPeriod) ? "\u{3}" : "\u{2}"
+        isCategory
+        ? rest.first ?? "" : hasYear ? "\u{1}" : rest.contains(where: ColumnNames.isPeriod) ? "\u{3}" : "\u{2}"
       if let place = result.firstIndex(where: { $0.key == key }) {
         result[place].columns.append(other)
       } else {

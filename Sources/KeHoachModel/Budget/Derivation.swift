@@ -11,7 +11,7 @@ extension Budget {
     /// The sum of the amounts of these columns in the same row, each in its own unit.
     case columns([Int])
     /// The sum of the amounts of columns in the same row less that of others, each in its own unit: before, more, less.
-    case balance(adding: [Int], subtracting: [Int])
+    indirect case balance(adding: [Int], subtracting: [Int])
     /// So many per cent of the sum of the amounts of these rows in the same column.
     indirect case share(Decimal, of: [Int])
     /// The sum of the amounts of these rows in the same column, rounded to a multiple of a power of ten.

@@ -22,9 +22,13 @@ extension LintRule {
         at: summary.range,
         Bilingual(
           "“\(summary.title.clipped)” ghi \(ours) đồng, bảng chi tiết “\(detail.title.clipped)” ghi \(theirs) đồng",
-          en: "“\(summary.title.clipped)” says \(ours) đồng, the detailed budget “\(detail.title.clipped)” \(theirs) đồng"),
+          en:
+            "“\(summary.title.clipped)” says \(ours) đồng, the detailed budget “\(detail.title.clipped)” \(theirs) đồng"
+        ),
         caption: "bảng chi tiết: \(theirs) đồng",
-        notes: [Diagnostic.Note(at: detail.range, Bilingual("số của bảng chi tiết", en: "the detailed budget's amount"))])
+        notes: [
+          Diagnostic.Note(at: detail.range, Bilingual("số của bảng chi tiết", en: "the detailed budget's amount"))
+        ])
     }
   }
 

@@ -5,10 +5,10 @@ extension LintRules {
     .partsOfTotal,
     .itemsOfTotal,
     .ceilingExceeded,
-    .budgetsDiffer,
     .amountOfSameItem,
     .sharesOfWhole,
     .brokenGrouping,
     .foreignAmount,
+    .budgetsDiffer,
   ]
 }

@@ -58,7 +58,9 @@ extension Budget {
         guard let amount = printed.rows[row].amounts[column], let derivation = amount.derivation else { continue }
         let made = printed.value(of: derivation, row, column)
         guard made != amount.computed else { continue }
-        printed.rows[row].amounts[column]?.written = amount.computed.map { NumberReading(value: $0, decimals: $0.scale) }
+        printed.rows[row].amounts[column]?.written = amount.computed.map {
+          NumberReading(value: $0, decimals: $0.scale)
+        }
         printed.rows[row].amounts[column]?.computed = made
       }
     }
@@ -69,7 +71,9 @@ extension Budget {
   private func converted(_ derivation: Derivation?, in column: Int) -> Derivation? {
     guard case .product(let factors, _) = derivation else { return derivation }
     let price = factors.first { columns[$0].role == .price }.flatMap { columns[$0].unit }
-    return .product(columns: factors, shift: (price ?? .dong).exponent - (columns[column].unit ?? .dong).exponent)
+    let percentages = factors.count { columns[$0].isPercentage }
+    let shift = (price ?? .dong).exponent - (columns[column].unit ?? .dong).exponent - 2 * percentages
+    return .product(columns: factors, shift: shift)
   }
 
   /// What amounts as they are shown give; nil when the number is too large.

@@ -87,7 +87,8 @@ extension Budget.Conversion {
   /// What is printed about rounding; nil where nothing was rounded.
   var remark: String? {
     guard isRounded, let decimals else { return nil }
-    let step = decimals == 0 ? unit.name : "\(Decimal(coefficient: 1, scale: decimals)?.vietnamese() ?? "") \(unit.name)"
+    let step =
+      decimals == 0 ? unit.name : "\(Decimal(coefficient: 1, scale: decimals)?.vietnamese() ?? "") \(unit.name)"
     return "số liệu được làm tròn đến \(step) theo phương pháp số dư lớn nhất"
   }
 }

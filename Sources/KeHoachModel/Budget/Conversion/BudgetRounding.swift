@@ -33,6 +33,17 @@ struct BudgetRounding {
       for row in exact.indices { amounts[row][column] = rounding.rounded[row] }
       keepsSums = keepsSums && rounding.keepsSums
     }
+    keepsSums = keepsSums && exact.indices.allSatisfy(keepsColumnSums)
+  }
+
+  private func keepsColumnSums(of row: Int) -> Bool {
+    columns.allSatisfy { column in
+      budget.columns[column].sums.allSatisfy { sum in
+        let parts = sum.columns.filter { exact[row][$0] != nil }
+        return parts.isEmpty || value(exact[row], parts, sum.subtracted) != exact[row][column]
+          || value(amounts[row], parts, sum.subtracted) == amounts[row][column]
+      }
+    }
   }
 
   private func addends(of row: Int) -> Int {
@@ -42,13 +53,12 @@ struct BudgetRounding {
   }
 
   /// The rounded amounts of one row, whose columns add up.
-  private mutating func divide(_ row: Int) -> [Decimal?] {
+  private func divide(_ row: Int) -> [Decimal?] {
     let sums = columns.reduce(into: [Int: [[Int]]]()) { sums, column in
       sums[column] = budget.columns[column].sums.filter { $0.subtracted.isEmpty }.map(\.columns)
     }
     var rounding = SumKeepingRounding(exact[row], decimals: decimals, sums: sums)
     rounding.run(order: columns.reversed())
-    keepsSums = keepsSums && rounding.keepsSums
     return rounding.rounded
   }
 
@@ -64,22 +74,31 @@ struct BudgetRounding {
   }
 
   private func value(_ line: [Decimal?], _ columns: [Int], _ subtracted: Set<Int>) -> Decimal? {
-    Decimal.sum(columns.lazy.compactMap { column in
-      subtracted.contains(column) ? line[column]?.negated : line[column]
-    })
+    Decimal.sum(
+      columns.lazy.compactMap { column in
+        subtracted.contains(column) ? line[column]?.negated : line[column]
+      })
   }
 
   /// The rows that add up in a column, the widest total first.
   private func rowSums(in column: Int) -> (sums: [Int: [[Int]]], order: [Int]) {
     var sums: [Int: [[Int]]] = [:]
-    var totals: [(row: Int, count: Int)] = []
+    var totals: [(row: Int, parts: [Int])] = []
     var groups: [Int] = []
     for row in budget.rows.indices {
       guard case .rows(let parts) = budget.rows[row].amounts[column]?.derivation else { continue }
       sums[row] = [parts]
-      if budget.rows[row].role == .total { totals.append((row, parts.count)) } else { groups.append(row) }
+      if budget.rows[row].role == .item { groups.append(row) } else { totals.append((row, parts)) }
     }
-    totals.sort { ($1.count, $0.row) < ($0.count, $1.row) }
+    totals.sort { ($1.parts.count, $0.row) < ($0.parts.count, $1.row) }
+    // A total before tax is a part of the one after it, so that it is rounded as a whole, too.
+    if let widest = totals.first {
+      var inner: (row: Int, parts: [Int])?
+      for total in totals.reversed() where total.parts.count > 1 && widest.parts.starts(with: total.parts) {
+        if let inner { sums[total.row] = [[inner.row] + total.parts.dropFirst(inner.parts.count)] }
+        inner = total
+      }
+    }
     return (sums, totals.map(\.row) + groups)
   }
 }

@@ -64,7 +64,9 @@ struct SumKeepingRounding {
 
   /// A sum of numbers that are all rounded already is their sum.
   private mutating func ascend(to whole: Int) {
-    guard rounded[whole] == nil, let parts = sums[whole]?.first, parts.allSatisfy({ rounded[$0] != nil }) else { return }
+    guard rounded[whole] == nil, let parts = sums[whole]?.first, parts.allSatisfy({ rounded[$0] != nil }) else {
+      return
+    }
     rounded[whole] = total(of: parts)
   }
 

@@ -39,7 +39,8 @@ extension PlanFixture {
   var places: [String] {
     analysis.diagnostics.filter { $0.rule.id.hasPrefix("KH3") }.map { found in
       for (row, cells) in budgets[0].table.rows.enumerated() {
-        for (column, cell) in cells.cells.enumerated() where !cell.range.isEmpty && cell.range.contains(found.range.lowerBound) {
+        for (column, cell) in cells.cells.enumerated()
+        where !cell.range.isEmpty && cell.range.contains(found.range.lowerBound) {
           return "\(found.rule.id):\(row):\(column)"
         }
       }
