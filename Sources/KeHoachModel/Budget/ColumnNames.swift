@@ -101,6 +101,9 @@ enum ColumnNames {
     holds(head, ["dieu chinh giam", "cat giam"]) || ["giam", "giam (-)"].contains(Keyword.fold(head))
   }
 
+  /// Whether a head names money before, in or after a change.
+  static func isChange(_ head: String) -> Bool { isBefore(head) || isAfter(head) || isRise(head) || isCut(head) }
+
   /// Whether a head names the difference of two columns: `Chênh lệch`, `Tăng (+), giảm (-)`.
   static func isDifference(_ head: String) -> Bool {
     let name = Keyword.fold(head)

@@ -37,7 +37,10 @@ struct SumKeepingRounding {
   mutating func run(order: [Int]) {
     var inner: Set<Int> = []
     for ways in sums.values { for parts in ways { inner.formUnion(parts) } }
-    for whole in order where !inner.contains(whole) { descend(from: whole) }
+    let outermost = order.filter { !inner.contains($0) }
+    let isFixed = outermost.map { rounded[$0] != nil }
+    for (whole, isFixed) in zip(outermost, isFixed) where isFixed { descend(from: whole) }
+    for (whole, isFixed) in zip(outermost, isFixed) where !isFixed { descend(from: whole) }
     for whole in order.reversed() { ascend(to: whole) }
     for place in exact.indices where rounded[place] == nil { rounded[place] = nearest(place) }
     keepsSums = sums.allSatisfy { whole, ways in
