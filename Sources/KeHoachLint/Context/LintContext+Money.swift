@@ -38,13 +38,14 @@ struct BudgetFacts {
     let main = budget.primaryColumn
     let columns = budget.columns.indices.filter { budget.columns[$0].role == .amount && $0 != main }
     readSources(budget, flow: flow)
+    let totalRow = budget.totalRow
     for (place, row) in budget.rows.enumerated() {
       let amounts = ((main.map { [$0] } ?? []) + columns).compactMap { column in
         row.amounts[column]?.shown?.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
       }
       guard let first = amounts.first else { continue }
       let range = budget.table.rows[place].range
-      if place == budget.totalRow { totals.append((first, range, flow)) }
+      if place == totalRow { totals.append((first, range, flow)) }
       guard row.role == .item else { continue }
       let name = Self.key(row.content)
       rows[name] = rows[name] == nil ? .some(Row(title: row.title, amounts: amounts, range: range)) : .some(nil)

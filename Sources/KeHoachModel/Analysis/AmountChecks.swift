@@ -16,14 +16,15 @@ enum AmountChecks {
     for paragraph in plan.preamble { check(paragraph.text) }
     for flow in plan.flows {
       var budget: Budget?
+      var total: Int?
       for block in flow.blocks {
         if case .budget(let next) = block.content {
-          budget = next
-          for text in next.rowsInWords { found += totalInWords(of: next, in: text) }
+          (budget, total) = (next, next.rowInWords)
+          for text in next.rowsInWords { found += totalInWords(of: next, row: total, in: text) }
         }
         for text in [block.text].compactMap({ $0 }) + block.continuations {
           check(text)
-          if let budget { found += totalInWords(of: budget, in: text) }
+          if let budget { found += totalInWords(of: budget, row: total, in: text) }
         }
       }
     }
@@ -31,10 +32,10 @@ enum AmountChecks {
   }
 
   /// A line `Bằng chữ: …` behind a budget says its total.
-  private static func totalInWords(of budget: Budget, in text: RichText) -> [Diagnostic] {
+  private static func totalInWords(of budget: Budget, row: Int?, in text: RichText) -> [Diagnostic] {
     let plain = text.plain
     guard let colon = plain.utf8.prefix(64).firstIndex(of: UInt8(ascii: ":")),
-      RowNames.isInWords(plain), let row = budget.rowInWords,
+      RowNames.isInWords(plain), let row,
       let column = budget.primaryColumn, let exact = budget.rows[row].amounts[column]?.shown,
       let total = budget.printedAmount(row, column)
     else { return [] }

@@ -65,7 +65,8 @@ struct BudgetColumnReader {
     case .quantity where texts > numbers, .price where texts > numbers: return .text
     case .quantity where numbers == 0, .price where numbers == 0: return .text
     case let role?: return role
-    case nil: return texts == 0 && (numbers > 0 || ColumnNames.isSource(head) || ColumnNames.isChange(head)) ? .amount : .text
+    case nil:
+      return texts == 0 && (numbers > 0 || ColumnNames.isSource(head) || ColumnNames.isChange(head)) ? .amount : .text
     }
   }
 
