@@ -50,12 +50,13 @@ public struct TableRegeneration: Sendable {
     var attached: [AttachedChange] = []
     for flow in plan.plan.flows {
       for case .budget(let budget) in flow.blocks.map(\.content) {
+        let table = budget.sourceTable
         for (row, values) in zip(budget.rows.indices, budget.rows) {
           for (column, amount) in values.amounts.enumerated() {
             guard let amount, let written = amount.written, let regenerated = amount.regenerated,
               written.value != regenerated
             else { continue }
-            let cell = budget.table.rows[row].cells[column]
+            let cell = table.rows[row].cells[column]
             let new = regenerated.vietnamese()
             if let place = plan.plan.attachedPlaces.place(of: cell.range) {
               attached.append(

@@ -36,9 +36,9 @@ public enum RuleCatalogue {
 
   private static let money: [Rule] = [
     .wrongTotal, .wrongProduct, .wrongSubtotal, .wrongRowSum, .wrongFormula, .malformedAmount, .unitsDiffer,
-    .missingUnit, .columnNumbersJump, .roundedAmount, .wrongShare, .wrongRounding, .amountTooLarge, .foreignNumber,
-    .noAmountColumn, .valueInAmount, .unlikelyUnit, .chartNotDrawn, .chartOfPart,
-    .wordsDiffer, .wordsNotUnderstood, .wordsUnusual, .totalDiffers,
+    .missingUnit, .columnNumbersJump, .roundedAmount, .roundedConversion, .wrongShare, .wrongRounding, .amountTooLarge,
+    .foreignNumber, .noAmountColumn, .valueInAmount, .unlikelyUnit, .chartNotDrawn, .chartOfPart, .wordsDiffer,
+    .wordsNotUnderstood, .wordsUnusual, .totalDiffers,
   ]
 
   private static let whole: [Rule] = [.noTasks, .referenceDiffers, .referenceIssuer]

@@ -52,6 +52,45 @@ struct MoneyTextRuleTests {
   }
 
   @Test(arguments: [
+    ("Ngân sách tỉnh không quá 50 triệu đồng.", 1), ("Trong đó, ngân sách tỉnh tối đa 0,06 tỷ đồng.", 0),
+    ("Tổng kinh phí 100 triệu đồng, trong đó: ngân sách tỉnh không vượt quá 59.999.999 đồng.", 1),
+    ("Ngân sách xã không quá 30 triệu đồng/xã.", 0), ("Ngân sách xã hỗ trợ mỗi thôn không quá 30 triệu đồng.", 0),
+    ("Năm 2026 ngân sách tỉnh không quá 30 triệu đồng.", 0), ("Xã hội hóa không quá 1 triệu đồng.", 0),
+    ("Tổng kinh phí không quá 90 triệu đồng.", 1), ("Tổng kinh phí tối đa không quá 0,1 tỷ đồng.", 0),
+  ]) func ceilingOfSource(text: String, expected: Int) {
+    let budget =
+      "\n\n::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\n| TT | Nội dung | Tổng số | Ngân sách tỉnh | Ngân sách xã |\n"
+      + "|---|---|--:|--:|--:|\n| 1 | Hội nghị | 100 | 60 | 40 |\n| | Tổng cộng | 100 | 60 | 40 |\n:::\n\nTriển khai./.\n"
+    #expect(count("KH326", text + budget) == expected)
+  }
+
+  /// Two appendices, of the rows given.
+  private func appendices(_ first: (String, [String]), _ second: (String, [String])) -> String {
+    "Triển khai./.\n"
+      + [first, second].map { title, rows in
+        "\n::: phụ-lục \(title)\n::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n"
+          + rows.map { "| \($0) |\n" }.joined() + "| | Tổng cộng | |\n:::\n:::\n"
+      }.joined()
+  }
+
+  @Test(arguments: [
+    // A summary against the total of the budget that is called like its row.
+    ("TỔNG HỢP", ["I | Đào tạo | 100", "II | Truyền thông | 20"], "DỰ TOÁN CHI TIẾT ĐÀO TẠO", ["1 | Lớp A | 90"], 1),
+    ("TỔNG HỢP", ["I | Đào tạo | 90", "II | Truyền thông | 20"], "DỰ TOÁN CHI TIẾT ĐÀO TẠO", ["1 | Lớp A | 90"], 0),
+    // Against a group.
+    ("TỔNG HỢP", ["I | Đào tạo | 100"], "CHI TIẾT", ["I | Đào tạo | ", "1 | Lớp A | 90", "II | Khác | 5"], 1),
+    // Rows alike in two budgets of different things.
+    ("XÃ A", ["1 | Văn phòng phẩm | 100"], "XÃ B", ["1 | Văn phòng phẩm | 90"], 0),
+    ("KINH PHÍ NĂM 2026", ["I | Đào tạo | 100"], "KINH PHÍ NĂM 2027", ["I | Đào tạo | ", "1 | Lớp A | 90"], 0),
+    (
+      "PHẦN A", ["I | Đào tạo | 100", "II | Truyền thông | 7"], "PHẦN B",
+      ["I | Đào tạo | ", "1 | Lớp A | 90", "II | Truyền thông | ", "1 | Báo | 9"], 0
+    ),
+  ]) func appendixAgainstAppendix(first: String, rows: [String], second: String, others: [String], expected: Int) {
+    #expect(count("KH331", appendices((first, rows), (second, others))) == expected)
+  }
+
+  @Test(arguments: [
     ("Hội nghị triển khai: 120 triệu đồng.", 1), ("Hội nghị triển khai: 140.000.000 đồng.", 0),
     ("Hội thảo: 120 triệu đồng.", 0), ("Hội nghị triển khai: 5 triệu đồng/người.", 0),
   ]) func sameItem(text: String, expected: Int) {

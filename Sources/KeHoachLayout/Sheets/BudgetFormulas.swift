@@ -46,6 +46,7 @@ struct BudgetFormulas {
       return columns.map { SheetReference.name(firstRow + row, $0) }.joined(separator: "*") + SheetSum.factor(shift)
     case .rows(let rows): return sum(rows.map { ($0, column) }, in: column)
     case .columns(let columns): return sum(columns.map { (row, $0) }, in: column)
+    case .balance(let added, let subtracted): return balance(row, added, subtracted, in: column)
     case .share(let share, let rows):
       return sum(rows.map { ($0, column) }, in: column).map { "\($0)*\(SheetNumber.literal(share))/100" }
     case .rounding(let rows, let step):
@@ -59,6 +60,15 @@ struct BudgetFormulas {
     var values: [Decimal] = []
     guard add(cells, in: target, to: &sum, &values), !values.isEmpty, SheetNumber.addExactly(values) else { return nil }
     return sum.text
+  }
+
+  private func balance(_ row: Int, _ added: [Int], _ subtracted: [Int], in target: Int) -> String? {
+    var (plus, minus) = (SheetSum(), SheetSum())
+    var values: [Decimal] = []
+    guard add(added.map { (row, $0) }, in: target, to: &plus, &values),
+      add(subtracted.map { (row, $0) }, in: target, to: &minus, &values), SheetNumber.addExactly(values)
+    else { return nil }
+    return "\(plus.text)-(\(minus.text))"
   }
 
   /// Adds cells to a sum. One that says `-` and counts all the same is added by what it is made of; one without an
@@ -75,7 +85,7 @@ struct BudgetFormulas {
             guard add(rows.map { ($0, column) }, in: target, to: &sum, &values) else { return false }
           case .columns(let columns):
             guard add(columns.map { (row, $0) }, in: target, to: &sum, &values) else { return false }
-          case .product, .share, .rounding, nil: return false
+          case .balance, .product, .share, .rounding, nil: return false
           }
           continue
         }
@@ -126,6 +136,7 @@ extension BudgetFormulas {
         case .product: "số lượng nhân đơn giá"
         case .rows: "cộng các dòng"
         case .columns: "cộng các cột"
+        case .balance: "cộng, trừ các cột"
         case .share(let share, _): "tính \(share.vietnamese())%"
         case .rounding: "làm tròn tổng"
         }

@@ -15,7 +15,7 @@ struct SheetBuilder {
     self.appendix = appendix
     switch block.content {
     case .table(let table): (self.table, budget) = (table, nil)
-    case .budget(let budget): (table, self.budget) = (budget.table, budget)
+    case .budget(let budget): (table, self.budget) = (budget.table, budget.asPrinted)
     case .title, .paragraph: return nil
     }
     let upright = appendix.map { context.page(of: $0) } ?? context.sheet.page

@@ -16,30 +16,28 @@ enum AmountChecks {
     for paragraph in plan.preamble { check(paragraph.text) }
     for flow in plan.flows {
       var budget: Budget?
+      var total: Int?
       for block in flow.blocks {
-        if case .budget(let next) = block.content { budget = next }
+        if case .budget(let next) = block.content {
+          (budget, total) = (next, next.rowInWords)
+          for text in next.rowsInWords { found += totalInWords(of: next, row: total, in: text) }
+        }
         for text in [block.text].compactMap({ $0 }) + block.continuations {
           check(text)
-          if let budget { found += totalInWords(of: budget, in: text) }
+          if let budget { found += totalInWords(of: budget, row: total, in: text) }
         }
       }
     }
     return found
   }
 
-  /// What may stand in front of the total in words, folded.
-  private static let inWords = [
-    "bang chu", "so tien bang chu", "tong so tien bang chu", "viet bang chu", "so tien viet bang chu",
-    "tong so tien viet bang chu", "tong cong bang chu", "tong kinh phi bang chu",
-  ]
-
   /// A line `Bằng chữ: …` behind a budget says its total.
-  private static func totalInWords(of budget: Budget, in text: RichText) -> [Diagnostic] {
+  private static func totalInWords(of budget: Budget, row: Int?, in text: RichText) -> [Diagnostic] {
     let plain = text.plain
     guard let colon = plain.utf8.prefix(64).firstIndex(of: UInt8(ascii: ":")),
-      inWords.contains(Keyword.fold(plain[..<colon].drop { $0 == "(" })), let row = budget.totalRow,
-      let column = budget.primaryColumn, let total = budget.rows[row].amounts[column]?.shown,
-      let value = total.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
+      RowNames.isInWords(plain), let row,
+      let column = budget.primaryColumn, let exact = budget.rows[row].amounts[column]?.shown,
+      let total = budget.printedAmount(row, column)
     else { return [] }
     // Digits behind the colon are an amount of their own, which is checked already.
     guard !plain[colon...].contains(where: \.isNumber) else { return [] }
@@ -48,7 +46,11 @@ enum AmountChecks {
     while let first = range.first, bytes[first] == UInt8(ascii: " ") { range.removeFirst() }
     while let last = range.last, " .;)/".utf8.contains(bytes[last]) { range.removeLast() }
     let words = AmountMention.Words(range: range, reading: AmountInWords.read(text.part(range)))
-    let unit = budget.columns[column].unit ?? .dong
+    let unit = budget.printedUnit(of: column) ?? .dong
+    // A budget that prints in another unit may be said in words as it is kept.
+    let kept = exact.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
+    guard let printed = total.converted(from: unit, to: .dong) else { return [] }
+    let value = words.reading.value == kept ? kept ?? printed : printed
     return check(
       words, against: value, written: "\(total.vietnamese()) \(unit.name)",
       writtenAt: budget.table.rows[row].cells[column].range, mendsDigits: false, in: text)
@@ -104,6 +106,12 @@ enum AmountChecks {
                 let dong = shown.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
               else { continue }
               all.insert(dong)
+              // A budget printed in another unit is known by what it prints, too.
+              if let unit = budget.printedUnit(of: column), let printed = budget.printedAmount(index, column),
+                let dong = printed.converted(from: unit, to: .dong)
+              {
+                all.insert(dong)
+              }
               if row.role == .total || row.role == .rounding, column == budget.primaryColumn ?? column {
                 totals.append((dong, budget.table.rows[index].range))
               }
@@ -163,6 +171,18 @@ enum AmountChecks {
       return !estimates.contains { (" " + words + " ").contains(" " + $0 + " ") }
     }
   }
+}
+
+extension Budget {
+  /// The cells that say the total in words.
+  fileprivate var rowsInWords: [RichText] {
+    rows.indices.filter { rows[$0].role == .informative && RowNames.isInWords(rows[$0].content) }.compactMap { row in
+      table.rows[row].cells.first { RowNames.isInWords($0.text.plain) }?.text
+    }
+  }
+
+  /// The row whose amount is said in words: the total as it is rounded, where it is.
+  fileprivate var rowInWords: Int? { rows.lastIndex { $0.role == .rounding } ?? totalRow }
 }
 
 extension RichText {

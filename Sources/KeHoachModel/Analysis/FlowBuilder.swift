@@ -121,7 +121,8 @@ struct FlowBuilder {
     table.unitLine = unit?.plain
     let content: Block.Content
     if table.role == .budget {
-      var reader = BudgetReader(table: table, unitLine: unit, attribute: attributes?["đơn-vị-tính"])
+      var reader = BudgetReader(
+        table: table, unitLine: unit, attribute: attributes?["đơn-vị-tính"], conversion: attributes)
       var budget = reader.read()
       diagnostics += reader.diagnostics
       if let request = attributes?["biểu-đồ"] {
@@ -224,7 +225,7 @@ struct FlowBuilder {
     let sheet = attributes?["từ-tệp"] == nil ? [] : ["trang"]
     let known: [String] =
       switch name {
-      case .budget: ["đơn-vị-tính", "từ-tệp", "rộng", "biểu-đồ"] + sheet
+      case .budget: ["đơn-vị-tính", "quy-đổi", "làm-tròn", "từ-tệp", "rộng", "biểu-đồ"] + sheet
       case .table, .assignment: ["từ-tệp", "rộng"] + sheet
       default: []
       }

@@ -138,7 +138,7 @@ struct Resolver {
       return ""
     }
     let unit = budget.columns[column].unit ?? .dong
-    guard !expression.format.isEmpty else { return value.vietnamese() }
+    guard !expression.format.isEmpty else { return (budget.printedAmount(row, column) ?? value).vietnamese() }
     if Keyword.fold(expression.format) == "bang chu" {
       guard let dong = value.converted(from: unit, to: .dong), let words = AmountInWords.write(dong) else {
         diagnostics.append(.noWords(value.vietnamese() + " " + unit.name, at: range))

@@ -62,7 +62,10 @@ extension Budget {
       let parts = rows.compactMap { part($0, column) }
       return parts.isEmpty ? nil : add(parts, kind: kind, unit: column)
     case .columns(let sum):
-      var result = add(sum.columns.compactMap { part(index, $0) }, kind: .columns, unit: column)
+      let parts = sum.columns.compactMap { column in
+        part(index, column).map { sum.subtracted.contains(column) ? $0.subtracted : $0 }
+      }
+      var result = add(parts, kind: .columns, unit: column)
       result.isPartial = sum.isPartial
       return result
     case .share(let share, let rows):
@@ -111,7 +114,8 @@ extension Budget {
       value = next
     }
     guard hasQuantity, hasPrice else { return nil }
-    let shift = unit.exponent - (columns[column].unit ?? .dong).exponent
+    let percentages = factors.count { columns[$0.column].isPercentage }
+    let shift = unit.exponent - (columns[column].unit ?? .dong).exponent - 2 * percentages
     guard let converted = value.shifted(byPowerOfTen: shift) else { return .overflow }
     return .product(converted, factors: factors, shift: shift)
   }
@@ -141,11 +145,11 @@ extension Budget {
 
   private func add(_ parts: [BudgetMismatch.Part], kind: BudgetMismatch.Kind, unit column: Int) -> AmountEvaluation {
     let target = columns[column].unit ?? .dong
-    func sum(_ value: (BudgetMismatch.Part) -> Decimal?) -> Decimal? {
+    func sum(isSigned: Bool = true, _ value: (BudgetMismatch.Part) -> Decimal?) -> Decimal? {
       var total = Decimal.zero
       for part in parts {
         guard let next = value(part)?.converted(from: columns[part.column].unit ?? .dong, to: target),
-          let sum = total.adding(next)
+          let sum = part.isSubtracted && isSigned ? total.subtracting(next) : total.adding(next)
         else { return nil }
         total = sum
       }
@@ -153,7 +157,7 @@ extension Budget {
     }
     return AmountEvaluation(
       computed: sum(\.amount.shown), regenerated: sum { $0.amount.regenerated ?? $0.amount.shown },
-      tolerance: sum { tolerance(of: $0) } ?? .zero, kind: kind, parts: parts)
+      tolerance: sum(isSigned: false) { tolerance(of: $0) } ?? .zero, kind: kind, parts: parts)
   }
 
   /// An input may have been rounded by half of its last digit; whole đồng, products and sums of exact amounts were not.

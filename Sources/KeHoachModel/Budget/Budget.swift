@@ -14,6 +14,8 @@ public struct Budget: Sendable {
   public var rows: [Row]
   /// The charts that stand under the table.
   public var charts: [BudgetChart] = []
+  /// How it prints in another unit; nil for a budget that prints as it is kept.
+  public var conversion: Conversion?
 
   /// The column that an amount is taken from when none is named: the product, the total, or the only one.
   public var primaryColumn: Int? {
@@ -59,6 +61,8 @@ public struct Budget: Sendable {
     public var sums: [ColumnSum] = []
     /// Whether quantity × price goes here.
     public var isProduct = false
+    /// Whether a factor is in per cent: `Tỷ lệ hỗ trợ (%)`.
+    public var isPercentage = false
 
     /// The head for messages: `Thành tiền`.
     public var title: String { heads.last ?? "" }
@@ -68,6 +72,8 @@ public struct Budget: Sendable {
   public struct ColumnSum: Sendable, Hashable {
     /// The columns that are added.
     public var columns: [Int]
+    /// Those of them that are subtracted instead: `Điều chỉnh giảm`.
+    public var subtracted: Set<Int> = []
     /// Whether they may be a part only: they stand under a head `Trong đó`.
     public var isPartial = false
   }

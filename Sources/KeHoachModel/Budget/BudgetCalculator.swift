@@ -20,7 +20,8 @@ struct BudgetCalculator {
     totalRows = budget.rows.indices.filter { budget.rows[$0].role == .total }
   }
 
-  private static func inOrder(_ columns: [Budget.Column]) -> [Int] {
+  /// The amount columns; those that add up others come after them.
+  static func inOrder(_ columns: [Budget.Column]) -> [Int] {
     var result: [Int] = []
     var seen: Set<Int> = []
     func visit(_ column: Int) {
@@ -84,7 +85,7 @@ struct BudgetCalculator {
     var all: [Int] = []
     var lastShare: Int?
     for index in rows {
-      if case .percentage(let share) = budget.rows[index].role {
+      if case .percentage(let share) = budget.rows[index].role, isShare(index, share, of: items, all) {
         let isBelowTotal = lastShare.map { last in totalRows.contains { $0 > last && $0 < index } } ?? false
         let bases = isBelowTotal ? [all, items] : [items, all]
         for column in amountColumns {
@@ -97,6 +98,22 @@ struct BudgetCalculator {
       }
       all.append(index)
     }
+  }
+
+  /// Whether a row that may be a share by its name is one: its written amounts are that share. It is an item else.
+  private mutating func isShare(_ index: Int, _ share: Decimal, of items: [Int], _ all: [Int]) -> Bool {
+    guard RowNames.isLikelyShare(budget.rows[index].content) else { return true }
+    for column in amountColumns {
+      guard let amount = budget.rows[index].amounts[column], amount.written != nil else { continue }
+      let agrees = [items, all].contains { rows in
+        budget.evaluate(.share(share, of: rows), index, column)?.agrees(with: amount) ?? false
+      }
+      if agrees { continue }
+      budget.rows[index].role = .item
+      computeItem(index)
+      return false
+    }
+    return true
   }
 
   // MARK: Totals
@@ -198,7 +215,8 @@ extension Budget {
   /// or another cell covers it.
   public func printsAmount(_ row: Int, _ column: Int) -> Bool {
     guard let amount = rows[row].amounts[column], !table.rows[row].cells[column].isCovered else { return false }
-    return amount.written != nil || amount.computed?.vietnamese() == table.rows[row].cells[column].text.plain
+    let cell = sourceTable.rows[row].cells[column]
+    return amount.written != nil || amount.computed?.vietnamese() == cell.text.plain
   }
 
   /// Puts computed amounts into the blank cells.

@@ -40,10 +40,14 @@ struct BudgetColumnReader {
     for column in columns.indices where columns[column].role == .text && amounts.contains(columns[column].title) {
       if cells(of: column) == (0, 0) { columns[column].role = .amount }
     }
-    if !seen.contains(.content), let column = columns.firstIndex(where: { $0.role == .text }) {
-      columns[column].role = .content
+    if !seen.contains(.content) {
+      let bodies = columns.firstIndex { $0.role == .unit && ColumnNames.isUnitOrBody($0.title) }
+      if let column = bodies ?? columns.firstIndex(where: { $0.role == .text }) { columns[column].role = .content }
     }
-    if let product = productColumn { columns[product].isProduct = true }
+    if let product = productColumn {
+      columns[product].isProduct = true
+      findPercentages(of: product)
+    }
     return columns
   }
 
@@ -61,7 +65,8 @@ struct BudgetColumnReader {
     case .quantity where texts > numbers, .price where texts > numbers: return .text
     case .quantity where numbers == 0, .price where numbers == 0: return .text
     case let role?: return role
-    case nil: return texts == 0 && (numbers > 0 || ColumnNames.isSource(head)) ? .amount : .text
+    case nil:
+      return texts == 0 && (numbers > 0 || ColumnNames.isSource(head) || ColumnNames.isChange(head)) ? .amount : .text
     }
   }
 
@@ -77,6 +82,36 @@ struct BudgetColumnReader {
 
   private static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {
     byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26
+  }
+
+  /// A column `Tỷ lệ hỗ trợ (%)` beside quantity and price is a factor where the products of most rows say so.
+  private mutating func findPercentages(of product: Int) {
+    let candidates = columns.indices.filter { columns[$0].role == .text && columns[$0].title.contains("%") }
+    guard candidates.count == 1, let column = candidates.first else { return }
+    let factors = columns.indices.filter { columns[$0].role == .quantity || columns[$0].role == .price }
+    var (holds, fails) = (0, 0)
+    for row in table.rows {
+      guard let amount = number(row, product), let share = number(row, column) else { continue }
+      let numbers = factors.compactMap { number(row, $0) }
+      guard numbers.count > 1 else { continue }
+      let value = numbers.reduce(share.shifted(byPowerOfTen: -2)) { product, number in product?.multiplied(by: number) }
+      // Whatever units the two have: their digits are the same.
+      if let value, Self.digits(of: value) == Self.digits(of: amount) { holds += 1 } else { fails += 1 }
+    }
+    guard holds > 0, holds >= fails else { return }
+    columns[column].role = .quantity
+    columns[column].isPercentage = true
+  }
+
+  private static func digits(of value: Decimal) -> Int128 {
+    var rest = value.coefficient
+    while rest != 0, rest % 10 == 0 { rest /= 10 }
+    return rest
+  }
+
+  private func number(_ row: Table.Row, _ column: Int) -> Decimal? {
+    let text = row.cells[column].text.plain.trimmingSpaces
+    return try? VietnameseNumber.read(text.hasSuffix("%") ? text.dropLast().trimmingSpaces : text).get().value
   }
 
   /// The column in which quantity × price stands.

@@ -49,7 +49,8 @@ extension BudgetMismatch {
   private func value(of part: Part, after difference: Decimal, in budget: Budget) -> Decimal? {
     let unit = budget.columns[column].unit ?? .dong
     guard let change = difference.converted(from: unit, to: budget.columns[part.column].unit ?? unit),
-      let value = part.amount.shown?.adding(change), !value.isNegative
+      let value = part.isSubtracted ? part.amount.shown?.subtracting(change) : part.amount.shown?.adding(change),
+      !value.isNegative
     else { return nil }
     return value
   }

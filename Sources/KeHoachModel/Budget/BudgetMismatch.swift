@@ -18,6 +18,11 @@ struct BudgetMismatch {
     var row: Int
     var column: Int
     var amount: Budget.Amount
+    /// Whether it is taken away.
+    var isSubtracted = false
+
+    /// The same amount, taken away.
+    var subtracted: Part { Part(row: row, column: column, amount: amount, isSubtracted: true) }
   }
 
   var kind: Kind
@@ -54,6 +59,8 @@ struct BudgetMismatch {
     return diagnostic
   }
 
+  private var isSigned: Bool { parts.contains(where: \.isSubtracted) }
+
   private func wording(name: String, ours: String, theirs: String, budget: Budget) -> (Rule, String, String) {
     let column = budget.columns[self.column].title
     switch kind {
@@ -80,7 +87,8 @@ struct BudgetMismatch {
       )
     case .columns:
       return (
-        .wrongRowSum, "“\(name)”: cột \(column) ghi \(ours), cộng các cột thành phần được \(theirs)",
+        .wrongRowSum,
+        "“\(name)”: cột \(column) ghi \(ours), \(isSigned ? "cộng, trừ" : "cộng") các cột thành phần được \(theirs)",
         "“\(name)”: column \(column) says \(ours), its parts add up to \(theirs)"
       )
     case .share(let share):
@@ -100,7 +108,8 @@ struct BudgetMismatch {
   private func caption(in budget: Budget) -> String {
     let unit = budget.columns[column].unit
     let addends = parts.compactMap { part in
-      part.amount.shown?.converted(from: budget.columns[part.column].unit ?? .dong, to: unit ?? .dong)
+      let value = part.isSubtracted ? part.amount.shown?.negated : part.amount.shown
+      return value?.converted(from: budget.columns[part.column].unit ?? .dong, to: unit ?? .dong)
     }
     switch kind {
     case .product:
@@ -110,7 +119,10 @@ struct BudgetMismatch {
       return "\(product) \(price.name) = \(computed) \(unit.name)"
     case .children, .total, .columns:
       guard addends.count == parts.count, parts.count <= 8 else { return "" }
-      return addends.map { $0.vietnamese() }.joined(separator: " + ") + " = \(computed)"
+      let terms = addends.enumerated().map { place, value in
+        place == 0 ? value.vietnamese() : (value.isNegative ? " − " : " + ") + value.magnitude.vietnamese()
+      }
+      return terms.joined() + " = \(computed)"
     case .share(let share):
       return Decimal.sum(addends).map { "\(share)% × \($0) = \(computed)" } ?? ""
     case .rounded: return ""

@@ -9,8 +9,14 @@ struct BudgetReader {
   /// Where the unit of the whole table is stated, outside of its heads.
   private var unitPlace: Range<Int>?
   private var budget: Budget
+  private var converter: BudgetConverter?
 
-  init(table: Table, unitLine: RichText?, attribute: Attributes.Attribute?) {
+  /// - Parameters:
+  ///   - unitLine: the line `Đơn vị tính: …` above the table.
+  ///   - attribute: the attribute `đơn-vị-tính`.
+  ///   - conversion: the attributes that may ask for another unit in print.
+  init(table: Table, unitLine: RichText?, attribute: Attributes.Attribute?, conversion: Attributes? = nil) {
+    (converter, diagnostics) = BudgetConverter.read(conversion)
     self.unitLine = unitLine
     self.attribute = attribute
     budget = Budget(table: table, columns: [], rows: [])
@@ -37,6 +43,8 @@ struct BudgetReader {
     checkUnit()
     budget.settleRegeneration()
     budget.fillTable()
+    converter?.convert(&budget)
+    diagnostics += converter?.diagnostics ?? []
     return budget
   }
 

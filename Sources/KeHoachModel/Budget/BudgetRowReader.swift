@@ -66,7 +66,9 @@ struct BudgetRowReader {
       if let parent = row.parent, budget.rows[parent].role == .informative, row.role == .item {
         row.role = .informative
       }
-      if row.role == .informative, RowNames.role(of: row.content) == .informative { isInformative = true }
+      if row.role == .informative, RowNames.role(of: row.content) == .informative, !RowNames.isInWords(row.content) {
+        isInformative = true
+      }
       budget.rows[index] = row
       if let parent = row.parent, row.role == .item || row.role.isPercentage {
         budget.rows[parent].children.append(index)
@@ -124,16 +126,17 @@ struct BudgetRowReader {
     var row = Budget.Row(role: role, label: label, content: content, amounts: [])
     row.amounts = budget.columns.indices.map { column in
       switch budget.columns[column].role {
-      case .amount, .quantity, .price: amount(in: cells[column])
+      case .amount, .quantity, .price: amount(in: cells[column], mayBePercent: budget.columns[column].isPercentage)
       default: nil
       }
     }
     return row
   }
 
-  private mutating func amount(in cell: Table.Cell) -> Budget.Amount? {
+  private mutating func amount(in cell: Table.Cell, mayBePercent: Bool) -> Budget.Amount? {
     guard !cell.isCovered, !cell.isLeftBlank else { return nil }
-    let text = cell.text.plain.trimmingSpaces
+    var text = cell.text.plain.trimmingSpaces
+    if mayBePercent, text.hasSuffix("%") { text = text.dropLast().trimmingSpaces }
     if cell.text.inlines.contains(where: \.isPending) {
       diagnostics.append(.valueInAmount(at: cell.range))
       return nil

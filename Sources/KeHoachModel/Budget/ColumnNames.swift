@@ -14,7 +14,10 @@ enum ColumnNames {
     "sl", "khoi luong", "nguoi", "ngay", "buoi", "lan", "thang", "dem", "gio", "cuoc", "lop", "dot", "luot",
   ]
   /// Columns of numbers that are no money.
-  private static let measures = ["ty le", "ti le", "dien tich", "quy mo", "thoi gian", "ma ", "nam thuc hien"]
+  private static let measures = [
+    "ty le", "ti le", "dien tich", "quy mo", "thoi gian", "ma ", "nam thuc hien", "nam khoi cong", "nam hoan thanh",
+    "nam bat dau", "nam ket thuc", "nam dau tu", "nam thanh lap", "nam san xuat",
+  ]
   private static let sources = [
     "ngan sach", "ns ", "nstw", "nsdp", "nsnn", "nst", "von ", "nguon ", "doanh nghiep", "xa hoi hoa", "huy dong",
     "doi ung", "trung uong", "dia phuong", "khac", "tai tro", "vien tro", "dan gop", "nhan dan",
@@ -31,12 +34,21 @@ enum ColumnNames {
     if prices.contains(where: name.hasPrefix) { return .price }
     if year(in: name) != nil { return .amount }
     if contents.contains(where: name.hasPrefix) { return .content }
-    if quantities.contains(name) || ["so ", "he so"].contains(where: name.hasPrefix) { return .quantity }
+    if quantities.contains(name) || name.hasPrefix("he so") || isCount(head) { return .quantity }
     return nil
   }
 
   /// Whether a column of numbers with this head is one of money.
   static func mayBeAmount(_ head: String) -> Bool { role(of: head).map { $0 == .amount } ?? true }
+
+  /// `Số …`; diacritics count where there are any, since `Sở Y tế` is a body.
+  private static func isCount(_ head: String) -> Bool {
+    let word = head.lowercased().prefix { $0.isLetter }
+    return (word == "số" || word == "so" && head.utf8.allSatisfy { $0 < 0x80 }) && head.contains(" ")
+  }
+
+  /// Whether a head may name the unit of measure as well as the bodies that get the money.
+  static func isUnitOrBody(_ head: String) -> Bool { Keyword.fold(head) == "don vi" }
 
   /// Whether a head names the amount itself rather than a share of it: `Thành tiền`, `Kinh phí`, `Tổng cộng`.
   static func isMainAmount(_ head: String) -> Bool {
@@ -60,6 +72,53 @@ enum ColumnNames {
   /// Whether a head names a year or one source of money, so that it is a share of the amount.
   static func isShare(_ head: String) -> Bool { year(in: Keyword.fold(head)) != nil || isSource(head) }
 
+  /// Whether a head names a part of a year: `Quý I`, `Tháng 3`, `6 tháng đầu năm`.
+  static func isPeriod(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    if name.hasPrefix("quy ") {
+      return name.dropFirst(4).prefix { $0 != "/" && $0 != " " }.allSatisfy { "iv1234".contains($0) }
+    }
+    return name.hasPrefix("6 thang ") || name.hasPrefix("thang ") && name.dropFirst(6).first?.isNumber == true
+  }
+
+  // MARK: Changes
+
+  /// Whether a head names what stands before a change: `Dự toán đã giao`, `Trước điều chỉnh`.
+  static func isBefore(_ head: String) -> Bool {
+    holds(
+      head, ["truoc dieu chinh", "truoc khi dieu chinh", "da giao", "duoc giao", "da phe duyet", "da duoc phe duyet"])
+  }
+
+  /// Whether a head names what stands after a change: `Sau điều chỉnh`.
+  static func isAfter(_ head: String) -> Bool { holds(head, ["sau dieu chinh", "sau khi dieu chinh"]) }
+
+  /// Whether a head names what is added: `Điều chỉnh tăng`, `Bổ sung`.
+  static func isRise(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    return holds(head, ["dieu chinh tang"]) || ["tang", "tang (+)", "bo sung"].contains(name)
+      || name.hasPrefix("bo sung ") && !isAfter(head)
+  }
+
+  /// Whether a head names what is taken away: `Điều chỉnh giảm`, `Cắt giảm`.
+  static func isCut(_ head: String) -> Bool {
+    holds(head, ["dieu chinh giam", "cat giam"]) || ["giam", "giam (-)"].contains(Keyword.fold(head))
+  }
+
+  /// Whether a head names money before, in or after a change.
+  static func isChange(_ head: String) -> Bool { isBefore(head) || isAfter(head) || isRise(head) || isCut(head) }
+
+  /// Whether a head names the difference of two columns: `Chênh lệch`, `Tăng (+), giảm (-)`.
+  static func isDifference(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    return name.hasPrefix("chenh lech") || name.hasPrefix("tang (+), giam (-)") || name.hasPrefix("tang/giam")
+      || name.hasPrefix("tang, giam")
+  }
+
+  private static func holds(_ head: String, _ words: [String]) -> Bool {
+    let name = " " + Keyword.fold(head) + " "
+    return words.contains { name.holdsBytes(of: " " + $0 + " ") }
+  }
+
   /// Whether a head names one source of money, not sources as such (`Nguồn kinh phí`).
   static func isSource(_ head: String) -> Bool {
     let name = Keyword.fold(head)
@@ -74,4 +133,9 @@ enum ColumnNames {
     }
     return nil
   }
+}
+
+extension Budget.Column {
+  /// Whether the head names one source of money: `Ngân sách tỉnh`, `NSTW`, `Doanh nghiệp`.
+  public var isSource: Bool { role == .amount && ColumnNames.isSource(title) }
 }

@@ -13,7 +13,8 @@ struct ColumnSums {
   /// The sums that a column must equal: a total in a group sums the group; the main amount sums years, and sources.
   func sums(of column: Int) -> [Budget.ColumnSum] {
     guard columns[column].role == .amount else { return [] }
-    return groupSums(of: column) + crossSums(of: column)
+    let changes = changeSums(of: column)
+    return changes.isEmpty ? groupSums(of: column) + yearSums(of: column) + crossSums(of: column) : changes
   }
 
   // MARK: A total and what stands beside it
@@ -41,6 +42,25 @@ struct ColumnSums {
     }
   }
 
+  /// `Kinh phí năm 2026 | Quý I | Quý II …` or `| NSTW | NSĐP`: parts only where the numbers say so, too.
+  private func yearSums(of column: Int) -> [Budget.ColumnSum] {
+    let title = columns[column].title
+    guard ColumnNames.isMainAmount(title), !ColumnNames.isTotal(title),
+      ColumnNames.year(in: Keyword.fold(title)) != nil
+    else { return [] }
+    let group = columns[column].heads.dropLast()
+    let parts = columns.indices.filter { other in
+      let own = columns[other].heads.dropFirst(group.count)
+      return isPart(other, of: column, in: group)
+        && own.contains { ColumnNames.isSource($0) || ColumnNames.isPeriod($0) }
+        && !own.contains { ColumnNames.year(in: Keyword.fold($0)) != nil }
+    }
+    return categories(of: parts, below: group.count).compactMap { _, parts in
+      let (holds, fails) = agreement(of: column, with: parts)
+      return parts.count > 1 && holds > max(1, fails) ? Budget.ColumnSum(columns: parts) : nil
+    }
+  }
+
   private func isPart(_ other: Int, of column: Int, in group: ArraySlice<String>) -> Bool {
     let candidate = columns[other]
     return other != column && candidate.role == .amount && !candidate.isProduct && candidate.heads.count > group.count
@@ -55,7 +75,9 @@ struct ColumnSums {
       let rest = columns[other].heads.dropFirst(depth)
       let isCategory = rest.count > 1 && !ColumnNames.isShare(rest.first ?? "")
       let hasYear = rest.contains { ColumnNames.year(in: Keyword.fold($0)) != nil }
-      let key = isCategory ? rest.first ?? "" : hasYear ? "\u{1}" : "\u{2}"
+      let key =
+        isCategory
+        ? rest.first ?? "" : hasYear ? "\u{1}" : rest.contains(where: ColumnNames.isPeriod) ? "\u{3}" : "\u{2}"
       if let place = result.firstIndex(where: { $0.key == key }) {
         result[place].columns.append(other)
       } else {
@@ -66,12 +88,16 @@ struct ColumnSums {
   }
 
   /// In how many rows the numbers add up, and in how many they don't.
-  private func agreement(of column: Int, with parts: [Int]) -> (holds: Int, fails: Int) {
+  private func agreement(
+    of column: Int, with parts: [Int], subtracted: Set<Int> = []
+  ) -> (holds: Int, fails: Int) {
     table.rows.reduce(into: (0, 0)) { counts, row in
       guard let whole = number(row, column) else { return }
-      let numbers = parts.compactMap { number(row, $0) }
+      let numbers = parts.compactMap { part in
+        number(row, part).map { (value: subtracted.contains(part) ? $0.value.negated : $0.value, $0.scale, $0.half) }
+      }
       guard !numbers.isEmpty, let sum = Decimal.sum(numbers.map(\.value)) else { return }
-      let tolerance = Decimal.sum(numbers.filter { $0.scale > 0 }.map { _ in whole.half }) ?? .zero
+      let tolerance = Decimal.sum(numbers.filter { $0.1 > 0 }.map { _ in whole.half }) ?? .zero
       let isEqual = sum.subtracting(whole.value).map { $0.magnitude <= tolerance } ?? false
       if isEqual { counts.0 += 1 } else { counts.1 += 1 }
     }
@@ -85,6 +111,35 @@ struct ColumnSums {
       let half = reading.tolerance.converted(from: unit, to: .dong)
     else { return nil }
     return (value, reading.decimals, half)
+  }
+
+  // MARK: Changes
+
+  /// `Sau điều chỉnh` is what was given, with what is added and without what is cut; `Chênh lệch` the difference of the
+  /// two columns before it.
+  private func changeSums(of column: Int) -> [Budget.ColumnSum] {
+    let words = columns[column].heads.joined(separator: " ")
+    let others = columns.indices.filter { $0 != column && columns[$0].role == .amount }
+    if ColumnNames.isAfter(words) {
+      let before = others.filter { other in
+        let head = columns[other].heads.joined(separator: " ")
+        return ColumnNames.isBefore(head) && !ColumnNames.isAfter(head)
+      }
+      let rises = others.filter { columns[$0].heads.contains(where: ColumnNames.isRise) }
+      let cuts = others.filter { columns[$0].heads.contains(where: ColumnNames.isCut) && !rises.contains($0) }
+      guard before.count == 1, rises.count <= 1, cuts.count <= 1, rises.count + cuts.count > 0,
+        !rises.contains(before[0]), !cuts.contains(before[0])
+      else { return [] }
+      return [Budget.ColumnSum(columns: before + rises + cuts, subtracted: Set(cuts))]
+    }
+    guard ColumnNames.isDifference(columns[column].title) else { return [] }
+    let pair = Array(others.filter { $0 < column }.suffix(2))
+    guard pair.count == 2 else { return [] }
+    for subtracted in pair {
+      let (holds, fails) = agreement(of: column, with: pair, subtracted: [subtracted])
+      if holds > max(1, fails) { return [Budget.ColumnSum(columns: pair, subtracted: [subtracted])] }
+    }
+    return []
   }
 
   // MARK: A group of totals

@@ -10,6 +10,8 @@ extension Budget {
     case rows([Int])
     /// The sum of the amounts of these columns in the same row, each in its own unit.
     case columns([Int])
+    /// The sum of the amounts of columns in the same row less that of others, each in its own unit: before, more, less.
+    indirect case balance(adding: [Int], subtracting: [Int])
     /// So many per cent of the sum of the amounts of these rows in the same column.
     indirect case share(Decimal, of: [Int])
     /// The sum of the amounts of these rows in the same column, rounded to a multiple of a power of ten.
@@ -23,7 +25,11 @@ extension Budget {
     switch source {
     case .sum(let rows, _): .rows(rows)
     case .product(_, let factors, let shift): .product(columns: factors.map(\.column), shift: shift)
-    case .columns(let sum): .columns(sum.columns)
+    case .columns(let sum) where sum.subtracted.isEmpty: .columns(sum.columns)
+    case .columns(let sum):
+      .balance(
+        adding: sum.columns.filter { !sum.subtracted.contains($0) },
+        subtracting: sum.columns.filter { sum.subtracted.contains($0) })
     case .share(let share, let rows): .share(share, of: rows)
     case .rounded(let rows): .rounding(of: rows, to: roundingStep(index, column))
     case .overflow: nil

@@ -7,16 +7,45 @@ enum RowNames {
   static func role(of content: String) -> Budget.RowRole {
     guard openings.contains(firstWord(of: content)) else { return .item }
     let name = RowName(content)
-    if name.starts(with: "trong", "đó") { return .informative }
+    if name.starts(with: "trong", "đó") || isInWords(content) { return .informative }
     let isTotal = name.isTotal
     if isTotal ? name.holds("làm", "tròn") : name.starts(with: "làm", "tròn") { return .rounding }
     if isTotal { return subtotalLabel(content) == nil ? .total : .subtotal }
-    if name.isShare, let share = percentage(in: content) { return .percentage(share) }
+    if name.isShare || isLikelyShare(content), let share = percentage(in: content) { return .percentage(share) }
     return .item
   }
 
+  /// Whether a name may well be a share of the rows before it, and the numbers have to tell: `Chi phí quản lý 3%`,
+  /// `Chi phí chung (5%)`.
+  static func isLikelyShare(_ content: String) -> Bool {
+    let end = content.reversed().drop { $0.isWhitespace || $0 == ")" || $0 == ":" }
+    guard end.first == "%" else { return false }
+    let name = RowName(content)
+    return !name.isShare && likelyShares.contains { name.starts(with: $0) }
+  }
+
+  private static let likelyShares = [
+    ["chi", "phí", "quản", "lý"], ["chi", "quản", "lý"], ["phí", "quản", "lý"], ["quản", "lý", "phí"],
+    ["chi", "phí", "chung"], ["chi", "phí", "khác"], ["chi", "khác"], ["chi", "phí", "gián", "tiếp"],
+    ["thu", "nhập", "chịu", "thuế"], ["lợi", "nhuận"], ["trượt", "giá"], ["dự", "phòng", "phí"],
+  ]
+
+  /// Whether a row says the total in words: `Bằng chữ: …`.
+  static func isInWords(_ content: String) -> Bool {
+    guard let colon = content.utf8.prefix(64).firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return inWords.contains(Keyword.fold(content[..<colon].drop { $0 == "(" }))
+  }
+
+  private static let inWords: Set<String> = [
+    "bang chu", "so tien bang chu", "tong so tien bang chu", "viet bang chu", "so tien viet bang chu",
+    "tong so tien viet bang chu", "tong cong bang chu", "tong kinh phi bang chu", "tong tien bang chu",
+  ]
+
   /// The first words, folded, of every row that is more than an item: most rows are told by that alone.
-  private static let openings: Set<String> = ["tong", "cong", "trong", "lam", "du", "chi", "thue", "vat"]
+  private static let openings: Set<String> = [
+    "tong", "cong", "trong", "lam", "du", "chi", "thue", "vat", "phi", "quan", "loi", "thu", "truot",
+    "bang", "so", "viet",
+  ]
 
   private static func firstWord(of content: String) -> String {
     func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) }
@@ -89,6 +118,10 @@ private struct RowName {
   }
 
   func starts(with known: String...) -> Bool {
+    words.count >= known.count && zip(words, known).allSatisfy(matches)
+  }
+
+  func starts(with known: [String]) -> Bool {
     words.count >= known.count && zip(words, known).allSatisfy(matches)
   }
 

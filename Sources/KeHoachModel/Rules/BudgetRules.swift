@@ -195,6 +195,25 @@ extension Rule {
     example: .budget(
       wrong: ["1 | Hội nghị | {ngày}", "| Tổng cộng | {}"], right: ["1 | Hội nghị | 20", "| Tổng cộng | 20"]))
 
+  /// KH332: what a converted budget rounds is said.
+  public static let roundedConversion = Rule(
+    "KH332", "quy-đổi-làm-tròn", .hint,
+    Bilingual(
+      "Bảng quy đổi có làm tròn thì số in ra không còn chính xác.",
+      en: "What a converted budget prints is no longer exact where it is rounded."),
+    reason: Bilingual(
+      "Số in ra được làm tròn theo phương pháp số dư lớn nhất để các dòng, các cột vẫn cộng khớp; số nhập giữ nguyên trong nguồn.",
+      en:
+        "The printed numbers are rounded by the largest remainder so that rows and columns still add up; what was entered stays in the source."
+    ),
+    source: practice,
+    example: Rule.Example(
+      wrong:
+        "::: dự-toán {đơn-vị-tính=\"đồng\" quy-đổi=\"triệu đồng\" làm-tròn=\"0\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 20.400.000 |\n| | Tổng cộng | 20.400.000 |\n:::\n",
+      right:
+        "::: dự-toán {đơn-vị-tính=\"đồng\" quy-đổi=\"triệu đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 20.400.000 |\n| | Tổng cộng | 20.400.000 |\n:::\n"
+    ))
+
   /// KH315: a budget has an amount column.
   public static let noAmountColumn = Rule(
     "KH315", "thiếu-cột-tiền", .error,
@@ -229,6 +248,35 @@ extension Diagnostic {
       .unknownAttribute, at: range,
       Bilingual(
         "không có đơn vị tính “\(text.clipped)”; các đơn vị: \(list)", en: "no unit “\(text.clipped)”; units: \(list)"))
+  }
+
+  static func wrongDecimals(_ text: String, most: Int, at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .unknownAttribute, at: range,
+      Bilingual(
+        "`làm-tròn` là số chữ số thập phân từ 0 đến \(most), không phải “\(text.clipped)”",
+        en: "`làm-tròn` is the number of decimals from 0 to \(most), not “\(text.clipped)”"))
+  }
+
+  static func roundingWithoutConversion(at range: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      .unknownAttribute, at: range,
+      Bilingual(
+        "`làm-tròn` chỉ dùng cùng `quy-đổi`: số nhập vào không bị làm tròn",
+        en: "`làm-tròn` goes with `quy-đổi` only: what is entered is never rounded"))
+  }
+
+  static func roundedConversion(_ conversion: Budget.Conversion, at range: Range<Int>) -> Diagnostic {
+    let remark = conversion.remark ?? ""
+    let sums =
+      conversion.keepsSums
+      ? Bilingual("", en: "") : Bilingual("; một số tổng in ra có thể lệch", en: "; some printed sums may be off")
+    return Diagnostic(
+      .roundedConversion, at: range,
+      Bilingual(
+        "\(remark); số nhập giữ nguyên" + sums.vi,
+        en: "printed amounts are rounded to \(conversion.unit.name) by the largest remainder; what was entered stays"
+          + sums.en))
   }
 
   static func unitsDiffer(_ first: MoneyUnit, _ second: MoneyUnit, at range: Range<Int>, first place: Range<Int>)

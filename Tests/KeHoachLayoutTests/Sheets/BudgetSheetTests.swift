@@ -62,6 +62,37 @@ struct BudgetSheetTests {
     #expect(fixture["E4"]?.note == nil)
   }
 
+  @Test("A converted budget is a sheet of what it prints: formulas where they give that, numbers with a note elsewhere")
+  func converted() {
+    let exact = SheetFixture(
+      budget: [
+        "| TT | Nội dung | SL | Đơn giá (đồng) | Thành tiền (đồng) |", "=", "| 1 | A | 3 | 500.000 | |",
+        "| 2 | B | 1 | 250.000 | 250.000 |",
+      ], attributes: " {quy-đổi=\"triệu đồng\"}")
+    #expect(["E1", "D1"].map(exact.text) == ["“Thành tiền (triệu đồng)”", "“Đơn giá (đồng)”"])
+    #expect(
+      ["E2", "E3", "E4"].map(exact.text) == ["=C2*D2/1000000 → 1.5", "=C3*D3/1000000 → 0.25", "=SUM(E2:E3) → 1.75"])
+    let rounded = SheetFixture(
+      budget: [
+        "| TT | Nội dung | SL | Đơn giá (đồng) | Thành tiền (đồng) |", "=", "| 1 | A | 3 | 450.000 | |",
+        "| 2 | B | 1 | 1.300.000 | |",
+      ], attributes: " {quy-đổi=\"triệu đồng\" làm-tròn=\"0\"}")
+    #expect(["E3", "E4", "E5"].map(rounded.text) == ["2.0", "1.0", "=SUM(E3:E4) → 3.0"])
+    #expect(rounded["E3"]?.note?.hasPrefix("Kế hoạch ghi 2, số lượng nhân đơn giá được 1,35") == true)
+  }
+
+  @Test("What is added and cut is a formula")
+  func balance() {
+    let fixture = SheetFixture(
+      budget: [
+        "| TT | Nội dung | Đã giao | Điều chỉnh tăng | Điều chỉnh giảm | Sau điều chỉnh |", "=",
+        "| 1 | A | 50 | 10 | | |", "| 2 | B | 30 | | 5 | |",
+      ])
+    #expect(fixture.text("F2") == "=SUM(C2:D2)-(E2) → 60.0")
+    #expect(fixture.text("F3") == "=SUM(C3:D3)-(E3) → 25.0")
+    #expect(fixture.text("F4") == "=SUM(F2:F3) → 85.0")
+  }
+
   @Test("Numbers of more than 15 digits are text, and no formula takes them")
   func long() {
     let fixture = SheetFixture(

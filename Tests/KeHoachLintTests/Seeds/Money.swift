@@ -25,5 +25,17 @@ extension SeededDefect {
     SeededDefect(
       "KH330", "2. Nguồn kinh phí: Ngân sách tỉnh", "2. Nguồn kinh phí: 1,500,000 đồng của ngân sách tỉnh",
       marks: "1,500,000"),
+    SeededDefect(
+      "KH331", "| | Tổng cộng (I+II) | | | 350.000.000 |",
+      """
+      | | Tổng cộng (I+II) | | | 350.000.000 |
+      :::
+
+      ::: dự-toán Dự toán chi tiết bổ sung sách {đơn-vị-tính="đồng"}
+      | TT | Nội dung | Thành tiền |
+      |---|---|--:|
+      | 1 | Mua sách in | 280.000.000 |
+      | | Tổng cộng | 280.000.000 |
+      """, marks: "| II | Bổ sung sách | | | 300.000.000 |"),
   ]
 }

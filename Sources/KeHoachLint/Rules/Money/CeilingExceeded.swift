@@ -20,10 +20,15 @@ extension LintRule {
   ) { context in
     context.moneyTexts.flatMap { money -> [LintFinding] in
       let tokens = context.tokens(of: money.text).tokens
-      guard heads.occur(in: tokens.indices, of: tokens) else { return [] }
-      let totals = context.budgetFacts.totals
-      guard !totals.isEmpty else { return [] }
+      let facts = context.budgetFacts
+      guard !facts.totals.isEmpty, ceilings.occur(in: tokens.indices, of: tokens) else { return [] }
+      let namesWhole = heads.occur(in: tokens.indices, of: tokens)
+      let totals = facts.totals
       return money.mentions.compactMap { mention in
+        if let source = source(of: mention, tokens, money, facts) {
+          return finding(mention, money, of: source.value, at: source.range)
+        }
+        guard namesWhole else { return nil }
         guard let value = mention.value, !money.isRate(mention), let words = ceiling(mention, tokens, money.text),
           let total = budget(of: words, tokens, money.text, totals), value < total.value
         else { return nil }
@@ -37,6 +42,40 @@ extension LintRule {
           notes: [Diagnostic.Note(at: total.range, Bilingual("tổng của bảng ở đây", en: "the budget's total"))])
       }
     }
+  }
+
+  /// `ngân sách trung ương không quá 50 triệu đồng` against the columns of that source.
+  private static func source(
+    of mention: AmountMention, _ tokens: [Token], _ money: MoneyText, _ facts: BudgetFacts
+  ) -> (value: Decimal, range: Range<Int>)? {
+    guard !facts.sources.isEmpty, !money.isRate(mention) else { return nil }
+    let place = money.text.token(at: mention.range.lowerBound, in: tokens)
+    guard ceilings.matches(before: place, in: tokens) else { return nil }
+    // The words since the last mark: what the ceiling is of.
+    let before = money.text.string(0..<mention.range.lowerBound)
+    let words = Keyword.fold(before.split { ",;:.()".contains($0) }.last ?? "")
+    let clause = " " + words + " "
+    guard
+      !["mỗi", "từng", "một", "hằng năm", "hàng năm"].contains(where: { clause.contains(" " + Keyword.fold($0) + " ") }
+      ),
+      !clause.contains(where: \.isNumber)
+    else { return nil }
+    let named = facts.sources.filter { clause.contains(" " + $0.name + " ") }
+    return named.count == 1 ? (named[0].value, named[0].range) : nil
+  }
+
+  private static func finding(
+    _ mention: AmountMention, _ money: MoneyText, of source: Decimal, at range: Range<Int>
+  ) -> LintFinding? {
+    guard let value = mention.value, source > value else { return nil }
+    let made = source.vietnamese()
+    return LintFinding(
+      at: money.text.range(of: mention.range),
+      Bilingual(
+        "lời văn ghi nguồn này không quá “\(money.written(mention))”, bảng dự toán ghi \(made) đồng từ nguồn này",
+        en: "the text allows at most “\(money.written(mention))” from this source, the budget takes \(made) đồng"),
+      caption: "dự toán: \(made) đồng",
+      notes: [Diagnostic.Note(at: range, Bilingual("tổng của nguồn này ở đây", en: "the source's total"))])
   }
 
   private static let table =

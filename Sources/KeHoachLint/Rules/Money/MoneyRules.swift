@@ -9,5 +9,6 @@ extension LintRules {
     .sharesOfWhole,
     .brokenGrouping,
     .foreignAmount,
+    .budgetsDiffer,
   ]
 }
