@@ -32,6 +32,8 @@ struct BudgetNames {
   private static let mostEntries = 16
 
   init(_ plan: Plan) {
+    // One budget can't contradict another.
+    guard plan.flows.reduce(0, { $0 + $1.blocks.count(where: \.isBudget) }) > 1 else { return }
     for (number, flow) in plan.flows.enumerated() {
       let budgets = flow.blocks.compactMap { block -> Budget? in
         if case .budget(let budget) = block.content { budget } else { nil }
@@ -133,5 +135,12 @@ struct BudgetNames {
 
   private static func years(in title: String) -> [Int] {
     title.split { !$0.isNumber }.compactMap { Int($0) }.filter { (1990...2099).contains($0) }
+  }
+}
+
+extension Block {
+  /// Whether this is a budget.
+  fileprivate var isBudget: Bool {
+    if case .budget = content { true } else { false }
   }
 }
