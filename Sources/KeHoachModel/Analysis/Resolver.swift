@@ -166,6 +166,11 @@ struct Resolver {
     if let word = rest.first, ["tong", "tong cong", "tong so"].contains(Keyword.fold(word)) {
       row = budget.totalRow ?? budget.rows.lastIndex { $0.role == .rounding }
       rest.removeFirst()
+    } else if let word = rest.first, Keyword.fold(word) == "lam tron",
+      let rounding = budget.rows.lastIndex(where: { $0.role == .rounding })
+    {
+      row = rounding
+      rest.removeFirst()
     } else {
       while let word = rest.first, let next = index.child(word, of: row) {
         row = next

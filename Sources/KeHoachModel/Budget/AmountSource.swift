@@ -157,7 +157,24 @@ extension Budget {
     }
     return AmountEvaluation(
       computed: sum(\.amount.shown), regenerated: sum { $0.amount.regenerated ?? $0.amount.shown },
-      tolerance: sum(isSigned: false) { tolerance(of: $0) } ?? .zero, kind: kind, parts: parts)
+      tolerance: min(
+        sum(isSigned: false) { tolerance(of: $0) } ?? .zero, likelyRounding(of: parts, in: target)),
+      kind: kind, parts: parts)
+  }
+
+  /// How far the roundings of many parts take their sum beyond doubt: they cancel each other out, so it is three times
+  /// the standard deviation of their sum, √(n/12) of the last digit, and not half of it for each.
+  private func likelyRounding(of parts: [BudgetMismatch.Part], in target: MoneyUnit) -> Decimal {
+    var largest = Decimal.zero
+    var count = 0
+    for part in parts {
+      let own = tolerance(of: part).converted(from: columns[part.column].unit ?? .dong, to: target) ?? .zero
+      guard !own.isZero else { continue }
+      largest = max(largest, own)
+      count += 1
+    }
+    let halves = count <= 4 ? count * 10 : Int((Double(count) * 300).squareRoot().rounded(.up))
+    return Decimal(coefficient: Int128(halves), scale: 1)?.multiplied(by: largest) ?? .zero
   }
 
   /// An input may have been rounded by half of its last digit; whole đồng, products and sums of exact amounts were not.

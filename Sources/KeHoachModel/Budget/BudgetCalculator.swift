@@ -48,6 +48,7 @@ struct BudgetCalculator {
     budget.rows = structure.rows
     for index in budget.rows.indices { computeSum(index, addends: structure.addends[index] ?? []) }
     addTotal(of: top)
+    diagnostics += RowsBelowTotal(budget: budget, addends: structure.addends).run()
     let formulas = FormulaCheck(budget: budget, addends: structure.addends)
     diagnostics += formulas.run()
     return budget

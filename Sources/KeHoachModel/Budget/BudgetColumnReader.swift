@@ -29,7 +29,8 @@ struct BudgetColumnReader {
     }
     var seen: Set<Budget.ColumnRole> = []
     for column in 0..<count {
-      var role = role(of: column, head: heads[column].last ?? "", named: named[column])
+      var role = role(
+        of: column, head: heads[column].last ?? "", named: named[column], statesUnit: units[column] != nil)
       // There is one column of numbers and one of contents; another with such a name is text.
       if role == .number || role == .content, !seen.insert(role).inserted { role = .text }
       columns.append(
@@ -51,7 +52,9 @@ struct BudgetColumnReader {
     return columns
   }
 
-  private mutating func role(of column: Int, head: String, named: Attributes.Attribute?) -> Budget.ColumnRole {
+  private mutating func role(
+    of column: Int, head: String, named: Attributes.Attribute?, statesUnit: Bool
+  ) -> Budget.ColumnRole {
     if let named {
       let word = Keyword.fold(named.text)
       if word == "kinh phi" { return .amount }
@@ -61,8 +64,10 @@ struct BudgetColumnReader {
     }
     let (numbers, texts) = cells(of: column)
     switch ColumnNames.role(of: head) {
-    case .amount where texts > numbers: return .text
-    case .quantity where texts > numbers, .price where texts > numbers: return .text
+    // A head that says the unit of money leaves no doubt, whatever the cells hold.
+    case .amount where texts > numbers && !statesUnit: return amountsBesideWords(of: column) ? .amount : .text
+    case .quantity where texts > numbers: return countsBesideWords(of: column) ? .quantity : .text
+    case .price where texts > numbers: return .text
     case .quantity where numbers == 0, .price where numbers == 0: return .text
     case let role?: return role
     case nil:
@@ -78,6 +83,22 @@ struct BudgetColumnReader {
       else { return }
       if case .failure(.notANumber) = VietnameseNumber.read(text) { counts.1 += 1 } else { counts.0 += 1 }
     }
+  }
+
+  /// Whether most cells that are no number hold one with its unit: `15 triệu`, `500.000đ`.
+  private func amountsBesideWords(of column: Int) -> Bool {
+    mostlyReadable(column) { AmountNotation().read($0, in: .dong) }
+  }
+
+  /// Whether the cells of a column mostly say how many, with what is counted: `3 lớp`.
+  private func countsBesideWords(of column: Int) -> Bool {
+    cells(of: column).numbers > 0 && mostlyReadable(column, by: AmountNotation.readCount)
+  }
+
+  private func mostlyReadable(_ column: Int, by reading: (String) -> NumberReading?) -> Bool {
+    let (numbers, texts) = cells(of: column)
+    let read = table.rows.count { reading($0.cells[column].text.plain.trimmingSpaces) != nil }
+    return numbers + read >= texts - read
   }
 
   private static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {

@@ -27,14 +27,15 @@ struct BudgetReader {
     budget.columns = columns.read()
     diagnostics += columns.diagnostics
     readUnits()
-    let sums = ColumnSums(columns: budget.columns, table: budget.table)
+    let notation = AmountNotation(table: budget.table, columns: budget.columns)
+    let sums = ColumnSums(columns: budget.columns, table: budget.table, notation: notation)
     for column in budget.columns.indices { budget.columns[column].sums = sums.sums(of: column) }
     guard budget.columns.contains(where: { $0.role == .amount }) else {
       diagnostics.append(.noAmountColumn(at: budget.table.head.first?.range ?? budget.table.range))
       budget.rows = budget.table.rows.map { _ in Budget.Row(role: .item, content: "", amounts: []) }
       return budget
     }
-    var rows = BudgetRowReader(budget: budget)
+    var rows = BudgetRowReader(budget: budget, notation: notation)
     budget = rows.read()
     diagnostics += rows.diagnostics
     var calculator = BudgetCalculator(budget: budget)

@@ -7,13 +7,17 @@ struct BudgetRowReader {
   private var budget: Budget
   private let numberColumn: Int?
   private let contentColumn: Int?
+  private let notation: AmountNotation
+  /// The cells that seem to say an amount but are no number, by row.
+  private var unread: [(row: Int, found: Diagnostic)] = []
 
   /// The most shares, totals and rounding rows that are computed: each may look at all rows before it.
   private static let mostSums = 200
   private var sums = 0
 
-  init(budget: Budget) {
+  init(budget: Budget, notation: AmountNotation) {
     self.budget = budget
+    self.notation = notation
     numberColumn = budget.columns.firstIndex { $0.role == .number }
     contentColumn = budget.columns.firstIndex { $0.role == .content }
   }
@@ -21,6 +25,10 @@ struct BudgetRowReader {
   mutating func read() -> Budget {
     budget.rows = budget.table.rows.indices.map { readRow($0) }
     nest()
+    UnnumberedGroups.nest(&budget.rows, column: budget.primaryColumn)
+    // What isn't added up need not be a number.
+    diagnostics += unread.filter { budget.rows[$0.row].role != .informative }.map(\.found)
+    diagnostics += notation.diagnostics
     return budget
   }
 
@@ -126,30 +134,45 @@ struct BudgetRowReader {
     var row = Budget.Row(role: role, label: label, content: content, amounts: [])
     row.amounts = budget.columns.indices.map { column in
       switch budget.columns[column].role {
-      case .amount, .quantity, .price: amount(in: cells[column], mayBePercent: budget.columns[column].isPercentage)
+      case .amount, .quantity, .price: amount(in: cells[column], of: budget.columns[column], row: index)
       default: nil
       }
     }
     return row
   }
 
-  private mutating func amount(in cell: Table.Cell, mayBePercent: Bool) -> Budget.Amount? {
+  private mutating func amount(in cell: Table.Cell, of column: Budget.Column, row: Int) -> Budget.Amount? {
     guard !cell.isCovered, !cell.isLeftBlank else { return nil }
     var text = cell.text.plain.trimmingSpaces
-    if mayBePercent, text.hasSuffix("%") { text = text.dropLast().trimmingSpaces }
+    if column.isPercentage, text.hasSuffix("%") { text = text.dropLast().trimmingSpaces }
     if cell.text.inlines.contains(where: \.isPending) {
       diagnostics.append(.valueInAmount(at: cell.range))
       return nil
     }
     guard !text.isEmpty else { return nil }
-    switch VietnameseNumber.read(text) {
+    switch notation.read(text) {
     case .success(let reading):
       if reading.form == .foreign { diagnostics.append(.foreignNumber(text, reading, at: cell.numberRange)) }
       return Budget.Amount(written: reading)
-    case .failure(.notANumber): return nil
+    case .failure(.notANumber): return amount(inWords: text, cell, of: column, row: row)
     case .failure(.malformed(let suggestions)):
       diagnostics.append(.malformedAmount(text, suggestions: suggestions, at: cell.numberRange))
     case .failure(.tooLarge): diagnostics.append(.amountTooLarge(text, at: cell.range))
+    }
+    return nil
+  }
+
+  /// A number that words stand beside.
+  private mutating func amount(
+    inWords text: String, _ cell: Table.Cell, of column: Budget.Column, row: Int
+  ) -> Budget.Amount? {
+    if column.role == .quantity { return AmountNotation.readCount(text).map { Budget.Amount(written: $0) } }
+    if let reading = notation.read(text, in: column.unit ?? .dong) {
+      diagnostics.append(.foreignNumber(text, reading, at: cell.numberRange))
+      return Budget.Amount(written: reading)
+    }
+    if column.role == .amount, AmountWords.seemAmount(text) {
+      unread.append((row, .amountNotCounted(text, at: cell.numberRange)))
     }
     return nil
   }

@@ -72,6 +72,9 @@ enum ColumnNames {
   /// Whether a head names a year or one source of money, so that it is a share of the amount.
   static func isShare(_ head: String) -> Bool { year(in: Keyword.fold(head)) != nil || isSource(head) }
 
+  /// Whether a head says that what it names is a part only: `Trong đó`, `Trong đó: NSTW`.
+  static func isPartial(_ head: String) -> Bool { Keyword.fold(head).hasPrefix("trong do") }
+
   /// Whether a head names a part of a year: `Quý I`, `Tháng 3`, `6 tháng đầu năm`.
   static func isPeriod(_ head: String) -> Bool {
     let name = Keyword.fold(head)

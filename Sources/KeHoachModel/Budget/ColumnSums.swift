@@ -4,10 +4,12 @@ import KeHoachText
 struct ColumnSums {
   private let columns: [Budget.Column]
   private let table: Table
+  private let notation: AmountNotation
 
-  init(columns: [Budget.Column], table: Table) {
+  init(columns: [Budget.Column], table: Table, notation: AmountNotation) {
     self.columns = columns
     self.table = table
+    self.notation = notation
   }
 
   /// The sums that a column must equal: a total in a group sums the group; the main amount sums years, and sources.
@@ -25,7 +27,7 @@ struct ColumnSums {
     let isMain = ColumnNames.isMainAmount(title) && !ColumnNames.isShare(title) && !ColumnNames.isInvestment(title)
     guard isTotal || isMain else { return [] }
     let group = columns[column].heads.dropLast()
-    var others = columns.indices.filter { isPart($0, of: column, in: group) }
+    var others = withWholes(columns.indices.filter { isPart($0, of: column, in: group) }, below: group.count)
     // `Tổng năm 2026` beside the sources of several years sums those of its own.
     if let year = ColumnNames.year(in: Keyword.fold(title)) {
       others.removeAll { !columns[$0].heads.contains { ColumnNames.year(in: Keyword.fold($0)) == year } }
@@ -34,7 +36,7 @@ struct ColumnSums {
     if !isTotal, shares.count < 2 || shares.count < others.count { return [] }
     let isClear = isTotal ? shares.count == others.count || !group.isEmpty : true
     return categories(of: others, below: group.count).compactMap { key, parts in
-      let isPartial = Keyword.fold(key).hasPrefix("trong do")
+      let isPartial = ColumnNames.isPartial(key)
       let (holds, fails) = agreement(of: column, with: parts)
       // What the heads leave open the numbers tell: columns that hardly ever add up are no parts.
       if isPartial { return Budget.ColumnSum(columns: parts, isPartial: holds < 2 || holds <= fails) }
@@ -68,16 +70,37 @@ struct ColumnSums {
       && !candidate.heads.dropFirst(group.count).contains(where: ColumnNames.isTotal)
   }
 
+  /// Puts `2026 › Cộng` in place of `2026 › Trong đó: NSTW`, which is only a part of it.
+  private func withWholes(_ parts: [Int], below depth: Int) -> [Int] {
+    var result: [Int] = []
+    for part in parts {
+      let heads = columns[part].heads
+      guard let place = heads.indices.dropFirst(depth + 1).first(where: { ColumnNames.isPartial(heads[$0]) }) else {
+        result.append(part)
+        continue
+      }
+      let wholes = columns.indices.filter { other in
+        let own = columns[other]
+        return own.role == .amount && own.heads.count == place + 1 && own.heads.starts(with: heads[..<place])
+          && ColumnNames.isTotal(own.title)
+      }
+      for whole in wholes.isEmpty ? [part] : wholes where !result.contains(whole) { result.append(whole) }
+    }
+    return result
+  }
+
   /// `Theo năm`, `Nguồn kinh phí`, `Trong đó` divide the whole each by itself; years and sources add up together.
   private func categories(of others: [Int], below depth: Int) -> [(key: String, columns: [Int])] {
     var result: [(key: String, columns: [Int])] = []
     for other in others {
       let rest = columns[other].heads.dropFirst(depth)
-      let isCategory = rest.count > 1 && !ColumnNames.isShare(rest.first ?? "")
+      let isCategory =
+        rest.count > 1 && !ColumnNames.isShare(rest.first ?? "") || rest.first.map(ColumnNames.isPartial) ?? false
       let hasYear = rest.contains { ColumnNames.year(in: Keyword.fold($0)) != nil }
       let key =
         isCategory
-        ? rest.first ?? "" : hasYear ? "\u{1}" : rest.contains(where: ColumnNames.isPeriod) ? "\u{3}" : "\u{2}"
+        ? rest.first.map { ColumnNames.isPartial($0) ? "Trong đó" : $0 } ?? ""
+        : hasYear ? "\u{1}" : rest.contains(where: ColumnNames.isPeriod) ? "\u{3}" : "\u{2}"
       if let place = result.firstIndex(where: { $0.key == key }) {
         result[place].columns.append(other)
       } else {
@@ -106,7 +129,8 @@ struct ColumnSums {
   /// A number in đồng, with half of its last digit.
   private func number(_ row: Table.Row, _ column: Int) -> (value: Decimal, scale: Int, half: Decimal)? {
     let unit = columns[column].unit ?? .dong
-    guard case .success(let reading) = VietnameseNumber.read(row.cells[column].text.plain.trimmingSpaces),
+    let text = row.cells[column].text.plain.trimmingSpaces
+    guard let reading = (try? notation.read(text).get()) ?? notation.read(text, in: unit),
       let value = reading.value.converted(from: unit, to: .dong),
       let half = reading.tolerance.converted(from: unit, to: .dong)
     else { return nil }

@@ -34,7 +34,7 @@ extension NumberShape {
   }
 
   /// Whether the runs are groups of thousands: one to three digits, then three each.
-  private func hasGroups(_ runs: ArraySlice<String>) -> Bool {
+  func hasGroups(_ runs: ArraySlice<String>) -> Bool {
     guard let first = runs.first, (1...3).contains(first.utf8.count), first.utf8.first != UInt8(ascii: "0") else {
       return false
     }
