@@ -50,7 +50,7 @@ public struct WorkbookLimits: Sendable {
   public var sheets = 256
   /// Files in the package.
   public var parts = 10_000
-  /// Characters of one cell, in UTF-16 as spreadsheet programs count them.
+  /// Characters of one cell of an `.xlsx` file, in UTF-16 as spreadsheet programs count them.
   public var textLength = 32_767
 
   /// The usual limits.

@@ -38,12 +38,7 @@ struct WorkbookUse {
     guard cell.address.column <= limits.columns else { throw .tooLarge(.columns, limit: limits.columns) }
     try addEntry(limits)
     switch cell.value {
-    case .text(let text), .number(let text), .error(let text):
-      let count = text.utf8.count
-      if count > limits.textLength, text.utf16.count > limits.textLength {
-        throw .tooLarge(.textLength, limit: limits.textLength)
-      }
-      textBytes += count
+    case .text(let text), .number(let text), .error(let text): textBytes += text.utf8.count
     case .blank, .date, .boolean: break
     }
     textBytes += (cell.formula?.utf8.count ?? 0) + (cell.comment?.utf8.count ?? 0)

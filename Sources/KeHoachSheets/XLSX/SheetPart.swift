@@ -122,6 +122,10 @@ final class SheetPart: XMLPartHandler {
       if value == .blank { return }
       if case .text(let text) = value, CellText.isBlank(text) { return }
     }
+    let longest = context.limits.textLength
+    if case .text(let text) = value, text.utf8.count > longest, text.utf16.count > longest {
+      throw .tooLarge(.textLength, limit: longest)
+    }
     var result = SheetCell(address: cell.address, value: value, formula: formula)
     result.format = format
     try use.add(result, context.limits)
