@@ -97,8 +97,8 @@ public struct Compiler: Sendable {
   ///   packaging error when memory runs out, or the table is larger than its format allows.
   public func renderTable(_ plan: CheckedPlan, id: String?, as format: TableFormat) throws -> [UInt8] {
     switch format {
-    case .md: Array(try NamedTable.choose(id, in: plan.plan).table.markdown.utf8)
-    case .csv: Array(try NamedTable.choose(id, in: plan.plan).table.csv.utf8)
+    case .md: Array(try NamedTable.choose(id, in: plan.plan).markdown.utf8)
+    case .csv: Array(try NamedTable.choose(id, in: plan.plan).csv.utf8)
     case .xlsx: try renderWorkbook(of: NamedTable.chooseAll(id, in: plan.plan), in: plan.plan)
     case .docx: try renderPage(of: NamedTable.choose(id, in: plan.plan), in: plan.plan, as: .docx)
     case .html: try renderPage(of: NamedTable.choose(id, in: plan.plan), in: plan.plan, as: .html)

@@ -41,6 +41,25 @@ struct NamedTable {
   /// The appendix in which it stands; nil for the body.
   let appendix: Appendix?
 
+  /// `Đơn vị tính: …` above the table, and what else is said there, where no head of an amount says the unit.
+  private var unitLines: [String] {
+    if case .budget(let budget) = block.content, budget.columns.contains(where: { $0.role == .amount && $0.statesUnit })
+    {
+      return []
+    }
+    guard let line = table.unitLine else { return [] }
+    return line.split(separator: ";").map { String($0.drop { $0 == " " }) }
+  }
+
+  /// The table as comma-separated values, below a record that states the unit.
+  var csv: String {
+    let blanks = [String](repeating: "", count: max(0, table.columnCount - 1))
+    return unitLines.map { CSV.line([$0] + blanks) }.joined() + table.csv
+  }
+
+  /// The table as a pipe table, below the line that states the unit.
+  var markdown: String { unitLines.map { $0.escapedForSource + "\n\n" }.joined() + table.markdown }
+
   /// Whether it stands on turned pages.
   var isLandscape: Bool { appendix?.isLandscape ?? false }
 

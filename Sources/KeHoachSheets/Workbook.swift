@@ -17,6 +17,8 @@ public struct Sheet: Sendable {
   public var rows: [Row] = []
   /// The joined areas.
   public var merges: [CellArea] = []
+  /// The columns that are hidden, as the file lists them.
+  public var hiddenColumns: [ClosedRange<Int>] = []
 
   /// Makes an empty sheet.
   public init(name: String) { self.name = name }

@@ -34,6 +34,8 @@ public struct WorkbookLimits: Sendable {
     case sheets
     /// Files in the package.
     case parts
+    /// Characters of one cell.
+    case textLength
   }
 
   /// Bytes of the file.
@@ -48,6 +50,8 @@ public struct WorkbookLimits: Sendable {
   public var sheets = 256
   /// Files in the package.
   public var parts = 10_000
+  /// Characters of one cell of an `.xlsx` file, in UTF-16 as spreadsheet programs count them.
+  public var textLength = 32_767
 
   /// The usual limits.
   public init() {}

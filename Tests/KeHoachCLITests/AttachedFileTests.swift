@@ -164,4 +164,56 @@ import Testing
     #expect(wrong.messages.contains("sai.csv, ô C3: “Tổng cộng” ghi 30"))
     #expect(!wrong.messages.contains("KH010"))
   }
+  @Test("warnings and hints about a table go to standard error, the table to standard output")
+  func findings() throws {
+    try folder.write("dt.csv", Self.csv + ",,\n,,NGƯỜI LẬP\n")
+    let table = try run("table", "dt.csv", "--to", "csv")
+    #expect(table.status == 0)
+    #expect(table.output == Self.csv.replacingOccurrences(of: "\n", with: "\r\n"))
+    #expect(table.messages.contains("KH037") && table.messages.contains("“NGƯỜI LẬP”"))
+    try folder.write("kh.kh", Self.plan("dt.csv"))
+    let plan = try run("table", "kh.kh", "--to", "csv")
+    #expect(plan.status == 0 && plan.output == table.output)
+    #expect(plan.messages.contains("KH037") && !plan.messages.contains("KH010"))
+    #expect(try run("table", "dt.csv", "-o", "x.txt").output.isEmpty)
+  }
+
+  @Test("a workbook is never written; the sheet is chosen by name")
+  func choices() throws {
+    try copy("tay-ninh-2024.xlsx", as: "tn.xlsx")
+    let before = folder.files
+    for arguments in [["--write"], ["--to", "csv", "-o", "x.xlsx"], ["--sheet", "x", "-o", "x.csv", "--to", "md"]] {
+      let run = try ToolProcess(["table", "tn.xlsx"] + arguments, in: folder)
+      #expect(run.status == 64 && run.output.isEmpty, "\(arguments)")
+      #expect(folder.files == before)
+    }
+    let missing = try run("table", "tn.xlsx", "--sheet", "không có \" này")
+    #expect(missing.status == 1 && missing.messages.contains("KH033"))
+    let first = try run("table", "tn.xlsx", "--to", "csv").output
+    let name = try #require(missing.messages.split(separator: "“").last?.split(separator: "”").first.map(String.init))
+    for option in ["--sheet", "--id"] {
+      #expect(try run("table", "tn.xlsx", option, name, "--to", "csv").output == first, "\(name)")
+    }
+    try folder.write("kh.kh", Self.plan("tn.xlsx"))
+    #expect(try run("table", "kh.kh", "--sheet", "x").status == 64)
+  }
+
+  @Test("the unit goes along with a table that doesn't state it in a head, there and back")
+  func units() throws {
+    let head = "Đơn vị tính: nghìn đồng,,\nTT,Nội dung,Thành tiền\n"
+    try folder.write("dt.csv", head + "1,Hội nghị,20\n,Tổng cộng,20\n")
+    let csv = try run("table", "dt.csv", "-o", "lai.csv")
+    #expect(csv.status == 0 && csv.output.isEmpty, "\(csv.messages)")
+    #expect(folder.text("lai.csv")?.hasPrefix("Đơn vị tính: nghìn đồng,,\r\nTT,") == true)
+    for format in ["csv", "md", "txt", "html"] {
+      let one = try run("table", "dt.csv", "--to", format)
+      #expect(one.output.contains("nghìn đồng") && one.messages.isEmpty)
+      #expect(try run("table", "lai.csv", "--to", format).output == one.output)
+    }
+    let md = try run("table", "dt.csv", "--to", "md").output
+    #expect(md.hasPrefix("Đơn vị tính: nghìn đồng\n\n| TT"))
+    try folder.write("kh.kh", LintTests.plan("Như sau:\n\n::: dự-toán {#kp}\n\(md):::\n\nThực hiện./.\n"))
+    #expect(try run("table", "kh.kh", "-o", "a.md").messages.isEmpty)
+    #expect(folder.text("a.md") == md)
+  }
 }

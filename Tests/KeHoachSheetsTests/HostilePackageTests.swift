@@ -44,6 +44,13 @@ import Testing
     let long = "<worksheet><sheetData/>" + String(repeating: " ", count: 200_000) + "</worksheet>"
     #expect(problemOfSheet(long, limits) == .tooLarge(.unpackedSize, limit: 100_000))
     limits = WorkbookLimits()
+    let cell = String(repeating: "đ", count: 32_768)
+    func sheet(_ text: Substring) -> String {
+      "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>\(text)</t></is></c></row>"
+    }
+    #expect(problem(WorkbookFixture(rows: sheet(cell[...])).bytes, limits) == .tooLarge(.textLength, limit: 32_767))
+    #expect(problem(WorkbookFixture(rows: sheet(cell.dropLast())).bytes, limits) == nil)
+    limits = WorkbookLimits()
     limits.fileSize = 100
     #expect(problemOfSheet("<worksheet/>", limits) == .tooLarge(.fileSize, limit: 100))
     limits = WorkbookLimits()

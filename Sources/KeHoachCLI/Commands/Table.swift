@@ -47,8 +47,10 @@ struct Table: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      Bilingual("Dạng của bảng in riêng (mặc định: txt).", en: "The format of the table alone (txt if left out).")
-        .current,
+      Bilingual(
+        "Dạng của bảng in riêng (mặc định: theo đuôi tệp của -o, không có thì txt).",
+        en: "The format of the table alone (what the name after -o says if left out, else txt)."
+      ).current,
       valueName: TableFormat.allCases.map(\.rawValue).joined(separator: "|")),
     completion: .list(TableFormat.allCases.map(\.rawValue)))
   var to: String?
@@ -58,6 +60,15 @@ struct Table: AsyncParsableCommand {
       Bilingual("Mã của bảng khi có nhiều bảng.", en: "The table's id, where there are several.").current,
       valueName: Bilingual("mã", en: "id").current))
   var id: String?
+
+  @Option(
+    help: ArgumentHelp(
+      Bilingual(
+        "Trang của tệp .xlsx (mặc định: trang đầu có bảng).",
+        en: "The sheet of an .xlsx file (the first with a table if left out)."
+      ).current,
+      valueName: Bilingual("trang", en: "sheet").current))
+  var sheet: String?
 
   @Option(
     name: [.short, .customLong("output")],
@@ -82,16 +93,26 @@ struct Table: AsyncParsableCommand {
           .current)
     }
     try Choice.check(to, "--to", TableFormat.allCases.map(\.rawValue))
+    if let to, let output, let named = Self.format(named: output), to != named.rawValue {
+      throw ValidationError(
+        Bilingual("--to \(to) trái với tệp “\(output)”", en: "--to \(to) contradicts the file “\(output)”").current)
+    }
   }
+
+  /// The format that the name of a file says.
+  private static func format(named path: String) -> TableFormat? { TableFormat(rawValue: Path.pathExtension(path)) }
 
   func run() async throws {
     let console = messages.console
     let (inputs, searchStatus) = try plans.inputs(console)
     let configurations = Configurations(inputs)
     var status = max(searchStatus, configurations.tell(console))
+    try refuseWrongInputs(inputs)
+    // A workbook has no ids: what is asked for is a sheet.
+    let sheet = sheet ?? (write || check || making.sum || making.diff ? nil : id)
     let loader = PlanLoader(
       options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations,
-      takesWorkbooks: true)
+      takesWorkbooks: true, sheet: sheet)
     if write || check {
       let job = TableJob(loader: loader, isWriting: write)
       await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { input, outcome in
@@ -115,6 +136,21 @@ struct Table: AsyncParsableCommand {
       for input in inputs { status = max(status, try print(loader.load(input), of: input, console)) }
     }
     try status.throwUnlessDone()
+  }
+
+  private func refuseWrongInputs(_ inputs: [PlanInput]) throws(Failure) {
+    let workbook = inputs.first { AttachedFileReader.isSpreadsheet($0.path) }
+    if write, let workbook {
+      let name = VisibleName.of(workbook.path)
+      throw Failure.usage(
+        Bilingual(
+          "--write không ghi vào tệp bảng tính “\(name)”; xem các ô đã cũ bằng --check",
+          en: "--write doesn't write spreadsheet files such as “\(name)”; list stale cells with --check"))
+    }
+    if sheet != nil, workbook == nil {
+      throw Failure.usage(
+        Bilingual("--sheet chỉ đi với tệp .xlsx", en: "--sheet goes with an .xlsx file only"))
+    }
   }
 
   private func tell(_ outcome: TableJob.Outcome, of input: PlanInput, _ console: Console) -> ExitStatus {
@@ -144,12 +180,14 @@ struct Table: AsyncParsableCommand {
 
   private func print(_ loaded: PlanLoader.Loaded, of input: PlanInput, _ console: Console) throws -> ExitStatus {
     let errors = loaded.plan.diagnostics.filter { $0.severity == .error }
-    guard errors.isEmpty else {
-      console.note(console.renderer(for: .standardError).render([SourceReport(loaded.plan.source, errors)]))
-      return .findings
+    let told = errors.isEmpty ? loaded.plan.diagnostics.filter(\.isAboutTable) : errors
+    if !told.isEmpty {
+      console.note(console.renderer(for: .standardError).render([SourceReport(loaded.plan.source, told)]))
     }
+    guard errors.isEmpty else { return .findings }
     let bytes: [UInt8]
     do {
+      let id = AttachedFileReader.isSpreadsheet(input.path) ? nil : id
       bytes = try loaded.compiler.renderTable(loaded.plan, id: id, as: format())
     } catch let error as TableSelectionError {
       throw TableJob.failure(error)
@@ -166,7 +204,7 @@ struct Table: AsyncParsableCommand {
 
   /// The format asked for; what no terminal can show goes to a file.
   private func format() throws(Failure) -> TableFormat {
-    let format = to.flatMap(TableFormat.init(rawValue:)) ?? .txt
+    let format = to.flatMap(TableFormat.init(rawValue:)) ?? output.flatMap(Self.format) ?? .txt
     if format.isBinary, output == nil || output == "-", FileDescriptor.standardOutput.isTerminal {
       throw Failure.usage(
         Bilingual(

@@ -25,13 +25,15 @@ struct PlanLoader: Sendable {
 
   /// Whether a spreadsheet file is taken for a plan that holds nothing but the budget in it.
   var takesWorkbooks = false
+  /// The sheet of a spreadsheet file to take; nil for the first with a table.
+  var sheet: String?
 
   /// Reads and checks one plan.
   func load(_ input: PlanInput) throws(Failure) -> Loaded {
     if takesWorkbooks, AttachedFileReader.isSpreadsheet(input.path) {
       let compiler = Compiler(options: options)
       let reading = AttachedFiles.read(try FileReader.read(input.path))
-      return Loaded(plan: compiler.check(workbook: Path.name(input.path), reading), compiler: compiler)
+      return Loaded(plan: compiler.check(workbook: Path.name(input.path), reading, sheet: sheet), compiler: compiler)
     }
     let analyzed = try analyze(input)
     return Loaded(plan: analyzed.compiler.lint(analyzed.plan), compiler: analyzed.compiler)

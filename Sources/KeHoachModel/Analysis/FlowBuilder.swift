@@ -208,9 +208,12 @@ struct FlowBuilder {
       {
         diagnostics.append(.unitsDiffer(first, second, at: other.range, first: written.range))
       }
-      place(attached.table, unit: written ?? attached.unit, directive: node, range: node.range)
-      for (row, column) in attached.uncomputed {
-        guard let cell = flow.blocks.last?.table?.rows[row].cells[column], cell.text.isEmpty else { continue }
+      let unit = written ?? attached.unit
+      place(attached.fillingRounded(unit: unit), unit: unit, directive: node, range: node.range)
+      for blank in attached.uncomputed {
+        guard let cell = flow.blocks.last?.table?.rows[blank.row].cells[blank.column], cell.text.isEmpty else {
+          continue
+        }
         diagnostics.append(.uncomputedCell(at: cell.range))
       }
       for note in attached.notes {

@@ -27,7 +27,9 @@ struct Attachments {
     /// The notes below it.
     var notes: [RichText]
     /// Cells of the body with formulas that nobody computed; the budget may fill them.
-    var uncomputed: [(row: Int, column: Int)]
+    var uncomputed: [SheetTableReader.BodyCell]
+    /// Cells left blank because the file keeps only the first digits of their results.
+    var rounded: [SheetTableReader.BodyCell]
   }
 
   /// Takes a table; nil when there is none to take, which is said in the diagnostics.
@@ -41,7 +43,7 @@ struct Attachments {
     }
     do throws(SheetChoiceProblem) {
       let (sheet, head) = try Self.choose(workbook, reference, role)
-      return try take(SheetArea(SheetGrid(sheet), head: head), sheet, reference, role, &diagnostics)
+      return try take(SheetGrid(sheet), head, reference, role, &diagnostics)
     } catch {
       diagnostics.append(.noTableInFile(reference, error))
       return nil
@@ -65,13 +67,14 @@ struct Attachments {
   }
 
   private mutating func take(
-    _ area: SheetArea, _ sheet: Sheet, _ reference: FileReference, _ role: Table.Role,
+    _ grid: SheetGrid, _ head: SheetHead, _ reference: FileReference, _ role: Table.Role,
     _ diagnostics: inout [Diagnostic]
   ) throws(SheetChoiceProblem) -> Attached {
+    let area = SheetArea(grid, head: head)
     guard area.columns.count <= Table.mostColumns else { throw .tooWide(area.columns.count) }
     guard area.columns.count * (area.body.count + area.headRows.count) <= room else { throw .tooLong(area.body.count) }
     room -= area.columns.count * (area.body.count + area.headRows.count)
-    var reader = SheetTableReader(area, merges: sheet.merges, offset: offset)
+    var reader = SheetTableReader(area, of: grid.sheet, offset: offset)
     let table = reader.read(role: role)
     let unit = area.unit.map { reader.text(of: $0) }
     let notes = area.notes.map { reader.text(of: $0) }
@@ -80,15 +83,19 @@ struct Attachments {
       let quoted = rest.prefix(5).map(\.plain.clipped)
       diagnostics.append(
         .leftOut(
-          quoted, of: rest.count, at: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)))
+          quoted, of: rest.count, with: area.otherTable,
+          at: first.range.lowerBound..<max(first.range.upperBound, last.range.upperBound)))
     }
     diagnostics += reader.diagnostics
     places.add(
       AttachedPlaces.Region(
-        range: table.range.lowerBound..<reader.offset, file: reference.path, sheet: sheet.name,
+        range: table.range.lowerBound..<reader.offset, file: reference.path, sheet: grid.sheet.name,
         attribute: reference.range, cells: reader.cells))
     offset = reader.offset + 1
-    return Attached(table: table, unit: unit, notes: notes, uncomputed: reader.uncomputed)
+    var blanks = BlankFormulas(grid)
+    return Attached(
+      table: table, unit: unit, notes: notes, uncomputed: blanks.leavingBlanks(reader.uncomputed),
+      rounded: reader.rounded)
   }
 }
 

@@ -69,6 +69,23 @@ extension SheetCell {
     return true
   }
 
+  /// Whether the cell holds the result of a formula with more whole digits than the 15 that a spreadsheet keeps: the
+  /// last ones are lost.
+  var isRounded: Bool {
+    guard formula != nil, case .number(let digits) = value else { return false }
+    return digits.utf8.prefix { $0 != UInt8(ascii: ".") }.count { $0 != UInt8(ascii: "-") } > 15
+  }
+
+  /// Whether the cell holds the first 15 digits of a number.
+  func isRounded(_ exact: Decimal) -> Bool {
+    guard case .number(let digits) = value, let stored = Decimal(digits: digits),
+      let difference = exact.subtracting(stored),
+      let lost = Decimal(coefficient: 1, scale: 0)?.shifted(
+        byPowerOfTen: digits.utf8.prefix { $0 != UInt8(ascii: ".") }.count { $0 != UInt8(ascii: "-") } - 15)
+    else { return false }
+    return difference.magnitude < lost
+  }
+
   /// The words of the cell without white space around; nil for a number or anything else.
   var words: String? {
     guard case .text(let text) = value else { return nil }

@@ -9,6 +9,10 @@ struct SheetHead {
   var columns: ClosedRange<Int>
   /// The columns that number and name the rows: blank in a row that goes on with the head.
   var anchors: Set<Int>
+  /// Whether a column numbers the rows.
+  private let isNumbered: Bool
+  /// The column in which another table begins beside this one; nil for none.
+  private(set) var beside: Int?
 
   /// How many rows from the top may stand above a head.
   static let deepest = 50
@@ -35,10 +39,16 @@ struct SheetHead {
   private static func isAnyHead(_ row: Sheet.Row) -> Bool { row.cells.count >= 2 }
 
   private init(from row: Sheet.Row, in grid: SheetGrid, role: Table.Role) {
+    isNumbered = row.cells.contains { $0.columnRole == .number }
     let named = row.cells.filter { $0.columnRole == .number || $0.columnRole == .content }
     anchors = Set(named.isEmpty ? row.cells.prefix(1).map(\.address.column) : named.map(\.address.column))
     rows = row.number...row.number
     columns = (row.cells.first?.address.column ?? 1)...(row.cells.last?.address.column ?? 1)
+    beside = Self.otherHead(in: row, grid)
+    if let beside {
+      anchors = anchors.filter { $0 < beside }
+      columns = columns.lowerBound...beside - 2
+    }
     takeRowAbove(in: grid)
     while rows.count < Self.mostRows, takeMerges(in: grid) || takeRowBelow(in: grid) {}
     for number in rows {
@@ -50,7 +60,32 @@ struct SheetHead {
   }
 
   private mutating func widen(_ column: Int) {
+    if let beside, column >= beside - 1 { return }
     columns = min(columns.lowerBound, column)...max(columns.upperBound, column)
+  }
+
+  /// The column in which a second head begins: it numbers rows again, beyond a blank column.
+  private static func otherHead(in row: Sheet.Row, _ grid: SheetGrid) -> Int? {
+    guard let start = row.cells.firstIndex(where: { $0.columnRole == .number }) else { return nil }
+    for (last, cell) in zip(row.cells[start...], row.cells[start...].dropFirst()) where cell.columnRole == .number {
+      let end = grid.merge(at: last.address)?.last.column ?? last.address.column
+      if cell.address.column > end + 1 { return cell.address.column }
+    }
+    return nil
+  }
+
+  /// Whether a row below the head is the head of another table: it names a column of numbers as this one does, or what
+  /// the rows are and their amounts, and holds no data.
+  func begins(anotherTable row: Sheet.Row, in span: ClosedRange<Int>) -> Bool {
+    let cells = row.cells(in: span)
+    guard cells.count >= 2 else { return false }
+    if isNumbered {
+      // Few cells of data are short words: only those are worth a look.
+      guard cells.contains(where: { $0.isShortWord && $0.columnRole == .number }) else { return false }
+      return cells.count { $0.columnRole != nil } >= 2 && cells.allSatisfy { !$0.isNumeric || $0.columnRole == .amount }
+    }
+    return cells.allSatisfy { $0.words != nil && !$0.isNumeric } && cells.contains { $0.columnRole == .content }
+      && cells.contains { $0.columnRole == .amount }
   }
 
   /// A head that is joined downwards reaches as far as the joined cells do.
@@ -108,5 +143,12 @@ struct SheetHead {
         || cell.columnRole == .amount
     }
     return cell.columnRole == .amount
+  }
+}
+
+extension SheetCell {
+  fileprivate var isShortWord: Bool {
+    guard case .text(let text) = value else { return false }
+    return text.utf8.count <= 24 && text.first?.isNumber == false
   }
 }

@@ -9,25 +9,42 @@ struct SheetTableReader {
   /// The next free offset.
   private(set) var offset: Int
   /// The cells of the body whose formulas nobody computed.
-  private(set) var uncomputed: [(row: Int, column: Int)] = []
+  private(set) var uncomputed: [BodyCell] = []
+  /// The cells of the body whose results are longer than what a spreadsheet keeps: they are left blank.
+  private(set) var rounded: [BodyCell] = []
+
+  /// A cell of the body.
+  struct BodyCell {
+    /// Its row in the table, from 0.
+    var row: Int
+    /// Its column in the table, from 0.
+    var column: Int
+    /// What the sheet says there.
+    var cell: SheetCell
+
+    /// The same cell when the first row is taken away; nil for one of that row.
+    var oneRowUp: BodyCell? { row > 0 ? BodyCell(row: row - 1, column: column, cell: cell) : nil }
+  }
 
   private let area: SheetArea
-  private let merges: [CellArea]
+  private let sheet: Sheet
+  private var role = Table.Role.plain
   private var kinds: [SheetColumnKind] = []
   /// The cells whose format hides decimals: the first of them, and how many there are.
   private var hidden: (cell: SheetCell, range: Range<Int>, count: Int)?
   private var hiddenRows: [Int] = []
 
-  init(_ area: SheetArea, merges: [CellArea], offset: Int) {
+  init(_ area: SheetArea, of sheet: Sheet, offset: Int) {
     self.area = area
-    self.merges = merges
+    self.sheet = sheet
     self.offset = offset
   }
 
   mutating func read(role: Table.Role) -> Table {
     let start = offset
+    self.role = role
     var head = area.headRows.map { row(of: $0, isHead: true) }
-    var spans = SheetSpans(columns: area.columns, merges: merges)
+    var spans = SheetSpans(columns: area.columns, merges: sheet.merges)
     spans.join(&head, area.headRows.map(\.number))
     SheetSpans.joinBlanks(&head)
     let heads = Self.heads(of: head, count: area.columns.count)
@@ -39,18 +56,20 @@ struct SheetTableReader {
     if let first = area.body.first, let numbers = columnNumbers(first, like: body[0]) {
       table.columnNumbers = numbers
       table.rows.removeFirst()
-      uncomputed = uncomputed.filter { $0.row > 0 }.map { ($0.row - 1, $0.column) }
     } else {
       diagnostics += table.takeColumnNumbers()
-      if table.columnNumbers != nil {
-        uncomputed = uncomputed.filter { $0.row > 0 }.map { ($0.row - 1, $0.column) }
-      }
+    }
+    if table.columnNumbers != nil {
+      uncomputed = uncomputed.compactMap(\.oneRowUp)
+      rounded = rounded.compactMap(\.oneRowUp)
     }
     table.alignments = Self.alignments(heads, table.rows)
     if let hidden {
       diagnostics.append(.hiddenDecimals(hidden.cell, others: hidden.count - 1, at: hidden.range))
     }
     if !hiddenRows.isEmpty { diagnostics.append(.hiddenRows(hiddenRows, at: table.range)) }
+    let hiddenColumns = area.columns.filter { column in sheet.hiddenColumns.contains { $0.contains(column) } }
+    if !hiddenColumns.isEmpty { diagnostics.append(.hiddenColumns(hiddenColumns, at: table.range)) }
     return table
   }
 
@@ -85,13 +104,17 @@ struct SheetTableReader {
       }
       let text = cell.text(isHead ? .digits : kinds[place])
       let range = offset..<offset + text.utf8.count
-      cells.append(Table.Cell(text: RichText(lines: text, range: range), range: range))
+      let isRounded = role == .budget && !isHead && cell.isRounded
+      cells.append(
+        Table.Cell(text: isRounded ? RichText(range: range) : RichText(lines: text, range: range), range: range))
+      if isRounded { rounded.append(BodyCell(row: bodyRow, column: place, cell: cell)) }
       take(text.utf8.count, address)
       check(cell, range, isHead: isHead)
     }
     if !isHead {
-      for (place, column) in area.columns.enumerated() where row.cell(column)?.isUncomputed == true {
-        uncomputed.append((bodyRow, place))
+      for (place, column) in area.columns.enumerated() {
+        guard let cell = row.cell(column), cell.isUncomputed else { continue }
+        uncomputed.append(BodyCell(row: bodyRow, column: place, cell: cell))
       }
       bodyRow += 1
     }

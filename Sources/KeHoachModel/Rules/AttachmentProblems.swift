@@ -58,7 +58,10 @@ extension WorkbookProblem {
 
 extension WorkbookLimits.Kind {
   fileprivate func words(_ limit: Int) -> Bilingual {
-    let rest = Bilingual("; hãy chỉ để lại trang có bảng", en: "; leave only the sheet with the table")
+    let rest =
+      self == .textLength
+      ? Bilingual("; hãy chia ô ấy ra", en: "; divide that cell")
+      : Bilingual("; hãy chỉ để lại trang có bảng", en: "; leave only the sheet with the table")
     let (vi, en) =
       switch self {
       case .fileSize: ("tệp lớn hơn \(limit >> 20) MB", "the file is larger than \(limit >> 20) MB")
@@ -68,6 +71,8 @@ extension WorkbookLimits.Kind {
       case .columns: ("một trang có hơn \(limit) cột", "a sheet has more than \(limit) columns")
       case .sheets: ("tệp có hơn \(limit) trang", "the file has more than \(limit) sheets")
       case .parts: ("tệp có hơn \(limit) phần", "the file has more than \(limit) parts")
+      case .textLength:
+        ("có ô dài hơn \(limit) ký tự", "a cell has more than \(limit) characters")
       }
     return Bilingual(vi + rest.vi, en: en + rest.en)
   }

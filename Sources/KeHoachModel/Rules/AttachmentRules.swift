@@ -60,20 +60,21 @@ extension Rule {
   public static let leftOut = Rule(
     "KH037", "ngoài-bảng", .hint,
     Bilingual(
-      "Chữ bên cạnh và bên dưới bảng trong tệp không được in.",
-      en: "Words beside and below the table in a file are not printed."),
+      "Chữ bên cạnh và bên dưới bảng trong tệp không được in; trang chỉ nên có một bảng.",
+      en: "Words beside and below the table in a file are not printed; a sheet should hold one table."),
     reason: Bilingual(
-      "Chỉ ghi chú (“Ghi chú: …”, “(*) …”) và dòng bằng chữ được in dưới bảng.",
-      en: "Only notes and the total in words are printed below the table."),
+      "Chỉ ghi chú (“Ghi chú: …”, “(*) …”) và dòng bằng chữ được in dưới bảng; số của bảng thứ hai bị bỏ là cảnh báo.",
+      en: "Only notes and the total in words are printed; to leave out numbers of a second table is a warning."),
     source: files)
 
-  /// KH038: hidden rows are printed.
+  /// KH038: hidden rows and columns are printed.
   public static let hiddenRows = Rule(
     "KH038", "hàng-ẩn", .hint,
-    Bilingual("Hàng ẩn của bảng trong tệp vẫn được in.", en: "Hidden rows of a table in a file are printed."),
+    Bilingual(
+      "Hàng, cột ẩn của bảng trong tệp vẫn được in.", en: "Hidden rows and columns of a table in a file are printed."),
     reason: Bilingual(
-      "Tổng của bảng tính cả hàng ẩn; bỏ hàng thì tổng không còn khớp.",
-      en: "Totals count hidden rows; without them they would not hold."),
+      "Tổng của bảng tính cả hàng, cột ẩn; bỏ chúng thì tổng không còn khớp.",
+      en: "Totals count hidden rows and columns; without them they would not hold."),
     source: files)
 }
 
@@ -127,13 +128,29 @@ extension Diagnostic {
         en: "the cell shows \(shown) but holds \(exact)\(en); the table prints \(exact), to round it use ROUND"))
   }
 
-  static func leftOut(_ quoted: [String], of count: Int, at range: Range<Int>) -> Diagnostic {
+  static func leftOut(
+    _ quoted: [String], of count: Int, with other: SheetArea.OtherTable?, at range: Range<Int>
+  ) -> Diagnostic {
     let list = quoted.map { "“\($0)”" }.joined(separator: ", ")
-    let (vi, en) =
+    var (vi, en) =
       count > quoted.count ? (" và \(count - quoted.count) ô nữa", " and \(count - quoted.count) more cells") : ("", "")
-    return Diagnostic(
+    if let other {
+      vi += "; trong đó có bảng khác từ ô \(other.start), \(other.rowCount) hàng; muốn in thì để bảng ấy ở trang riêng"
+      en += "; among it another table from cell \(other.start), \(other.rowCount) rows; to print it give it a sheet"
+    }
+    var finding = Diagnostic(
       .leftOut, at: range,
       Bilingual("không in phần ngoài bảng: \(list)\(vi)", en: "not printed, outside of the table: \(list)\(en)"))
+    if other?.holdsNumbers == true { finding.severity = .warning }
+    return finding
+  }
+
+  static func hiddenColumns(_ columns: [Int], at range: Range<Int>) -> Diagnostic {
+    let list = columns.prefix(10).map(CellAddress.letters).joined(separator: ", ") + (columns.count > 10 ? ", …" : "")
+    return Diagnostic(
+      .hiddenRows, at: range,
+      Bilingual(
+        "in cả \(columns.count) cột ẩn: \(list)", en: "printed although hidden, \(columns.count) columns: \(list)"))
   }
 
   static func hiddenRows(_ rows: [Int], at range: Range<Int>) -> Diagnostic {

@@ -4,6 +4,8 @@ final class SheetPart: XMLPartHandler {
   @exclusivity(unchecked) private(set) var use: WorkbookUse
   /// The joined areas.
   private(set) var merges: [CellArea] = []
+  /// The columns that are hidden.
+  private(set) var hiddenColumns: [ClosedRange<Int>] = []
 
   private let part: String
   private let context: SheetContext
@@ -33,6 +35,8 @@ final class SheetPart: XMLPartHandler {
       isInData = true
     } else if element.isNamed("mergeCell") {
       try addMerge(element)
+    } else if element.isNamed("col"), element.isTrue("hidden") {
+      try addHiddenColumns(element)
     }
   }
 
@@ -118,10 +122,22 @@ final class SheetPart: XMLPartHandler {
       if value == .blank { return }
       if case .text(let text) = value, CellText.isBlank(text) { return }
     }
+    let longest = context.limits.textLength
+    if case .text(let text) = value, text.utf8.count > longest, text.utf16.count > longest {
+      throw .tooLarge(.textLength, limit: longest)
+    }
     var result = SheetCell(address: cell.address, value: value, formula: formula)
     result.format = format
     try use.add(result, context.limits)
     row.append(result)
+  }
+
+  private func addHiddenColumns(_ element: XMLElement) throws(WorkbookProblem) {
+    guard let first = element.attribute("min").flatMap(ASCII.number),
+      let last = element.attribute("max").flatMap(ASCII.number), first >= 1, last >= first
+    else { throw .brokenPart(part) }
+    try use.addEntry(context.limits)
+    hiddenColumns.append(first...last)
   }
 
   private func addMerge(_ element: XMLElement) throws(WorkbookProblem) {

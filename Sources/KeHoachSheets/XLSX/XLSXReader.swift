@@ -38,6 +38,7 @@ struct XLSXReader {
     sheet.isHidden = entry.isHidden
     sheet.rows = try handler.finishedRows()
     sheet.merges = handler.merges
+    sheet.hiddenColumns = handler.hiddenColumns
     if let comments = try Relationships(of: part, in: package).target(kind: "comments") {
       try Comments.read(comments, of: package, limits: limits).add(to: &sheet, limits, &use)
     }
