@@ -70,6 +70,50 @@ struct TableExportTests {
     #expect(names == ["a.kh", "a.xlsx", "b.xlsx", "tmp"])
   }
 
+  @Test(
+    "A budget taken back from its workbook is the same",
+    arguments: [
+      """
+      | TT | Nội dung | ĐVT | Số lượng | Số ngày | Mức chi (đồng) | Thành tiền (nghìn đồng) |
+      |---|---|---|--:|--:|--:|--:|
+      | I | Hội nghị | | | | | |
+      | 1 | Hội trường | ngày | 1 | 2 | 5.000.000 | |
+      | 2 | Nước | người | 50 | 2 | 20.500 | |
+      | - | chai | người | 1,5 | | 20.550 | |
+      | | Dự phòng 5% | | | | | |
+      | | Tổng cộng | | | | | |
+      """,
+      """
+      | TT | Nội dung | Tổng cộng (triệu đồng) | Năm 2026 | << | Năm 2027 | << |
+      | ^^ | ^^ | ^^ | NSTW | NSĐP | NSTW | NSĐP |
+      |---|---|--:|--:|--:|--:|--:|
+      | I | Nhóm | | | | | |
+      | 1 | a | | 10,5 | 2,25 | 3 | 4 |
+      | 2 | b | | 7 | - | 8 | 0,50 |
+      | | Tổng cộng | | | | | |
+      """,
+      """
+      | TT | Nội dung | Thành tiền (đồng) | Ghi chú |
+      |---|---|--:|---|
+      | 1 | =SUM(A1) | 999.999.999.999.999 | =1+2 |
+      | 2 | +84 | 1.000.000.000.000.000 | 01 |
+      | 3 | a | 0,3 | 1/2 |
+      | 4 | b | 5 | 2026 |
+      """,
+    ])
+  func comesBack(table: String) throws {
+    let folder = try TemporaryFolder()
+    let body = try #require(plan.range(of: "::: phụ-lục")).lowerBound
+    try folder.write("a.kh", "\(plan[..<body])::: phụ-lục DỰ TOÁN\n::: dự-toán\n\(table)\n:::\n:::\n")
+    func csv(_ name: String) throws -> String {
+      let run = try ToolProcess(["table", name, "--to", "csv"], in: folder)
+      #expect(run.status == 0, "\(run.messages)")
+      return run.output
+    }
+    #expect(try ToolProcess(["table", "a.kh", "--to", "xlsx", "-o", "a.xlsx"], in: folder).status == 0)
+    #expect(try csv("a.xlsx") == csv("a.kh"))
+  }
+
   @Test("A plan without tables says so, one with errors writes nothing")
   func refuses() throws {
     let folder = try TemporaryFolder()

@@ -51,6 +51,7 @@ import Testing
     let none = try run("a.kh", "--body", "Sở Y tế", "--until", "30/6/2024", "--to", "json")
     #expect(none.status == 0 && none.output == "[]\n" && none.messages == "không có việc nào\n")
     #expect(try run("a.kh", "--from", "31/4/2024").status == 64)
+    #expect(try run("a.kh", "--from", "1/7/2024", "--until", "30/6/2024").status == 64)
     #expect(try run("a.kh", "--role", "chủ trì").status == 64)
     #expect(try run("a.kh", "--body", "!").status == 64)
     #expect(try run("a.kh", "none.kh").status == 2)

@@ -68,7 +68,7 @@ struct TaskListTests {
     #expect(
       lines[1] == "a.kh,11,7,12/KH-UBND,2026-01-05,item,NHIỆM VỤ,1.,\"Mở lớp, bồi dưỡng; tập huấn\","
         + "Sở Khoa học và Công nghệ,\"Sở Nội vụ; UBND các xã, phường\",,Quý II,2026-04-01,2026-06-30,,,12 lớp,"
-        + "240 triệu đồng,240000000")
+        + "240 triệu đồng,240000000,")
     #expect(TaskList.json([]) == "[]\n")
   }
 
@@ -115,6 +115,9 @@ struct TaskListTests {
     #expect(names { $0.from = TaskFilter.day("2030-12-15") } == ["2."])
     #expect(names { ($0.from, $0.until) = (TaskFilter.day("2030-12-16"), TaskFilter.day("2031-12-14")) } == [])
     #expect(names { $0.body = "Sở Y tế" } == [])
+    #expect(names { $0.body = "KHCN" } == ["1.", "3."] && names { $0.body = "khoa học và công nghệ" } == ["1.", "3."])
+    #expect(names { $0.body = "UBND xã" } == ["1."] && names { $0.body = "UBND phường" } == ["1."])
+    #expect(names { $0.body = "UBND huyện" } == [])
     #expect(names { _ in } == ["1.", "2.", "3."])
     var unknown = TaskFilter()
     unknown.body = "Sở Nội vu tinh"
@@ -125,6 +128,25 @@ struct TaskListTests {
     #expect(!unknown.knowsBody(in: tasks) && unknown.nearestBodies(in: tasks).first == "Sở Nội vụ")
     #expect(TaskFilter.day("31/4/2026") == nil && TaskFilter.day("6/2026") == nil && TaskFilter.day("nay") == nil)
     #expect(TaskFilter.day("7/5/2026") == "2026-05-07")
+  }
+
+  @Test("Several times of one task: all of them, in every list")
+  func severalTimes() {
+    let source =
+      "# I. A\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n"
+      + "| 1 | B | VPUBND tỉnh | trước ngày 30/6/2026 và 30/11/2026 |\n"
+    let tasks = Compiler().check(SourceText(name: "d.kh", bytes: Array(source.utf8))).analyzed.tasks
+    #expect(tasks.map(\.end) == ["2026-06-30"] && tasks[0].later == [ListedTask.Days(end: "2026-11-30")])
+    #expect(TaskList.json(tasks).contains(#""end":"2026-06-30","later":[{"end":"2026-11-30"}]}"#))
+    #expect(TaskList.csv(tasks).hasSuffix(",2026-11-30\r\n"))
+    #expect(TaskTable.table(tasks).hasPrefix("30/6/2026; 30/11/2026  VPUBND tỉnh"))
+    let calendar = TaskCalendar.ics(tasks)
+    #expect(calendar.undated == 0)
+    #expect(calendar.text.contains("DTSTART;VALUE=DATE:20260630") && calendar.text.contains("DATE:20261130"))
+    #expect(Set(calendar.text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }).count == 2)
+    var filter = TaskFilter()
+    (filter.from, filter.body) = ("2026-07-01", "Văn phòng UBND tỉnh")
+    #expect(filter.apply(to: tasks).count == 1)
   }
 
   @Test("A short name that the plan gives in brackets is a name of the body")

@@ -3,6 +3,20 @@ internal import KeHoachSource
 
 /// A task of a plan, as data. What is not written is nil or empty.
 public struct ListedTask: Sendable, Hashable {
+  /// Days that belong together.
+  public struct Days: Sendable, Hashable {
+    /// The first day, `2026-07-01`; nil where none can be read.
+    public var start: String?
+    /// The last day.
+    public var end: String?
+
+    /// Makes days.
+    public init(start: String? = nil, end: String? = nil) {
+      self.start = start
+      self.end = end
+    }
+  }
+
   /// The plan's file.
   public var file: String
   /// Where the task is named: line and character, from 1.
@@ -31,6 +45,8 @@ public struct ListedTask: Sendable, Hashable {
   public var start: String?
   /// The last day; of what recurs every year that of the first year.
   public var end: String?
+  /// The further days where the time names several: `trước ngày 30/6 và 30/11`.
+  public var later: [Days]
   /// How often it recurs: `yearly`, `quarterly`, `monthly`, `weekly`, `daily`, `continuous`.
   public var recurrence: String?
   /// The last day on which it recurs.
@@ -41,6 +57,8 @@ public struct ListedTask: Sendable, Hashable {
   public var funding: String?
   /// The money in đồng, where it can be read exactly: digits alone.
   public var amount: String?
+  /// The last days of all its times, in their order.
+  var ends: [String] { [end].compactMap(\.self) + later.compactMap(\.end) }
   /// The subject of the plan.
   var subject: String
   /// The short names that the plan gives bodies.
@@ -71,6 +89,7 @@ extension AnalyzedPlan {
         plan: number.map { $0.printed(blank: "") }, planDate: date, origin: task.origin.rawValue,
         section: task.section, number: task.number, name: Self.bare(task.name.plain), leads: leads, supports: supports,
         supervisor: fact(.supervisor), time: deadline?.text, start: deadline?.start?.iso, end: deadline?.end?.iso,
+        later: deadline?.later.map { ListedTask.Days(start: $0.start?.iso, end: $0.end?.iso) } ?? [],
         recurrence: deadline?.recurrence?.rawValue, until: deadline?.until?.iso, output: fact(.output),
         funding: fact(.funding), amount: task.amount.flatMap { $0.isInteger ? String($0.coefficient) : nil },
         subject: subject, names: names, leadKeys: leads.map(names.key), supportKeys: supports.map(names.key))

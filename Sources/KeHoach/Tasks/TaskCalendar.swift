@@ -2,7 +2,7 @@ internal import KeHoachModel
 
 /// Writes deadlines as a calendar that Outlook, Google Calendar and others import (RFC 5545).
 ///
-/// Every task with a day is an event of that whole day; what recurs every year is a yearly event. The identifier of an
+/// Every day that a task ends on is an event of that whole day; what recurs every year is a yearly event. The identifier of an
 /// event comes from the plan's number and the task's name, so that a plan that is written out again replaces its events.
 public enum TaskCalendar {
   /// The calendar, and how many tasks it leaves out because the plan gives them no day.
@@ -14,15 +14,15 @@ public enum TaskCalendar {
     var seen: [String: Int] = [:]
     var undated = 0
     for task in tasks {
-      guard let end = task.end.flatMap({ PlanDate(iso: $0) }), let next = end.dayAfter else {
-        undated += 1
-        continue
+      let ends = task.ends.compactMap { PlanDate(iso: $0) }
+      if ends.isEmpty { undated += 1 }
+      let id = identifier(of: task)
+      for end in ends {
+        guard let next = end.dayAfter else { continue }
+        let count = seen[id, default: 0] + 1
+        seen[id] = count
+        lines += event(task, id: count > 1 ? "\(id)-\(count)" : id, end, next)
       }
-      var id = identifier(of: task)
-      let count = seen[id, default: 0] + 1
-      seen[id] = count
-      if count > 1 { id += "-\(count)" }
-      lines += event(task, id: id, end, next)
     }
     lines.append("END:VCALENDAR")
     return (lines.map(folded).joined(), undated)

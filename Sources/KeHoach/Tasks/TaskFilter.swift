@@ -29,15 +29,17 @@ public struct TaskFilter: Sendable, Hashable {
   public func apply(to tasks: [ListedTask]) -> [ListedTask] {
     let key = body.map { BodyKey($0) }
     return tasks.filter { task in
-      if let key, !named(in: task).contains(where: task.names.resolve(key).covers) { return false }
+      if let key, !named(in: task).contains(where: task.names.resolve(key).means) { return false }
       if key == nil, role != .any, named(in: task).isEmpty { return false }
       return (from == nil && until == nil) || isDue(task)
     }
   }
 
   /// Whether a task, or one of the years in which it recurs, ends within the days.
-  private func isDue(_ task: ListedTask) -> Bool {
-    guard var end = task.end else { return false }
+  private func isDue(_ task: ListedTask) -> Bool { task.ends.contains { isDue($0, task) } }
+
+  private func isDue(_ end: String, _ task: ListedTask) -> Bool {
+    var end = end
     if task.recurrence == "yearly", let from, end < from, let year = Int(from.prefix(4)) {
       let day = end.dropFirst(4)
       end = "\(day < from.dropFirst(4) ? year + 1 : year)\(day)"
@@ -58,7 +60,7 @@ public struct TaskFilter: Sendable, Hashable {
   public func knowsBody(in tasks: [ListedTask]) -> Bool {
     guard let key = body.map({ BodyKey($0) }) else { return true }
     return tasks.contains { task in
-      (task.leadKeys + task.supportKeys).contains(where: task.names.resolve(key).covers)
+      (task.leadKeys + task.supportKeys).contains(where: task.names.resolve(key).means)
     }
   }
 

@@ -10,6 +10,7 @@ public enum TaskList {
     let head = [
       "file", "line", "column", "plan", "planDate", "origin", "section", "number", "name", "leads", "supports",
       "supervisor", "time", "start", "end", "recurrence", "until", "output", "funding", "amount",
+      "laterEnds",
     ]
     let rows = tasks.map { task -> [String] in
       [
@@ -17,7 +18,7 @@ public enum TaskList {
         task.origin, task.section, task.number, task.name, task.leads.joined(separator: "; "),
         task.supports.joined(separator: "; "), task.supervisor ?? "", task.time ?? "", task.start ?? "",
         task.end ?? "", task.recurrence ?? "", task.until ?? "", task.output ?? "", task.funding ?? "",
-        task.amount ?? "",
+        task.amount ?? "", task.later.compactMap(\.end).joined(separator: "; "),
       ]
     }
     return ([head] + rows).map(CSV.line).joined()
@@ -46,6 +47,7 @@ extension ListedTask {
       for (name, value) in [("start", start), ("end", end), ("recurrence", recurrence), ("until", until)] {
         if let value { deadline.append((name, .string(value))) }
       }
+      if !later.isEmpty { deadline.append(("later", .array(later.map(\.json)))) }
       members.append(("deadline", .object(deadline)))
     }
     add("output", output)
@@ -56,5 +58,11 @@ extension ListedTask {
       members.append(("funding", .object(money)))
     }
     return .object(members)
+  }
+}
+
+extension ListedTask.Days {
+  fileprivate var json: JSONValue {
+    .object([("start", start), ("end", end)].compactMap { name, day in day.map { (name, .string($0)) } })
   }
 }

@@ -20,7 +20,7 @@ public enum TaskTable {
   ) -> String {
     let wanted = body.map { BodyKey($0) }
     func isWanted(_ key: BodyKey, _ task: ListedTask) -> Bool {
-      wanted.map { task.names.resolve($0).covers(key) } ?? true
+      wanted.map { task.names.resolve($0).means(key) } ?? true
     }
     var bodies: [BodyKey: Duties] = [:]
     for task in sorted(tasks) {
@@ -75,10 +75,12 @@ public enum TaskTable {
     ]
   }
 
-  /// `30/6/2026`, `15/12 hằng năm`; nil for a task without a day.
+  /// `30/6/2026`, `30/6/2026; 30/11/2026`, `15/12 hằng năm`; nil for a task without a day.
   private static func day(of task: ListedTask) -> String? {
     guard let date = task.end.flatMap({ PlanDate(iso: $0) }) else { return nil }
-    guard task.recurrence == "yearly", let day = date.paddedDay, let month = date.paddedMonth else { return date.short }
+    guard task.recurrence == "yearly", let day = date.paddedDay, let month = date.paddedMonth else {
+      return task.ends.compactMap { PlanDate(iso: $0)?.short }.joined(separator: "; ")
+    }
     return "\(day)/\(month) hằng năm"
   }
 

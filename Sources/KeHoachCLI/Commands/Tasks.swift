@@ -21,10 +21,10 @@ struct Tasks: AsyncParsableCommand {
       thì chỉ giữ nguyên lời.
 
       table xếp theo thời hạn; csv, json theo thứ tự trong kế hoạch; ics là lịch, mỗi việc có ngày là một sự kiện cả \
-      ngày vào ngày cuối của thời hạn.
+      ngày vào ngày cuối của thời hạn; thời hạn ghi nhiều ngày thì mỗi ngày một sự kiện.
 
       JSON: một mảng, mỗi việc một đối tượng {file, line, column, plan, planDate, origin, section, number, name, leads[], \
-      supports[], supervisor, deadline {text, start, end, recurrence, until}, output, funding {text, amount}}; ngày dạng \
+      supports[], supervisor, deadline {text, start, end, recurrence, until, later[{start, end}]}, output, funding {text, amount}}; ngày dạng \
       2026-06-30, amount tính bằng đồng; điều không ghi trong kế hoạch thì không có.
       """,
       en: """
@@ -33,10 +33,10 @@ struct Tasks: AsyncParsableCommand {
         one that can't be read as a day with certainty only the words are kept.
 
         table is sorted by deadline; csv and json follow the plans; ics is a calendar, where each task with a day is an \
-        all-day event on the last day of its time.
+        all-day event on the last day of its time, one for each day where several are named.
 
         JSON: one array, an object a task {file, line, column, plan, planDate, origin, section, number, name, leads[], \
-        supports[], supervisor, deadline {text, start, end, recurrence, until}, output, funding {text, amount}}; days \
+        supports[], supervisor, deadline {text, start, end, recurrence, until, later[{start, end}]}, output, funding {text, amount}}; days \
         look like 2026-06-30, amount is in đồng; what the plan doesn't say is left out.
         """
     ).current,
@@ -115,6 +115,13 @@ struct Tasks: AsyncParsableCommand {
         throw ValidationError(
           Bilingual("\(option): “\(day)” không phải là ngày", en: "\(option): “\(day)” is no day").current)
       }
+    }
+    if let first = from.flatMap(TaskFilter.day), let last = until.flatMap(TaskFilter.day), first > last {
+      throw ValidationError(
+        Bilingual(
+          "--from “\(from ?? "")” sau --until “\(until ?? "")”: không ngày nào ở giữa",
+          en: "--from “\(from ?? "")” is later than --until “\(until ?? "")”: no day lies between"
+        ).current)
     }
     if let body, body.allSatisfy({ !$0.isLetter }) {
       throw ValidationError(Bilingual("--body: thiếu tên cơ quan", en: "--body: no name").current)

@@ -111,13 +111,14 @@ struct BudgetFormulas {
 
   // MARK: Formats
 
-  /// The format of a column's numbers.
-  func format(of column: Int) -> String {
-    let decimals = budget.rows.lazy.compactMap { row -> Int? in
-      guard let amount = row.amounts.indices.contains(column) ? row.amounts[column] : nil else { return nil }
-      return max(amount.written?.decimals ?? 0, amount.shown?.scale ?? 0)
+  /// The format of a cell's number: with the decimals that the plan prints, so that a table taken back from the sheet is
+  /// the same.
+  func format(_ row: Int, _ column: Int) -> String {
+    guard let amount = budget.rows[row].amounts[column], let shown = amount.shown else {
+      return SheetNumber.format(decimals: 0)
     }
-    return SheetNumber.format(decimals: decimals.max() ?? 0)
+    let written = amount.written.flatMap { $0.value == shown ? $0.decimals : nil } ?? 0
+    return SheetNumber.format(decimals: max(written, shown.scale))
   }
 }
 

@@ -4,16 +4,12 @@ import KeHoachModel
 struct SheetAmounts {
   private let table: Table
   private let formulas: BudgetFormulas?
-  /// The format of each column of a budget.
-  private let formats: [String]
   private let kinds: [TableColumnKind]
 
   init(table: Table, budget: Budget?, kinds: [TableColumnKind], firstRow: Int) {
     self.table = table
     self.kinds = kinds
-    let formulas = budget.map { BudgetFormulas(budget: $0, firstRow: firstRow) }
-    formats = formulas.map { formulas in formulas.budget.columns.indices.map { formulas.format(of: $0) } } ?? []
-    self.formulas = formulas
+    formulas = budget.map { BudgetFormulas(budget: $0, firstRow: firstRow) }
   }
 
   /// The cell with the amount that it shows in place of its words, if it shows one.
@@ -24,7 +20,7 @@ struct SheetAmounts {
         let amount = formulas.amount(row, cell.column)
       else { return cell }
       cell.content = amount.content
-      cell.style.numberFormat = formats[cell.column]
+      cell.style.numberFormat = formulas.format(row, cell.column)
       let notes = [amount.note, cell.note].compactMap { $0 }
       cell.note = notes.isEmpty ? nil : notes.joined(separator: "\n")
     } else if kinds[cell.column] == .money, case .text(let text) = cell.content,

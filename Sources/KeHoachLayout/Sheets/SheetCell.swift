@@ -50,7 +50,7 @@ public struct SheetCellStyle: Sendable, Hashable {
   public var alignment: TextAlignment
   /// Whether the cell has lines around it.
   public var isBordered: Bool
-  /// How numbers show, in the notation of spreadsheets (`#,##0.0##`); nil for text.
+  /// How numbers show, in the notation of spreadsheets (`#,##0.00`); nil for text.
   public var numberFormat: String?
 
   /// Makes a look.

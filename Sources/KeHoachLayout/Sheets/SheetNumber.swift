@@ -47,9 +47,8 @@ enum SheetNumber {
     return (value.isNegative ? "-" : "") + digits
   }
 
-  /// The format of a column whose numbers have up to so many decimals: one shows always, so that the digits of a
-  /// column that has any stand below each other; whole numbers show none.
+  /// The format of a number that shows so many decimals.
   static func format(decimals: Int) -> String {
-    decimals == 0 ? "#,##0" : "#,##0.0" + String(repeating: "#", count: min(decimals, digits) - 1)
+    decimals == 0 ? "#,##0" : "#,##0." + String(repeating: "0", count: min(decimals, digits))
   }
 }

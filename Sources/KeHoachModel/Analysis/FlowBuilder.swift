@@ -14,6 +14,9 @@ struct FlowBuilder {
   /// The tables from files.
   private(set) var attachments: Attachments
 
+  /// The most findings of one rule about one budget that anyone would read.
+  private static let findingsOfRule = 200
+
   /// - Parameters:
   ///   - nodes: the children of the document or of a directive.
   ///   - attachments: the tables from files.
@@ -124,7 +127,7 @@ struct FlowBuilder {
       var reader = BudgetReader(
         table: table, unitLine: unit, attribute: attributes?["đơn-vị-tính"], conversion: attributes)
       var budget = reader.read()
-      diagnostics += reader.diagnostics
+      diagnostics += reader.diagnostics.atMost(Self.findingsOfRule)
       if let request = attributes?["biểu-đồ"] {
         var charts = BudgetChartReader(budget: budget, problems: reader.diagnostics)
         budget.charts = charts.read(request)

@@ -28,6 +28,9 @@ public struct BodyKey: Sendable, Hashable, Comparable {
     officialName = Self.department(words).map(Departments.name)
     if let officialName {
       words = Keyword.fold(officialName).split { !$0.isLetter }.map(String.init)
+    } else if words.count == 1, words[0].count >= 4, let short = Departments.department(at: 0, in: words) {
+      // `KHCN`: what a department or ministry is for.
+      words = Self.field(of: short.number)
     } else {
       words = words.flatMap { Self.abbreviations[$0] ?? [$0] }
     }
@@ -55,6 +58,36 @@ public struct BodyKey: Sendable, Hashable, Comparable {
   /// Whether another name is this one, or this one with more behind it: `Công an` is `Công an tỉnh` too.
   public func covers(_ other: BodyKey) -> Bool { !isEmpty && other.words.starts(with: words) }
 
+  /// Whether somebody who asks for this name may mean another body: one that it covers, a department or ministry asked
+  /// for without `Sở` or `Bộ` (`KHCN`), or the bodies of a level asked for as one (`UBND xã`: `UBND các xã, phường`).
+  public func means(_ other: BodyKey) -> Bool {
+    if covers(other) { return true }
+    if let head = other.words.first, head == "so" || head == "bo", Self.fields.contains(words) {
+      return other.words.dropFirst().starts(with: words)
+    }
+    guard words.starts(with: Self.committee), other.words.starts(with: Self.committee) else { return false }
+    let level = Array(words.dropFirst(Self.committee.count))
+    var rest = other.words.dropFirst(Self.committee.count)
+    guard Self.levels.contains(level), rest.first == "cac" else { return false }
+    rest = rest.dropFirst()
+    while let next = Self.levels.first(where: { rest.starts(with: $0) }) {
+      if next == level { return true }
+      rest = rest.dropFirst(next.count)
+    }
+    return false
+  }
+
+  private static let committee = ["uy", "ban", "nhan", "dan"]
+  private static let levels: [[String]] = [
+    ["thi", "xa"], ["thi", "tran"], ["thanh", "pho"], ["dac", "khu"], ["xa"], ["phuong"], ["huyen"], ["quan"], ["tinh"],
+  ]
+  /// What departments are for, as words of keys: `khoa hoc cong nghe`.
+  private static let fields = Set((0..<Departments.count).map { field(of: $0).filter { $0 != "va" } })
+
+  private static func field(of department: Int) -> [String] {
+    Keyword.fold(Departments.name(department)).split { !$0.isLetter }.dropFirst().map(String.init)
+  }
+
   /// How many words two names share, to suggest the nearest.
   public func sharedWords(_ other: BodyKey) -> Int { Set(words).intersection(other.words).count }
 
@@ -72,6 +105,7 @@ public struct BodyKey: Sendable, Hashable, Comparable {
     "bhxh": "bao hiem xa hoi", "kbnn": "kho bac nha nuoc", "ldld": "lien doan lao dong", "lhpn": "lien hiep phu nu",
     "ccb": "cuu chien binh", "tncs": "thanh nien cong san", "chqs": "chi huy quan su",
     "bchqs": "bo chi huy quan su", "bdbp": "bo doi bien phong", "ca": "cong an", "vp": "van phong",
+    "vpubnd": "van phong uy ban nhan dan",
     "tw": "trung uong", "tp": "thanh pho", "ql": "quan ly", "gddt": "giao duc dao tao",
     "tnmt": "tai nguyen moi truong", "cntt": "cong nghe thong tin", "tttt": "thong tin truyen thong",
     "khcn": "khoa hoc cong nghe", "nnmt": "nong nghiep moi truong", "htx": "hop tac xa", "vpcp": "van phong chinh phu",

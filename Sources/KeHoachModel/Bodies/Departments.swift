@@ -12,6 +12,9 @@ public enum Departments {
     ["Lao động - Thương binh và Xã hội", "LĐTB và XH"], ["Quy hoạch - Kiến trúc"],
   ]
 
+  /// How many there are.
+  static var count: Int { names.count }
+
   /// The name of a department with `Sở`.
   public static func name(_ department: Int) -> String { "Sở " + names[department][0] }
 

@@ -19,12 +19,22 @@ public struct Deadline: Sendable, Hashable {
     case continuous
   }
 
+  /// Days that belong together.
+  public struct Days: Sendable, Hashable {
+    /// The first day; nil where none is said.
+    public var start: PlanDate?
+    /// The last day.
+    public var end: PlanDate?
+  }
+
   /// The exact words.
   public var text: String
   /// The first day; nil where none is said.
   public var start: PlanDate?
   /// The last day: always whole dates. Of what recurs every year, the day in the first year.
   public var end: PlanDate?
+  /// The further days where several are named, in their order: `trước ngày 30/6 và 30/11`. None of what recurs.
+  public var later: [Days] = []
   /// How often it recurs; nil for once.
   public var recurrence: Recurrence?
   /// The last day of the years in which it recurs; nil where no end is said.
@@ -93,7 +103,10 @@ public struct Deadline: Sendable, Hashable {
     guard reader.isUnderstood, !reader.spans.isEmpty else { return }
     if recurrence == nil {
       let year = years.flatMap { $0.count == 1 ? $0.lowerBound : nil }
-      (start, end) = TimeSpan.days(of: reader.spans, year: year) ?? (nil, nil)
+      let found = TimeSpan.days(of: reader.spans, year: year)
+      guard let first = found.first else { return }
+      (start, end) = (first.start, first.end)
+      later = Array(found.dropFirst())
     } else {
       settleRecurring(reader.spans, years: years)
     }
@@ -104,16 +117,19 @@ public struct Deadline: Sendable, Hashable {
     let window = spans.filter(\.isYearAlone)
     let days = spans.filter { !$0.isYearAlone }
     guard recurrence == .yearly, days.count == 1 || days.last?.joint == .range else {
-      let dated = TimeSpan.days(of: days.isEmpty ? window : days, year: nil)
-      (start, until) = (dated?.start, dated?.end)
+      let dated = TimeSpan.whole(of: days.isEmpty ? window : days, year: nil)
+      (start, until) = (dated.start, dated.end)
       return
     }
-    if let stated = window.isEmpty ? nil : TimeSpan.days(of: window, year: nil) {
+    let dated: Days
+    let stated = TimeSpan.whole(of: window, year: nil)
+    if stated != Days() {
       until = stated.end
-      (start, end) = TimeSpan.days(of: days, year: stated.start?.year) ?? (nil, nil)
+      dated = TimeSpan.whole(of: days, year: stated.start?.year)
     } else {
       if let years, years.count > 1 { until = PlanDate(day: 31, month: 12, year: years.upperBound) }
-      (start, end) = TimeSpan.days(of: days, year: years?.lowerBound) ?? (nil, nil)
+      dated = TimeSpan.whole(of: days, year: years?.lowerBound)
     }
+    (start, end) = (dated.start, dated.end)
   }
 }

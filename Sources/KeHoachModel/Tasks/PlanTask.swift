@@ -49,16 +49,19 @@ public struct PlanTask: Sendable {
   public var range: Range<Int> { name.range }
 
   /// The bodies that lead, in the order of the text.
-  public var leads: [String] {
-    guard let lead = facts[.lead] else { return [] }
-    return Self.once(isMixed ? MixedBodies(lead).leads : BodyList.read(lead))
-  }
+  public var leads: [String] { Self.once(bodies.leads) }
 
   /// The bodies that coordinate, in the order of the text.
-  public var supports: [String] {
-    let written = facts[.support].map { BodyList.read($0) } ?? []
-    guard isMixed, let lead = facts[.lead] else { return Self.once(written) }
-    return Self.once(MixedBodies(lead).supports + written)
+  public var supports: [String] { Self.once(bodies.supports) }
+
+  private var bodies: (leads: [String], supports: [String]) {
+    let supports = facts[.support].map { BodyList.read($0) } ?? []
+    guard let lead = facts[.lead] else { return ([], supports) }
+    let names = BodyList.read(lead)
+    if let roles = BodyRoles(names) { return (roles.leads, roles.supports + supports) }
+    guard isMixed else { return (names, supports) }
+    let mixed = MixedBodies(lead)
+    return (mixed.leads, mixed.supports + supports)
   }
 
   private static func once(_ names: [String]) -> [String] {

@@ -14,8 +14,18 @@ struct TableTasks {
 
   /// The cells from above that reach into the rows below, and how many rows are left.
   private var joined: [(text: RichText, rows: Int)?]
-  /// The group rows that the next row stands under, with the rank of their numbers.
-  private var groups: [(rank: Int, title: String)] = []
+  /// A group row that names a body, and the tasks below it.
+  private struct BodyGroup {
+    var lead: RichText
+    var tasks: [Int] = []
+    var isStatedBelow = false
+  }
+
+  /// The group rows that the next row stands under, with the rank of their numbers and the place of the body they name.
+  private var groups: [(rank: Int, title: String, body: Int?)] = []
+  private var bodies: [BodyGroup] = []
+  /// Who leads the numbered row above and what stands under it.
+  private var leadAbove: RichText?
 
   /// - Parameter title: what stands above the table.
   init(_ table: Table, _ columns: TaskColumns, budget: Budget?, flow: Int, block: Int, title: String) {
@@ -34,6 +44,9 @@ struct TableTasks {
       if row.hasBracketedNumbers { continue }
       if let budget, index < budget.rows.count, ![.item, .informative].contains(budget.rows[index].role) { continue }
       read(row, index, texts)
+    }
+    for group in bodies where !group.isStatedBelow {
+      for task in group.tasks { tasks[task].facts[.lead] = group.lead }
     }
   }
 
@@ -75,7 +88,7 @@ struct TableTasks {
       facts[.time] = Self.time(from: begins, to: facts[.time])
     }
     guard facts.keys.contains(where: { $0 != .funding }) else {
-      openGroup(rank: label.map(\.scheme.rawValue) ?? -1, title: plain)
+      openGroup(rank: label.map(\.scheme.rawValue) ?? -1, title: plain, name)
       return
     }
     if let label { while let last = groups.last, last.rank >= label.scheme.rawValue { groups.removeLast() } }
@@ -83,12 +96,35 @@ struct TableTasks {
       origin: .row, flow: flow, block: block, name: name, number: number,
       section: groups.last?.title ?? table.caption?.plain ?? title, facts: facts, isMixed: columns.isMixed)
     task.amount = amount(index, facts[.funding])
+    settleLead(of: &task, hasNumber: label != nil || !number.isEmpty)
     tasks.append(task)
   }
 
-  private mutating func openGroup(rank: Int, title: String) {
+  /// A blank lead is that of the numbered row above, for a row without a number; else the body that the group names,
+  /// where no row of the group states another one.
+  private mutating func settleLead(of task: inout PlanTask, hasNumber: Bool) {
+    guard columns.facts[.lead] != nil else { return }
+    let stated = task.facts[.lead]
+    if hasNumber {
+      leadAbove = stated
+    } else if columns.number != nil, let above = leadAbove {
+      task.facts[.lead] = stated ?? above
+      leadAbove = stated ?? above
+    }
+    guard let body = groups.last(where: { $0.body != nil })?.body else { return }
+    if task.facts[.lead] == nil { bodies[body].tasks.append(tasks.count) } else { bodies[body].isStatedBelow = true }
+  }
+
+  private mutating func openGroup(rank: Int, title: String, _ name: RichText) {
     while let last = groups.last, last.rank >= rank { groups.removeLast() }
-    groups.append((rank, title))
+    leadAbove = nil
+    let words = Label.inFront(of: title)?.rest ?? title
+    var body: Int?
+    if columns.facts[.lead] != nil, BodyList.isList(words) {
+      body = bodies.count
+      bodies.append(BodyGroup(lead: RichText(made: words, range: name.range)))
+    }
+    groups.append((rank, title, body))
   }
 
   private func amount(_ index: Int, _ funding: RichText?) -> Decimal? {

@@ -24,6 +24,8 @@ struct TimeReader {
       if let next = readRecurrence(at: place) {
         place = next
         end = place
+      } else if let next = hour(at: place) {
+        place = next
       } else if let (span, next) = span(at: place) {
         add(span)
         place = next
@@ -43,6 +45,12 @@ struct TimeReader {
     var span = span
     span.edge = edge
     span.joint = joint
+    // `trước ngày 30/6 và 30/11` is before both.
+    if edge == .whole, joint == .list, let last = spans.last, last.edge == .end || last.edge == .before,
+      last.isAlike(span)
+    {
+      span.edge = last.edge
+    }
     // `từ … đến …` is a whole.
     if joint == .range, span.edge == .end, let first = spans.last {
       if first.edge == .start { spans[spans.count - 1].edge = .whole }
@@ -92,7 +100,7 @@ struct TimeReader {
   private mutating func readWord(at place: Int) -> Int? {
     if let mark = mark(place) {
       if mark == "-", !spans.isEmpty { (edge, joint) = (.end, .range) }
-      return "-,;.:/()".contains(mark) ? place + 1 : nil
+      return "-,;.:/()+&".contains(mark) ? place + 1 : nil
     }
     guard let word = word(place) else { return nil }
     switch word {
@@ -100,7 +108,13 @@ struct TimeReader {
     case "den", "toi":
       edge = .end
       if !spans.isEmpty { joint = .range }
-    case "cuoi": edge = .end
+    case "cuoi", "het": edge = .end
+    case "cham" where self.word(place + 1) == "nhat", "muon" where self.word(place + 1) == "nhat":
+      edge = .end
+      return place + 2
+    case "khong" where ["muon", "cham", "qua"].contains(self.word(place + 1)):
+      edge = .end
+      return self.word(place + 2) == "hon" ? place + 3 : place + 2
     case "bat" where self.word(place + 1) == "dau":
       edge = .start
       return place + 2
@@ -116,6 +130,7 @@ struct TimeReader {
   private mutating func span(at place: Int) -> (TimeSpan, Int)? {
     switch word(place) {
     case "ngay":
+      if let year = year(place + 1) { return international(year, at: place + 1) }
       guard let (span, next) = day(at: place + 1) else { return nil }
       unit = .day
       return (span, next)
@@ -137,7 +152,8 @@ struct TimeReader {
       }
       unit = .other
       return (TimeSpan(year: year), place + 2)
-    case "sau" where word(place + 1) == "thang": return half(at: place)
+    case let count? where word(place + 1) == "thang" && TimeWords.counts[count] != nil:
+      return TimeWords.counts[count].flatMap { months($0, at: place) }
     case let word?:
       guard unit == .quarter, let quarter = TimeWords.quarters[word] else { return nil }
       let (year, next) = yearBehind(place + 1)
@@ -146,22 +162,36 @@ struct TimeReader {
     }
   }
 
-  /// `6 tháng đầu năm 2026`
-  private func half(at place: Int) -> (TimeSpan, Int)? {
-    guard word(place + 1) == "thang", let which = word(place + 2), which == "dau" || which == "cuoi" else { return nil }
-    let half = which == "dau" ? 1 : 2
+  /// `6 tháng đầu năm 2026`, `9 tháng đầu năm`, `3 tháng cuối năm`
+  private func months(_ count: Int, at place: Int) -> (TimeSpan, Int)? {
+    guard TimeWords.counts.values.contains(count), word(place + 1) == "thang", let which = word(place + 2),
+      which == "dau" || which == "cuoi", word(place + 3) == "nam"
+    else { return nil }
+    let months = which == "dau" ? 1...count : (13 - count)...12
     let (year, next) = yearBehind(place + 3)
-    return (TimeSpan(half: half, year: year), year == nil && word(place + 3) == "nam" ? place + 4 : next)
+    return (TimeSpan(months: months, year: year), year == nil ? place + 4 : next)
+  }
+
+  /// The place after an hour of a day, of which only the day counts: `17h00`, `17 giờ`, `17 giờ 30 phút`.
+  private func hour(at place: Int) -> Int? {
+    guard let hour = number(place), hour <= 24, let unit = word(place + 1),
+      unit == "gio" || unit == "h" && tokens[place + 1].isClose
+    else { return nil }
+    guard let minute = number(place + 2), minute < 60, word(place + 3) == "phut" || tokens[place + 2].isClose else {
+      return place + 2
+    }
+    return word(place + 3) == "phut" ? place + 4 : place + 3
   }
 
   /// A span that begins with a number.
   private mutating func numbers(at place: Int) -> (TimeSpan, Int)? {
     if let year = year(place) {
+      if let date = international(year, at: place) { return date }
       unit = .other
       return (TimeSpan(year: year), place + 1)
     }
     guard let first = number(place) else { return nil }
-    if first == 6, word(place + 1) == "thang", let half = half(at: place) { return half }
+    if let months = months(first, at: place) { return months }
     if unit == .quarter, (1...4).contains(first), mark(place + 1) != "/" || year(place + 2) != nil {
       let (year, next) = yearBehind(place + 1)
       return (TimeSpan(quarter: first, year: year), next)
@@ -179,7 +209,17 @@ struct TimeReader {
     return nil
   }
 
-  /// `30/6/2026`, `30.6.2026`, `30/6`, `30 tháng 6 năm 2026`, `30`.
+  /// `2026-06-30`
+  private mutating func international(_ year: Int, at place: Int) -> (TimeSpan, Int)? {
+    guard mark(place + 1) == "-", let month = number(place + 2, digits: 2...2), (1...12).contains(month),
+      mark(place + 3) == "-", let day = number(place + 4, digits: 2...2), (1...31).contains(day),
+      (1...4).allSatisfy({ tokens[place + $0].isClose })
+    else { return nil }
+    unit = .day
+    return (TimeSpan(day: day, month: month, year: year), place + 5)
+  }
+
+  /// `30/6/2026`, `30.6.2026`, `30/6/26`, `30/6`, `30/6 năm 2026`, `30 tháng 6 năm 2026`, `30`.
   private func day(at place: Int) -> (TimeSpan, Int)? {
     guard let day = number(place), (1...31).contains(day) else { return nil }
     if word(place + 1) == "thang", let month = number(place + 2), (1...12).contains(month) {
@@ -187,12 +227,20 @@ struct TimeReader {
       return (TimeSpan(day: day, month: month, year: year), next)
     }
     if let mark = mark(place + 1), "/.-".contains(mark), let month = number(place + 2), (1...12).contains(month) {
-      if self.mark(place + 3) == mark, let year = year(place + 4) {
+      if self.mark(place + 3) == mark, let year = year(place + 4) ?? shortYear(place + 4) {
         return (TimeSpan(day: day, month: month, year: year), place + 5)
       }
-      if mark == "/" { return (TimeSpan(day: day, month: month), place + 3) }
+      if mark == "/" {
+        let (year, next) = word(place + 3) == "nam" ? yearBehind(place + 3) : (nil, place + 3)
+        return (TimeSpan(day: day, month: month, year: year), next)
+      }
     }
     return (TimeSpan(day: day), place + 1)
+  }
+
+  /// `26` behind a day and a month.
+  private func shortYear(_ place: Int) -> Int? {
+    number(place, digits: 2...2).flatMap { (20...60).contains($0) && tokens[place].isClose ? 2000 + $0 : nil }
   }
 
   private func quarter(_ place: Int) -> Int? {

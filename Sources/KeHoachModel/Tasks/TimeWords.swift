@@ -4,7 +4,7 @@ enum TimeWords {
   static let fillers: Set<String> = [
     "xong", "trong", "vao", "hoan", "thanh", "thuc", "hien", "du", "kien", "thoi", "gian", "giai", "doan", "ky", "ke",
     "ket", "thuc", "het", "khoang", "cac", "moc", "han", "tien", "do", "phai", "duoc", "dinh", "bao", "cao", "la",
-    "cham", "nhat", "trien", "khai", "to", "chuc",
+    "trien", "khai", "to", "chuc",
   ]
   /// Words that join two times.
   static let joints: Set<String> = ["va", "hoac"]
@@ -14,12 +14,15 @@ enum TimeWords {
   ]
   /// Phrases that mean all the time.
   static let always: [[String]] = [["thuong", "xuyen"], ["lien", "tuc"], ["quanh", "nam"]]
+  /// The months at the start or the end of a year that are told as a count: `9 tháng đầu năm`, `sáu tháng cuối năm`.
+  static let counts: [String: Int] = ["ba": 3, "sau": 6, "chin": 9]
   /// The Roman numbers of quarters.
   static let quarters: [String: Int] = ["i": 1, "ii": 2, "iii": 3, "iv": 4]
 
   /// What a deadline begins with in a sentence.
   private static let openings: [[String]] = [
-    ["truoc", "ngay"], ["truoc", "thang"], ["cham", "nhat"], ["hoan", "thanh", "trong"], ["hoan", "thanh", "truoc"],
+    ["truoc", "ngay"], ["truoc", "thang"], ["cham", "nhat"], ["muon", "nhat"], ["khong", "muon", "hon"],
+    ["hoan", "thanh", "trong"], ["hoan", "thanh", "truoc"],
     ["xong", "trong"], ["xong", "truoc"],
   ]
 

@@ -25,10 +25,23 @@ struct BudgetSheetTests {
     #expect(fixture.text("F9") == "=SUM(F2,F6,F8) → 43.5375")
     #expect(fixture.text("F10") == "=ROUND(F9,0) → 44.0")
     #expect(["A2", "A3", "C7", "G3", "G5"].map(fixture.text) == ["“I”", "“1”", "“-”", "“15”", "“1.1”"])
-    #expect(fixture["F3"]?.style.numberFormat == "#,##0.0###")
+    #expect(
+      ["F3", "F7", "F8", "F10"].map { fixture[$0]?.style.numberFormat } == ["#,##0", "#,##0.0", "#,##0.0000", "#,##0"])
     #expect(fixture["C3"]?.style.numberFormat == "#,##0")
     #expect(fixture["F2"]?.style.bold == true && fixture["F3"]?.style.bold == false)
     #expect(fixture["F3"]?.style.alignment == .right && fixture["A3"]?.style.alignment == .center)
+  }
+
+  @Test("Every number shows the decimals that the plan prints; numbers in a column of words are words")
+  func decimals() {
+    let fixture = SheetFixture(
+      budget: [
+        "| TT | Nội dung | SL | Vốn (tỷ đồng) {cột=chữ} | Kinh phí (triệu đồng) |", "=", "| 1 | A | 50 | 0,5 | 1,50 |",
+        "| 2 | B | 1,5 | 2 | 3 |",
+      ])
+    #expect(["C2", "C3", "D2", "D3"].map(fixture.text) == ["50.0", "1.5", "“0,5”", "“2”"])
+    let formats = ["C2", "C3", "E2", "E3", "E4"].map { fixture[$0]?.style.numberFormat }
+    #expect(formats == ["#,##0", "#,##0.0", "#,##0.00", "#,##0", "#,##0.0"])
   }
 
   @Test("Columns add up with their units; a group that says `-` is added by what is below it")

@@ -38,7 +38,7 @@ struct SheetPartsTests {
     #expect(SheetNumber.literal(decimal(75, 1)) == "7.5")
     #expect(SheetNumber.literal(decimal(-5, 3)) == "-0.005")
     #expect(SheetNumber.format(decimals: 0) == "#,##0")
-    #expect(SheetNumber.format(decimals: 3) == "#,##0.0##")
+    #expect(SheetNumber.format(decimals: 3) == "#,##0.000")
   }
 
   @Test func cellNames() {

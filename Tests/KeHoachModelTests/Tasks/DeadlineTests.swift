@@ -13,8 +13,9 @@ struct DeadlineTests {
 
   private static func written(_ deadline: Deadline) -> String {
     let days = "\(deadline.start?.short ?? "…") - \(deadline.end?.short ?? "…")"
+    let later = deadline.later.map { "; \($0.start?.short ?? "…") - \($0.end?.short ?? "…")" }.joined()
     let recurs = deadline.recurrence.map { " \($0.rawValue)" } ?? ""
-    return (days == "… - …" ? "–" : days) + recurs + (deadline.until.map { " < \($0.short)" } ?? "")
+    return (days == "… - …" ? "–" : days) + later + recurs + (deadline.until.map { " < \($0.short)" } ?? "")
   }
 
   @Test(
@@ -39,6 +40,41 @@ struct DeadlineTests {
       ("Lắp đặt và vận hành xong trước ngày 01/01/2030", "… - 01/01/2030"), ("Từ nay đến 30/9/2026", "… - 30/9/2026"),
     ])
   func days(text: String, wanted: String) { #expect(read(text) == wanted) }
+
+  @Test(
+    "Other ways to write a time",
+    arguments: [
+      ("Không muộn hơn 15/7/2027", "… - 15/7/2027"), ("chậm nhất ngày 31/12", "… - 31/12/2026"),
+      ("Chậm nhất là ngày 31/12/2026", "… - 31/12/2026"), ("muộn nhất trong tháng 6", "… - 30/6/2026"),
+      ("Trước 17h00 ngày 20/5/2027", "… - 20/5/2027"), ("Trước 17 giờ 30 phút ngày 20/5/2027", "… - 20/5/2027"),
+      ("Quý I+II/2027", "01/01/2027 - 30/6/2027"), ("Quý I, II/2027", "01/01/2027 - 30/6/2027"),
+      ("9 tháng đầu năm", "01/01/2026 - 30/9/2026"), ("03 tháng cuối năm 2027", "01/10/2027 - 31/12/2027"),
+      ("2027-06-30", "30/6/2027 - 30/6/2027"), ("Trước ngày 2027-06-30", "… - 30/6/2027"),
+      ("30/6/27", "30/6/2027 - 30/6/2027"), ("hết tháng 6/2027", "… - 30/6/2027"),
+      ("trước ngày 15/12 năm 2027", "… - 15/12/2027"), ("Quý II, năm 2027", "01/4/2027 - 30/6/2027"),
+      ("Tháng 12 (năm 2027)", "01/12/2027 - 31/12/2027"), ("từ tháng 3; xong trong tháng 12", "01/3/2026 - 31/12/2026"),
+      ("đầu quý II/2027", "–"), ("2027-13-30", "–"), ("2027-", "01/01/2027 - 31/12/2027"),
+    ])
+  func otherForms(text: String, wanted: String) { #expect(read(text) == wanted) }
+
+  @Test(
+    "Several times: what touches is one, the rest stands apart",
+    arguments: [
+      ("trước ngày 30/6 và 30/11", "… - 30/6/2026; … - 30/11/2026"),
+      (
+        "Trước ngày 31/12/2026 (đối với cấp tỉnh); trước 31/3/2027 (cấp xã)",
+        "… - 31/12/2026; … - 31/3/2027"
+      ),
+      ("Tháng 3/2027 và tháng 9/2027", "01/3/2027 - 31/3/2027; 01/9/2027 - 30/9/2027"),
+      ("Quý I, III/2026", "01/01/2026 - 31/3/2026; 01/7/2026 - 30/9/2026"),
+      ("ngày 10 và 12 tháng 6", "10/6/2026 - 10/6/2026; 12/6/2026 - 12/6/2026"),
+      (
+        "từ tháng 1 đến tháng 3 và từ tháng 9 đến tháng 10",
+        "01/01/2026 - 31/3/2026; 01/9/2026 - 31/10/2026"
+      ),
+      ("trước tháng 3 và tháng 9", "… - 28/02/2026; … - 31/8/2026"), ("Tháng 9 và tháng 3", "–"),
+    ])
+  func several(text: String, wanted: String) { #expect(read(text) == wanted) }
 
   @Test(
     "What recurs",

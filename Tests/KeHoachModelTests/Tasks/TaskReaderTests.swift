@@ -86,6 +86,61 @@ struct TaskReaderTests {
     #expect(made.map(\.origin) == [.item])
   }
 
+  @Test("A bracket behind a body says what it does")
+  func roles() {
+    func read(_ cell: String, head: String = "Đơn vị thực hiện") -> [[String]] {
+      let found = tasks("# I. A\n\n| TT | Nhiệm vụ | \(head) |\n|---|---|---|\n| 1 | B | \(cell) |\n")
+      return [found.flatMap(\.leads), found.flatMap(\.supports)]
+    }
+    #expect(read("Sở Y tế (chủ trì), Sở Nội vụ (phối hợp)") == [["Sở Y tế"], ["Sở Nội vụ"]])
+    #expect(read("Sở Y tế (Chủ trì); Sở Nội vụ, Công an tỉnh") == [["Sở Y tế"], ["Sở Nội vụ", "Công an tỉnh"]])
+    #expect(read("Sở Y tế, Sở Nội vụ (phối hợp)") == [["Sở Y tế"], ["Sở Nội vụ"]])
+    #expect(read("Sở Y tế (SYT), Sở Nội vụ") == [["Sở Y tế (SYT)", "Sở Nội vụ"], []])
+    #expect(
+      read("Sở Y tế (phối hợp), Sở Nội vụ (chủ trì)", head: "Cơ quan chủ trì, phối hợp") == [
+        ["Sở Nội vụ"], ["Sở Y tế"],
+      ])
+  }
+
+  @Test("The body that a group is named after leads its rows, unless one of them says who leads")
+  func bodyGroups() {
+    let found = tasks(
+      """
+      # I. A
+
+      | TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |
+      |---|---|---|---|---|
+      | I | Sở Y tế | << | << | << |
+      | 1 | A | | Sở Nội vụ | Quý I |
+      | 2 | B | | | Quý II |
+      | II | Sở Nội vụ | << | << | << |
+      | 1 | C | Sở Tư pháp | | Quý II |
+      | 2 | D | | | Quý II |
+      | III | Đào tạo | << | << | << |
+      | 1 | E | | | Quý II |
+
+      """)
+    #expect(found.map(\.name.plain) == ["A", "B", "C", "D", "E"])
+    #expect(found.map(\.leads) == [["Sở Y tế"], ["Sở Y tế"], ["Sở Tư pháp"], [], []])
+  }
+
+  @Test("A row without a number is led by the body of the numbered row above")
+  func unnumberedRows() {
+    let found = tasks(
+      """
+      # I. A
+
+      | TT | Cơ quan chủ trì | Nhiệm vụ | Thời hạn |
+      |---|---|---|---|
+      | 1 | Sở Y tế | A | Quý I |
+      | | | B | Quý II |
+      | 2 | | C | Quý III |
+      | | | D | Quý III |
+
+      """)
+    #expect(found.map(\.leads) == [["Sở Y tế"], ["Sở Y tế"], [], []])
+  }
+
   private let implementation = """
     # I. NHIỆM VỤ
 
