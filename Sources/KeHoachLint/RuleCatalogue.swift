@@ -37,7 +37,8 @@ public enum RuleCatalogue {
   private static let money: [Rule] = [
     .wrongTotal, .wrongProduct, .wrongSubtotal, .wrongRowSum, .wrongFormula, .malformedAmount, .unitsDiffer,
     .missingUnit, .columnNumbersJump, .roundedAmount, .roundedConversion, .wrongShare, .wrongRounding, .amountTooLarge,
-    .foreignNumber, .noAmountColumn, .valueInAmount, .amountNotCounted, .ambiguousNumber, .rowBelowTotal, .unlikelyUnit, .chartNotDrawn, .chartOfPart, .wordsDiffer,
+    .foreignNumber, .noAmountColumn, .valueInAmount, .amountNotCounted, .ambiguousNumber, .rowBelowTotal, .unlikelyUnit,
+    .chartNotDrawn, .chartOfPart, .wordsDiffer,
     .wordsNotUnderstood, .wordsUnusual, .totalDiffers,
   ]
 
