@@ -19,6 +19,7 @@ FORMATS = ("docx", "xml", "html", "txt")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 PKG = "{http://schemas.microsoft.com/office/2006/xmlPackage}"
 MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 
 
 class Findings:
@@ -425,6 +426,14 @@ def inside_fallback(element):
     return any(True for _ in element.iterancestors(MC + "Fallback"))
 
 
+def chart_text(chart):
+    """What the bars of a chart say, from the first to the last: the category and the label at its end."""
+    series = chart.find(f".//{C}ser")
+    names = ["".join(v.itertext()) for v in series.findall(f"{C}cat//{C}v")]
+    labels = ["".join(t.itertext()) for t in series.findall(f"{C}dLbls/{C}dLbl")]
+    return " ".join(f"{name} {label}" for name, label in zip(names, labels))
+
+
 class Word:
     """The text of a WordprocessingML package in reading order, with computed labels; footnotes stand at the end."""
 
@@ -442,6 +451,12 @@ class Word:
                 self.problems.append(str(error))
             self.paragraphs.append((paragraph, label, paragraph_text(paragraph, marks)))
         self.plain = [paragraph_text(p) for p, _, _ in self.paragraphs]
+        self.drawn = {}  # paragraph: what its chart says
+        charts = 0
+        for index, (paragraph, _, _) in enumerate(self.paragraphs):
+            for _ in paragraph.iter(C + "chart"):
+                charts += 1
+                self.drawn[index] = self.drawn.get(index, "") + " " + chart_text(parts[f"word/charts/chart{charts}.xml"])
         self.notes = []  # (number, text)
         notes = parts.get("word/footnotes.xml")
         by_id = {n.get(W + "id"): n for n in notes.findall(W + "footnote")} if notes is not None else {}
@@ -451,12 +466,14 @@ class Word:
                 self.notes.append((index, text))
 
     def tokens(self):
-        lines = [f"{label} {text}" for _, label, text in self.paragraphs] + [f"{n} {text}" for n, text in self.notes]
+        lines = [f"{label} {text}{self.drawn.get(index, '')}" for index, (_, label, text) in enumerate(self.paragraphs)]
+        lines += [f"{n} {text}" for n, text in self.notes]
         return tokens("\n".join(lines).replace(NOTE, " "))
 
     def tokens_in_print(self):
         """A footnote's raised number follows the word before it without a space."""
-        lines = [f"{label} {text}" for _, label, text in self.paragraphs] + [f"{n} {text}" for n, text in self.notes]
+        lines = [f"{label} {text}{self.drawn.get(index, '')}" for index, (_, label, text) in enumerate(self.paragraphs)]
+        lines += [f"{n} {text}" for n, text in self.notes]
         return tokens("\n".join(lines).replace(NOTE, ""))
 
     def tokens_in_office_text(self):

@@ -1,7 +1,8 @@
 import KeHoach
 
 /// What `build` does with one plan: read, check, render every format, then write them all. Where cores are free, a plan
-/// without an error so far is rendered while it is linted; nothing is written before both are done.
+/// without an error so far is rendered while it is linted, unless it is so long that memory counts more than time;
+/// nothing is written before both are done.
 struct BuildJob: Sendable {
   /// What came of a plan.
   struct Outcome: Sendable {
@@ -20,6 +21,9 @@ struct BuildJob: Sendable {
     }
   }
 
+  /// The bytes of the longest plan that is linted and rendered at the same time.
+  private static let mostAtOnce = 200_000
+
   let loader: PlanLoader
   let isDraft: Bool
   /// How many formats to render at a time.
@@ -34,7 +38,8 @@ struct BuildJob: Sendable {
       let analyzed = try loader.analyze(input)
       async let checked = analyzed.compiler.lint(analyzed.plan)
       var early: [Rendering]?
-      if limit > 1, isDraft || !analyzed.plan.hasErrors { early = try? await render(analyzed, item.outputs) }
+      let isShort = analyzed.plan.source.bytes.count <= Self.mostAtOnce
+      if limit > 1, isShort, isDraft || !analyzed.plan.hasErrors { early = try? await render(analyzed, item.outputs) }
       let plan = await checked
       outcome.diagnostics = plan.diagnostics
       outcome.messages = renderer.render([SourceReport(plan.source, outcome.diagnostics)])
