@@ -139,10 +139,10 @@ class PageWords(HTMLParser):
     """The words of an HTML page in reading order.
 
     A footnote's mark (role `doc-noteref`) is a word of its own; notes (role `doc-endnotes`) come last, wherever they stand.
-    Ignored: head, style, script, template, `hidden`, the class `visually-hidden`, back-links of footnotes.
+    Ignored: head, style, script, template, the title of a picture, `hidden`, the class `visually-hidden`, back-links of footnotes.
     """
 
-    SILENT = {"head", "style", "script", "template", "noscript"}
+    SILENT = {"head", "style", "script", "template", "noscript", "title"}
     INLINE = {"a", "abbr", "b", "cite", "code", "dfn", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup",
               "time", "u", "wbr", "data", "bdi", "bdo", "ins"}
     VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}

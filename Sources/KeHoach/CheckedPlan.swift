@@ -32,19 +32,23 @@ public struct AnalyzedPlan: Sendable {
   public var hasErrors: Bool { analysis.diagnostics.contains { $0.severity == .error } }
 }
 
-/// A plan with all that is to say about it.
+/// A plan with all that is to say about it. The tree is no longer needed: of a long plan it is most of the memory.
 public struct CheckedPlan: Sendable {
-  /// The plan that was looked at.
-  public let analyzed: AnalyzedPlan
+  /// The source.
+  public let source: SourceText
+  /// The plan as it is meant.
+  let plan: Plan
+  /// The files that its tables were taken from.
+  let files: AttachedFiles
   /// Everything found, in reading order.
   public let diagnostics: [Diagnostic]
 
-  /// The source.
-  public var source: SourceText { analyzed.source }
-  /// The plan as it is meant.
-  var plan: Plan { analyzed.plan }
-  /// The files that its tables were taken from.
-  var files: AttachedFiles { analyzed.files }
+  init(_ analyzed: AnalyzedPlan, _ diagnostics: [Diagnostic]) {
+    source = analyzed.source
+    plan = analyzed.plan
+    files = analyzed.files
+    self.diagnostics = diagnostics
+  }
 
   /// Whether anything is at error level.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

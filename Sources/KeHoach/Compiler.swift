@@ -47,7 +47,7 @@ public struct Compiler: Sendable {
 
   /// Lints a plan. Never fails: what is wrong, analysis included, is in `diagnostics`, in reading order.
   public func lint(_ plan: AnalyzedPlan) -> CheckedPlan {
-    CheckedPlan(analyzed: plan, diagnostics: Linter(settings: options.lint).run(plan.tree, plan.analysis))
+    CheckedPlan(plan, Linter(settings: options.lint).run(plan.tree, plan.analysis))
   }
 
   /// Analyzes and lints a plan.
@@ -63,10 +63,17 @@ public struct Compiler: Sendable {
   /// Decides the page, once for all formats.
   ///
   /// - Throws: `TemplateError` when a file of the template can't be used.
-  public func layOut(_ plan: AnalyzedPlan) throws(TemplateError) -> LaidOutPlan {
+  public func layOut(_ plan: CheckedPlan) throws(TemplateError) -> LaidOutPlan { try layOut(plan.plan) }
+
+  /// Decides the page of a plan that nobody has looked through yet.
+  ///
+  /// - Throws: `TemplateError` when a file of the template can't be used.
+  public func layOut(_ plan: AnalyzedPlan) throws(TemplateError) -> LaidOutPlan { try layOut(plan.plan) }
+
+  private func layOut(_ plan: Plan) throws(TemplateError) -> LaidOutPlan {
     let template = options.template ?? .nd30
     return LaidOutPlan(
-      layout: PlanLayout.layOut(plan.plan, styleSheet: try template.styleSheet(), forceDraft: options.isDraft),
+      layout: PlanLayout.layOut(plan, styleSheet: try template.styleSheet(), forceDraft: options.isDraft),
       page: try template.htmlPage())
   }
 
@@ -84,7 +91,7 @@ public struct Compiler: Sendable {
 
   /// Lays out and writes a plan in one format.
   public func render(_ plan: CheckedPlan, as format: OutputFormat) throws -> [UInt8] {
-    try render(layOut(plan.analyzed), as: format)
+    try render(layOut(plan), as: format)
   }
 
   /// The computed cells of a plan's tables that are not what the inputs give, and the edits that make them so.

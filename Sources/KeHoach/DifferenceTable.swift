@@ -26,7 +26,7 @@ extension Compiler {
     choices.id = options.id
     choices.unit = try options.unit.map { unit throws(TableMakingError) in try MoneyUnit.named(unit) }
     do throws(BudgetComparison.Failure) {
-      let comparison = try BudgetComparison(old: old.analyzed.plan, new: new.analyzed.plan, options: choices)
+      let comparison = try BudgetComparison(old: old.plan, new: new.plan, options: choices)
       let equal = Bilingual("dự toán của hai bản như nhau", en: "the budgets of both versions are the same")
       return made(
         of: try comparison.source(), notes: comparison.isEqual ? [equal] : [], isEqual: comparison.isEqual)

@@ -64,7 +64,7 @@ extension Compiler {
     }
     do throws(RollUp.Failure) {
       let rollUp = try RollUp(
-        plans.map { RollUp.Member(plan: $0.analyzed.plan, source: $0.analyzed.source) }, options: choices)
+        plans.map { RollUp.Member(plan: $0.plan, source: $0.source) }, options: choices)
       return made(of: try rollUp.source(), notes: rollUp.notes)
     } catch {
       throw TableMakingError(error)
@@ -80,7 +80,7 @@ extension Compiler {
     let analyzed = analyze(parse(source))
     let errors = analyzed.analysis.diagnostics.filter { $0.severity == .error && $0.rule.id.hasPrefix("KH3") }
     return MadeTable(
-      text: table, plan: CheckedPlan(analyzed: analyzed, diagnostics: errors), notes: notes,
+      text: table, plan: CheckedPlan(analyzed, errors), notes: notes,
       isEqual: isEqual)
   }
 }

@@ -31,7 +31,7 @@ extension Compiler {
     files[path] = reading
     let analyzed = analyze(parse(source), files: files)
     // It is no plan: what one would lack is not worth a word.
-    return CheckedPlan(analyzed: analyzed, diagnostics: analyzed.analysis.diagnostics.filter(\.isAboutTable))
+    return CheckedPlan(analyzed, analyzed.analysis.diagnostics.filter(\.isAboutTable))
   }
 }
 

@@ -42,7 +42,7 @@ struct TaskListTests {
 
     """
 
-  private let tasks = Compiler().check(SourceText(name: "a.kh", bytes: Array(Self.source.utf8))).analyzed.tasks
+  private let tasks = Compiler().analyzing(SourceText(name: "a.kh", bytes: Array(Self.source.utf8))).tasks
 
   @Test("Tasks as data")
   func data() throws {
@@ -135,7 +135,7 @@ struct TaskListTests {
     let source =
       "# I. A\n\n| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n"
       + "| 1 | B | VPUBND tỉnh | trước ngày 30/6/2026 và 30/11/2026 |\n"
-    let tasks = Compiler().check(SourceText(name: "d.kh", bytes: Array(source.utf8))).analyzed.tasks
+    let tasks = Compiler().analyzing(SourceText(name: "d.kh", bytes: Array(source.utf8))).tasks
     #expect(tasks.map(\.end) == ["2026-06-30"] && tasks[0].later == [ListedTask.Days(end: "2026-11-30")])
     #expect(TaskList.json(tasks).contains(#""end":"2026-06-30","later":[{"end":"2026-11-30"}]}"#))
     #expect(TaskList.csv(tasks).hasSuffix(",2026-11-30\r\n"))
@@ -153,7 +153,7 @@ struct TaskListTests {
   func shortNames() {
     let source =
       "# I. A\n\n| TT | Nhiệm vụ | Chủ trì |\n|---|---|---|\n| 1 | B | Tổng cục Thủy lợi (TCTL) |\n| 2 | C | TCTL |\n"
-    let tasks = Compiler().check(SourceText(name: "c.kh", bytes: Array(source.utf8))).analyzed.tasks
+    let tasks = Compiler().analyzing(SourceText(name: "c.kh", bytes: Array(source.utf8))).tasks
     for body in ["tctl", "Tổng cục Thủy lợi"] {
       var filter = TaskFilter()
       filter.body = body
@@ -182,7 +182,7 @@ struct TaskListTests {
           + "Kế hoạch: số 12/KH-UBND\\, Chuyển đổi số năm 2026"))
     // The place in the file and the time are no part of an event's identity, the plan and the name are.
     func identities(_ source: String) -> [String] {
-      let tasks = Compiler().check(SourceText(name: "b.kh", bytes: Array(source.utf8))).analyzed.tasks
+      let tasks = Compiler().analyzing(SourceText(name: "b.kh", bytes: Array(source.utf8))).tasks
       return TaskCalendar.ics(tasks).text.split(separator: "\r\n").filter { $0.hasPrefix("UID:") }.map(String.init)
     }
     let same = Self.source.split(separator: "Quý II.").joined(separator: "Quý III.")
@@ -190,4 +190,8 @@ struct TaskListTests {
     #expect(Set(first).count == 2 && identities("%% a\n" + same) != [] && identities(same) == first)
     #expect(identities(Self.source.split(separator: "12/KH").joined(separator: "13/KH"))[0] != first[0])
   }
+}
+
+extension Compiler {
+  fileprivate func analyzing(_ source: SourceText) -> AnalyzedPlan { analyze(parse(source)) }
 }

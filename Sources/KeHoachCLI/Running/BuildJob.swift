@@ -35,18 +35,15 @@ struct BuildJob: Sendable {
     let input = item.input
     var outcome = Outcome()
     do {
-      let analyzed = try loader.analyze(input)
-      async let checked = analyzed.compiler.lint(analyzed.plan)
-      var early: [Rendering]?
-      let isShort = analyzed.plan.source.bytes.count <= Self.mostAtOnce
-      if limit > 1, isShort, isDraft || !analyzed.plan.hasErrors { early = try? await render(analyzed, item.outputs) }
-      let plan = await checked
-      outcome.diagnostics = plan.diagnostics
-      outcome.messages = renderer.render([SourceReport(plan.source, outcome.diagnostics)])
-      guard isDraft || !plan.hasErrors else { return outcome }
-      let renderings: [Rendering]
-      if let early { renderings = early } else { renderings = try await render(analyzed, item.outputs) }
-      try write(renderings, &outcome)
+      let (loaded, early) = try await check(input, item.outputs)
+      outcome.diagnostics = loaded.plan.diagnostics
+      outcome.messages = renderer.render([SourceReport(loaded.plan.source, outcome.diagnostics)])
+      guard isDraft || !loaded.plan.hasErrors else { return outcome }
+      var renderings = early
+      if renderings == nil {
+        renderings = await render(try loaded.compiler.layOut(loaded.plan), loaded.compiler, item.outputs)
+      }
+      try write(renderings ?? [], &outcome)
     } catch let failure as Failure {
       outcome.failure = failure
     } catch let error as TemplateError {
@@ -61,11 +58,26 @@ struct BuildJob: Sendable {
   /// An output and what came of rendering it.
   private typealias Rendering = (output: OutputMap.Output, bytes: Result<[UInt8], any Error>)
 
-  private func render(_ analyzed: PlanLoader.Analyzed, _ outputs: [OutputMap.Output]) async throws -> [Rendering] {
-    let laidOut = try analyzed.compiler.layOut(analyzed.plan)
+  /// Reads and lints a plan; renders it meanwhile where that may be done.
+  private func check(_ input: PlanInput, _ outputs: [OutputMap.Output]) async throws
+    -> (PlanLoader.Loaded, early: [Rendering]?)
+  {
+    let analyzed = try loader.analyze(input)
+    let compiler = analyzed.compiler
+    async let checked = compiler.lint(analyzed.plan)
+    var early: [Rendering]?
+    let isShort = analyzed.plan.source.bytes.count <= Self.mostAtOnce
+    if limit > 1, isShort, isDraft || !analyzed.plan.hasErrors, let laidOut = try? compiler.layOut(analyzed.plan) {
+      early = await render(laidOut, compiler, outputs)
+    }
+    return (PlanLoader.Loaded(plan: await checked, compiler: compiler), early)
+  }
+
+  private func render(_ laidOut: LaidOutPlan, _ compiler: Compiler, _ outputs: [OutputMap.Output]) async -> [Rendering]
+  {
     var rendered: [Rendering] = []
     await OrderedTasks.run(outputs, limit: limit) { output in
-      Result { try analyzed.compiler.render(laidOut, as: output.format) }
+      Result { try compiler.render(laidOut, as: output.format) }
     } each: {
       rendered.append(($0, $1))
     }
