@@ -35,21 +35,9 @@ struct Citations: AsyncParsableCommand {
     let console = messages.console
     let (inputs, searchStatus) = try plans.inputs(console)
     let loader = PlanLoader(options: Compiler.Options(), templates: plans.templateFolder)
-    var status = searchStatus
-    var documents: [CitedDocument] = []
-    let load: @Sendable (PlanInput) async -> Result<[CitedDocument], Failure> = { input in
-      do throws(Failure) { return .success(try loader.analyze(input).plan.citations) } catch { return .failure(error) }
-    }
-    await OrderedTasks.run(inputs, limit: plans.limit, work: load) { _, outcome in
-      switch outcome {
-      case .success(let found): documents += found
-      case .failure(let failure):
-        console.report(failure)
-        status = max(status, failure.status)
-      }
-    }
+    let (documents, status) = await loader.collect(inputs, limit: plans.limit, console) { $0.citations }
     try console.print(text(documents))
-    try status.throwUnlessDone()
+    try max(status, searchStatus).throwUnlessDone()
   }
 
   private func text(_ documents: [CitedDocument]) -> String {

@@ -122,7 +122,7 @@ struct Table: AsyncParsableCommand {
       try status.throwUnlessDone()
       if let table = try await made.run(inputs, limit: plans.limit, console) {
         status = max(status, table.status)
-        try write(table.bytes(as: format()), inputs: inputs.map(\.path), console)
+        try SingleOutput(path: output).write(table.bytes(as: format()), madeFrom: inputs, console)
       } else {
         status = .findings
       }
@@ -139,7 +139,7 @@ struct Table: AsyncParsableCommand {
   }
 
   private func refuseWrongInputs(_ inputs: [PlanInput]) throws(Failure) {
-    let workbook = inputs.first { AttachedFileReader.isSpreadsheet($0.path) }
+    let workbook = inputs.first { AttachedFiles.isTableFile($0.path) }
     if write, let workbook {
       let name = VisibleName.of(workbook.path)
       throw Failure.usage(
@@ -187,7 +187,7 @@ struct Table: AsyncParsableCommand {
     guard errors.isEmpty else { return .findings }
     let bytes: [UInt8]
     do {
-      let id = AttachedFileReader.isSpreadsheet(input.path) ? nil : id
+      let id = AttachedFiles.isTableFile(input.path) ? nil : id
       bytes = try loaded.compiler.renderTable(loaded.plan, id: id, as: format())
     } catch let error as TableSelectionError {
       throw TableJob.failure(error)
@@ -198,7 +198,7 @@ struct Table: AsyncParsableCommand {
     } catch {
       throw Failure(Bilingual("không in được bảng: \(error)", en: "can't print the table: \(error)"))
     }
-    try write(bytes, inputs: [input.path], console)
+    try SingleOutput(path: output).write(bytes, madeFrom: [input], console)
     return .done
   }
 
@@ -212,15 +212,5 @@ struct Table: AsyncParsableCommand {
           en: "won't print \(format.rawValue.uppercased()) on a terminal; use -o"))
     }
     return format
-  }
-
-  private func write(_ bytes: [UInt8], inputs: [String], _ console: Console) throws {
-    guard let output, output != "-" else { return try console.print(bytes) }
-    if let target = FileStatus(path: output)?.identity,
-      inputs.contains(where: { target == FileStatus(path: $0)?.identity })
-    {
-      throw Failure.usage(Bilingual("“\(output)” là tệp nguồn", en: "“\(output)” is the source"))
-    }
-    try AtomicFile.write([(output, bytes)])
   }
 }

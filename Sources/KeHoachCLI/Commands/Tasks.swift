@@ -135,21 +135,9 @@ struct Tasks: AsyncParsableCommand {
     let console = messages.console
     let (inputs, searchStatus) = try plans.inputs(console)
     let loader = PlanLoader(options: Compiler.Options(), templates: plans.templateFolder)
-    var status = searchStatus
-    var tasks: [ListedTask] = []
-    let load: @Sendable (PlanInput) async -> Result<[ListedTask], Failure> = { input in
-      do throws(Failure) { return .success(try loader.analyze(input).plan.tasks) } catch { return .failure(error) }
-    }
-    await OrderedTasks.run(inputs, limit: plans.limit, work: load) { _, outcome in
-      switch outcome {
-      case .success(let found): tasks += found
-      case .failure(let failure):
-        console.report(failure)
-        status = max(status, failure.status)
-      }
-    }
+    let (tasks, status) = await loader.collect(inputs, limit: plans.limit, console) { $0.tasks }
     try tell(tasks, inputs, console)
-    try status.throwUnlessDone()
+    try max(status, searchStatus).throwUnlessDone()
   }
 
   private var filter: TaskFilter {
@@ -177,12 +165,7 @@ struct Tasks: AsyncParsableCommand {
       console.note(Bilingual("không có việc nào", en: "there are no tasks")[console.language] + "\n")
     }
     let text = text(wanted, console)
-    guard let output, output != "-" else { return try console.print(text) }
-    let target = FileStatus(path: output)?.identity
-    if target != nil, inputs.contains(where: { FileStatus(path: $0.path)?.identity == target }) {
-      throw Failure.usage(Bilingual("“\(output)” là tệp nguồn", en: "“\(output)” is a source"))
-    }
-    try AtomicFile.write([(output, Array(text.utf8))])
+    try SingleOutput(path: output).write(Array(text.utf8), madeFrom: inputs, console)
   }
 
   private func text(_ tasks: [ListedTask], _ console: Console) -> String {

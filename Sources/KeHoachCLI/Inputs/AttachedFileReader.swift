@@ -14,7 +14,7 @@ enum AttachedFileReader {
   }
 
   private static func read(_ reference: FileReference, in folder: String) -> AttachedFiles.Reading {
-    guard reference.isSupported else { return .failure(.wrongKind) }
+    guard AttachedFiles.isTableFile(reference.path) else { return .failure(.wrongKind) }
     var path = String(reference.path.map { $0 == "\\" ? "/" : $0 })
     guard path.utf8.first != UInt8(ascii: "/") else { return .failure(.outside) }
     // A name that looks the same may be stored in other code points, as by a Mac.
@@ -30,7 +30,7 @@ enum AttachedFileReader {
     switch Path.find(path, inside: folder) {
     case .outside: return .failure(.outside)
     case .missing:
-      let nearest = Keyword.nearest(to: Path.name(path), in: names.filter(isSpreadsheet))
+      let nearest = Keyword.nearest(to: Path.name(path), in: names.filter(AttachedFiles.isTableFile))
       return .failure(.missing(nearest: nearest.map { Path.join(place, $0) }))
     case .found(let found):
       do throws(Failure) {
@@ -40,7 +40,4 @@ enum AttachedFileReader {
       }
     }
   }
-
-  /// Whether the name of a file says that tables can be taken from it.
-  static func isSpreadsheet(_ name: String) -> Bool { ["csv", "xlsx"].contains(Path.pathExtension(name)) }
 }

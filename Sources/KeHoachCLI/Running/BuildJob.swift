@@ -39,11 +39,13 @@ struct BuildJob: Sendable {
       outcome.diagnostics = loaded.plan.diagnostics
       outcome.messages = renderer.render([SourceReport(loaded.plan.source, outcome.diagnostics)])
       guard isDraft || !loaded.plan.hasErrors else { return outcome }
-      var renderings = early
-      if renderings == nil {
+      let renderings: [Rendering]
+      if let early {
+        renderings = early
+      } else {
         renderings = await render(try loaded.compiler.layOut(loaded.plan), loaded.compiler, item.outputs)
       }
-      try write(renderings ?? [], &outcome)
+      try write(renderings, &outcome)
     } catch let failure as Failure {
       outcome.failure = failure
     } catch let error as TemplateError {

@@ -30,7 +30,7 @@ struct PlanLoader: Sendable {
 
   /// Reads and checks one plan.
   func load(_ input: PlanInput) throws(Failure) -> Loaded {
-    if takesWorkbooks, AttachedFileReader.isSpreadsheet(input.path) {
+    if takesWorkbooks, AttachedFiles.isTableFile(input.path) {
       let compiler = Compiler(options: options)
       let reading = AttachedFiles.read(try FileReader.read(input.path))
       return Loaded(plan: compiler.check(workbook: Path.name(input.path), reading, sheet: sheet), compiler: compiler)
@@ -62,5 +62,25 @@ struct PlanLoader: Sendable {
     }
     // A template may be an office's profile, which gives what the header leaves out: look again with it.
     return Analyzed(plan: compiler.analyze(parsed, files: files), compiler: compiler)
+  }
+
+  /// Reads something out of every plan, in the order of the plans; what can't be read is told.
+  func collect<Value: Sendable>(
+    _ inputs: [PlanInput], limit: Int, _ console: Console, _ read: @escaping @Sendable (AnalyzedPlan) -> [Value]
+  ) async -> (values: [Value], status: ExitStatus) {
+    let load: @Sendable (PlanInput) async -> Result<[Value], Failure> = { input in
+      do throws(Failure) { return .success(read(try analyze(input).plan)) } catch { return .failure(error) }
+    }
+    var values: [Value] = []
+    var status = ExitStatus.done
+    await OrderedTasks.run(inputs, limit: limit, work: load) { _, outcome in
+      switch outcome {
+      case .success(let found): values += found
+      case .failure(let failure):
+        console.report(failure)
+        status = max(status, failure.status)
+      }
+    }
+    return (values, status)
   }
 }

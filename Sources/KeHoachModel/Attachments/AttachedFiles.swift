@@ -11,6 +11,12 @@ public struct AttachedFiles: Sendable {
   /// No files.
   public init() {}
 
+  /// Whether the name of a file says that tables are taken from it: `.csv` or `.xlsx`.
+  public static func isTableFile(_ path: String) -> Bool {
+    let name = path.lowercased()
+    return [".csv", ".xlsx"].contains { name.hasSuffix($0) && name.utf8.count > $0.utf8.count }
+  }
+
   /// Reads the bytes of a file.
   public static func read(_ bytes: [UInt8]) -> Reading {
     do throws(WorkbookProblem) { return .success(try WorkbookReader.read(bytes)) } catch {

@@ -35,7 +35,7 @@ struct Attachments {
   /// Takes a table; nil when there is none to take, which is said in the diagnostics.
   mutating func take(_ reference: FileReference, role: Table.Role, _ diagnostics: inout [Diagnostic]) -> Attached? {
     let workbook: Workbook
-    switch reference.isSupported ? files[reference.path] : .failure(.wrongKind) {
+    switch AttachedFiles.isTableFile(reference.path) ? files[reference.path] : .failure(.wrongKind) {
     case .success(let read): workbook = read
     case .failure(let problem):
       diagnostics.append(.unreadableFile(reference, problem))

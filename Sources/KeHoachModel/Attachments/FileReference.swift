@@ -11,12 +11,6 @@ public struct FileReference: Sendable, Hashable {
   /// The sheet that `trang="…"` names; nil for none.
   public var sheet: String?
 
-  /// Whether the name says that this is a file that tables are taken from: `.csv` or `.xlsx`.
-  public var isSupported: Bool {
-    let name = path.lowercased()
-    return [".csv", ".xlsx"].contains { name.hasSuffix($0) && name.utf8.count > $0.utf8.count }
-  }
-
   /// Reads the attributes of a directive; nil when they name no file.
   init?(_ attributes: Attributes?) {
     guard let attributes, let file = attributes["từ-tệp"] else { return nil }
