@@ -97,13 +97,7 @@ public enum CitationList {
         document.date ?? "", document.issuer ?? "",
       ]
     }
-    let widths = (0..<4).map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-    return rows.map { row in
-      let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - DisplayWidth.of($0))) }
-      let line = cells.joined(separator: "  ")
-      return line.prefix(line.lastIndex { $0 != " " }.map { line.distance(from: line.startIndex, to: $0) + 1 } ?? 0)
-        + "\n"
-    }.joined()
+    return TextColumns.lines(rows)
   }
 }
 

@@ -107,29 +107,19 @@ extension Table {
   /// The table as comma-separated values.
   var csv: String { allRows.map { CSV.line($0.cells.map(\.text.plain)) }.joined() }
 
-  /// The table as a pipe table, its columns aligned.
+  /// The table as a pipe table.
   var markdown: String {
-    let cells = allRows.map { row in row.cells.map(\.markdown) }
-    let joined = joinMarks()
-    let texts = zip(cells, joined).map { row, marks in zip(row, marks).map { $1 ?? $0 } }
-    let widths = (0..<columnCount).map { column in max(3, texts.map { DisplayWidth.of($0[column]) }.max() ?? 3) }
-    func line(_ cells: [String]) -> String {
-      "| "
-        + zip(cells, widths).enumerated().map { column, pair in
-          let gap = String(repeating: " ", count: max(0, pair.1 - DisplayWidth.of(pair.0)))
-          return alignments[column] == .right ? gap + pair.0 : pair.0 + gap
-        }.joined(separator: " | ") + " |\n"
-    }
-    let delimiter = zip(alignments, widths).map { alignment, width -> String in
+    let texts = zip(allRows, joinMarks()).map { row, marks in zip(row.cells, marks).map { $1 ?? $0.markdown } }
+    let delimiters = alignments.map { alignment in
       switch alignment {
-      case .left: ":" + String(repeating: "-", count: width - 1)
-      case .center: ":" + String(repeating: "-", count: width - 2) + ":"
-      case .right: String(repeating: "-", count: width - 1) + ":"
-      case nil: String(repeating: "-", count: width)
+      case .left: ":--"
+      case .center: ":-:"
+      case .right: "--:"
+      case nil: "---"
       }
     }
-    return texts.prefix(head.count).map(line).joined() + line(delimiter)
-      + texts.dropFirst(head.count).map(line).joined()
+    return PipeTable.written(
+      head: Array(texts.prefix(head.count)), delimiters: delimiters, rows: Array(texts.dropFirst(head.count)))
   }
 
   /// `<<` and `^^` where a cell is covered by another one.

@@ -6,7 +6,7 @@ internal import KeHoachText
 public enum TaskTable {
   /// Aligned columns: deadline, lead, task, money, place. The earliest deadline stands first, tasks without a day last.
   public static func table(_ tasks: [ListedTask]) -> String {
-    lines(sorted(tasks).map { row(of: $0, body: bodies(of: $0)) }, indent: "")
+    TextColumns.lines(sorted(tasks).map { row(of: $0, body: bodies(of: $0)) })
   }
 
   /// The tasks of each body under its name: those it leads, then those it helps with, the earliest deadline first.
@@ -55,7 +55,7 @@ public enum TaskTable {
       ]
       return Bilingual("Việc của \(name)", en: "Tasks of \(name)")[language] + "\n"
         + headings.filter { !$0.1.isEmpty }.map { heading, rows in
-          "  \(heading) (\(rows.count)):\n" + TaskTable.lines(rows, indent: "    ")
+          "  \(heading) (\(rows.count)):\n" + TextColumns.lines(rows, indent: "    ")
         }.joined()
     }
   }
@@ -95,19 +95,5 @@ public enum TaskTable {
     }
     while clipped.last == " " { clipped.removeLast() }
     return clipped + "…"
-  }
-
-  private static func lines(_ rows: [[String]], indent: String) -> String {
-    let widths = (0..<(rows.first?.count ?? 0)).map { column in
-      rows.map { DisplayWidth.of($0[column]) }.max() ?? 0
-    }
-    return rows.map { row in
-      let cells = zip(row, widths).filter { $0.1 > 0 }.map { cell, width in
-        cell + String(repeating: " ", count: max(0, width - DisplayWidth.of(cell)))
-      }
-      var line = cells.joined(separator: "  ")
-      while line.utf8.last == 0x20 { line.removeLast() }
-      return indent + line + "\n"
-    }.joined()
   }
 }

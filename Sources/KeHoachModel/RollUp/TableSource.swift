@@ -29,26 +29,11 @@ struct TableSource {
   /// The columns that are flush right.
   var isNumber: [Bool]
 
-  /// The table with its columns aligned.
+  /// The table.
   func written() -> String {
-    let lines = (head + rows).map { $0.map(\.source) }
-    let widths = isNumber.indices.map { column in
-      // One very long cell must not widen all rows.
-      max(3, lines.reduce(0) { max($0, min(60, DisplayWidth.of($1[column]))) })
-    }
-    func line(_ cells: [String]) -> String {
-      var result = "|"
-      for (column, cell) in cells.enumerated() {
-        let gap = String(repeating: " ", count: max(0, widths[column] - DisplayWidth.of(cell)))
-        result += " " + (isNumber[column] ? gap + cell : cell + gap) + " |"
-      }
-      return result + "\n"
-    }
-    let delimiter =
-      "|"
-      + zip(isNumber, widths).map { " " + String(repeating: "-", count: $1 - ($0 ? 1 : 0)) + ($0 ? ":" : "") + " |" }
-      .joined() + "\n"
-    return lines.prefix(head.count).map(line).joined() + delimiter + lines.dropFirst(head.count).map(line).joined()
+    PipeTable.written(
+      head: head.map { $0.map(\.source) }, delimiters: isNumber.map { $0 ? "--:" : "---" },
+      rows: rows.map { $0.map(\.source) })
   }
 
   /// A name that says nothing but what it names: one that would be a total, a share, a joined cell or no name at all
