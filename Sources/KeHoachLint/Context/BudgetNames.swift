@@ -51,11 +51,11 @@ struct BudgetNames {
     guard let main = budget.primaryColumn else { return }
     var own: [String: Entry?] = [:]
     func add(_ name: String, _ row: Int, title: String, isMade: Bool, isWhole: Bool = false) {
-      guard name.utf8.count >= Self.shortestName, let amount = Self.dong(budget, row, main) else { return }
+      guard name.utf8.count >= Self.shortestName, let amount = budget.dong(row: row, column: main) else { return }
       let cell = budget.table.rows[row].cells[main].range
       let all = budget.columns.indices.lazy.filter { budget.columns[$0].role == .amount }
       let entry = Entry(
-        title: title, main: amount, amounts: Set(all.compactMap { Self.dong(budget, row, $0) }),
+        title: title, main: amount, amounts: Set(all.compactMap { budget.dong(row: row, column: $0) }),
         range: cell.isEmpty ? budget.table.rows[row].range : cell, budget: number, isMade: isMade, isWhole: isWhole)
       own[name] = own[name] == nil ? .some(entry) : .some(nil)
     }
@@ -68,10 +68,6 @@ struct BudgetNames {
       for title in titles { add(Self.subject(of: title), total, title: title, isMade: true, isWhole: true) }
     }
     for case (let name, let entry?) in own { entries[name, default: []].append(entry) }
-  }
-
-  private static func dong(_ budget: Budget, _ row: Int, _ column: Int) -> Decimal? {
-    budget.rows[row].amounts[column]?.shown?.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
   }
 
   // MARK: Comparing

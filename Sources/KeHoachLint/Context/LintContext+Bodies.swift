@@ -24,7 +24,7 @@ extension LintContext {
   func readOutdatedBodies() -> [OutdatedBody] {
     guard let date = plan.header.effectiveDate else { return [] }
     let cited = SortedRanges(plan.citations.flatMap(\.namesRanges))
-    return texts(withAnyOf: BodyOpenings.set).flatMap { text -> [OutdatedBody] in
+    return texts(withAnyOf: BodyOpenings.set, orSymbols: true).flatMap { text -> [OutdatedBody] in
       BodyScanner.scan(text.plain, on: date).compactMap { finding in
         cited.overlap(text.range(of: finding.range)) ? nil : OutdatedBody(text: text, finding: finding)
       }

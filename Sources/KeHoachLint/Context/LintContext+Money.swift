@@ -41,7 +41,7 @@ struct BudgetFacts {
     readSources(budget, flow: flow)
     for (place, row) in budget.rows.enumerated() {
       let amounts = ((main.map { [$0] } ?? []) + columns).compactMap { column in
-        row.amounts[column]?.shown?.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
+        budget.dong(row: place, column: column)
       }
       guard let first = amounts.first else { continue }
       let range = budget.table.rows[place].range
@@ -60,7 +60,7 @@ struct BudgetFacts {
       // `Tổng cộng › Ngân sách tỉnh` beside those of each year is the sum of them.
       let sums = own.filter { !budget.columns[$0].sums.isEmpty }
       let amounts = (sums.isEmpty ? own : sums).compactMap { column in
-        budget.rows[total].amounts[column]?.shown?.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
+        budget.dong(row: total, column: column)
       }
       guard sums.count <= 1, !amounts.isEmpty, let value = Decimal.sum(amounts) else { continue }
       sources.append((name, value, budget.table.rows[total].range, flow))
@@ -90,11 +90,8 @@ extension LintContext {
 
   /// The texts in sentences, titles included, that name money.
   func readMoneyTexts() -> [MoneyText] {
-    var seen: Set<ObjectIdentifier> = []
-    for occurrence in occurrences(of: Self.moneyWordSet) { seen.insert(ObjectIdentifier(occurrence.text)) }
-    guard !seen.isEmpty else { return [] }
-    return texts.compactMap { text in
-      guard text.role.isProse || text.role == .title, seen.contains(ObjectIdentifier(text)) else { return nil }
+    texts(withAnyOf: Self.moneyWordSet).compactMap { text in
+      guard text.role.isProse || text.role == .title else { return nil }
       let mentions = AmountInWords.mentions(in: text.plain)
       return mentions.isEmpty ? nil : MoneyText(text: text, mentions: mentions)
     }

@@ -128,11 +128,13 @@ public final class LintContext {
     Occurrence(text: texts[Int(place.text)], place: Int(place.token))
   }
 
-  /// The texts in which any of the words may stand, in reading order: a symbol such as `18/TTr-SKHĐT` may hold one.
-  func texts(withAnyOf words: WordSet) -> [PlanText] {
+  /// The texts in which any of the words stand, in reading order.
+  ///
+  /// - Parameter orSymbols: whether a symbol such as `18/TTr-SKHĐT`, which may hold one of them, counts too.
+  func texts(withAnyOf words: WordSet, orSymbols: Bool = false) -> [PlanText] {
     var holds = [Bool](repeating: false, count: texts.count)
     for word in words.ids { for place in index.places(of: word) { holds[Int(place.text)] = true } }
-    for place in index.places(of: .symbol) { holds[Int(place.text)] = true }
+    if orSymbols { for place in index.places(of: .symbol) { holds[Int(place.text)] = true } }
     return zip(texts, holds).compactMap { $1 ? $0 : nil }
   }
 

@@ -101,10 +101,8 @@ enum AmountChecks {
       for flow in plan.flows {
         for case .budget(let budget) in flow.blocks.map(\.content) {
           for (index, row) in budget.rows.enumerated() {
-            for (column, amount) in row.amounts.enumerated() where budget.columns[column].role == .amount {
-              guard let shown = amount?.shown,
-                let dong = shown.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
-              else { continue }
+            for column in row.amounts.indices where budget.columns[column].role == .amount {
+              guard let dong = budget.dong(row: index, column: column) else { continue }
               all.insert(dong)
               // A budget printed in another unit is known by what it prints, too.
               if let unit = budget.printedUnit(of: column), let printed = budget.printedAmount(index, column),

@@ -24,6 +24,11 @@ public struct Budget: Sendable {
       ?? (amounts.count == 1 ? amounts[0] : amounts.first { ColumnNames.isMainAmount(columns[$0].title) })
   }
 
+  /// What a cell shows, in đồng; nil for a cell without an amount, or one too large.
+  public func dong(row: Int, column: Int) -> Decimal? {
+    rows[row].amounts[column]?.shown?.converted(from: columns[column].unit ?? .dong, to: .dong)
+  }
+
   /// The row of the grand total: the last total there is.
   public var totalRow: Int? { rows.lastIndex { $0.role == .total } }
 

@@ -63,14 +63,14 @@ struct PlanBudget {
   /// The total in đồng.
   private var total: Decimal? {
     guard let row = budget.totalRow, let column = budget.primaryColumn else { return nil }
-    return budget.rows[row].amounts[column]?.shown?.converted(from: budget.columns[column].unit ?? .dong, to: .dong)
+    return budget.dong(row: row, column: column)
   }
 
   /// Whether a row holds an amount.
   private func says(_ amount: Decimal?, in row: Int) -> Bool {
     guard let amount else { return false }
-    return zip(budget.rows[row].amounts, budget.columns).contains { own, column in
-      column.role == .amount && own?.shown?.converted(from: column.unit ?? .dong, to: .dong) == amount
+    return budget.columns.indices.contains { column in
+      budget.columns[column].role == .amount && budget.dong(row: row, column: column) == amount
     }
   }
 

@@ -129,8 +129,7 @@ struct TableTasks {
 
   private func amount(_ index: Int, _ funding: RichText?) -> Decimal? {
     if let budget, index < budget.rows.count, let column = budget.primaryColumn {
-      guard let shown = budget.rows[index].amounts[column]?.shown else { return nil }
-      return shown.converted(from: budget.columns[column].unit ?? budget.unit ?? .dong, to: .dong)
+      return budget.dong(row: index, column: column)
     }
     return funding.flatMap { TaskAmount.inCell($0, unit: columns.unit) }
   }
