@@ -1,8 +1,8 @@
 import KeHoach
 
 /// What `build` does with one plan: read, check, render every format, then write them all. Where cores are free, a plan
-/// without an error so far is rendered while it is linted, unless it is so long that memory counts more than time;
-/// nothing is written before both are done.
+/// without an error so far is rendered while it is linted, and its formats side by side; a long plan is worked on one step
+/// after the other, since there memory counts more than time. Nothing is written before all is done.
 struct BuildJob: Sendable {
   /// What came of a plan.
   struct Outcome: Sendable {
@@ -21,14 +21,17 @@ struct BuildJob: Sendable {
     }
   }
 
-  /// The bytes of the longest plan that is linted and rendered at the same time.
+  /// The bytes of the longest plan for which several things are done at a time.
   private static let mostAtOnce = 200_000
 
   let loader: PlanLoader
   let isDraft: Bool
-  /// How many formats to render at a time.
+  /// How many things to do for a plan at a time.
   let limit: Int
   let renderer: TerminalRenderer
+
+  /// How many of them may be done for a plan of this source.
+  private func limit(for source: SourceText) -> Int { source.bytes.count <= Self.mostAtOnce ? limit : 1 }
 
   /// Does it. The only output beside files is the one to standard output, which only a single plan can have.
   @Sendable func run(_ item: OutputMap.Item) async -> Outcome {
@@ -43,7 +46,9 @@ struct BuildJob: Sendable {
       if let early {
         renderings = early
       } else {
-        renderings = await render(try loaded.compiler.layOut(loaded.plan), loaded.compiler, item.outputs)
+        let laidOut = try loaded.compiler.layOut(loaded.plan)
+        let limit = limit(for: loaded.plan.source)
+        renderings = await render(laidOut, loaded.compiler, item.outputs, limit: limit)
       }
       try write(renderings, &outcome)
     } catch let failure as Failure {
@@ -68,15 +73,16 @@ struct BuildJob: Sendable {
     let compiler = analyzed.compiler
     async let checked = compiler.lint(analyzed.plan)
     var early: [Rendering]?
-    let isShort = analyzed.plan.source.bytes.count <= Self.mostAtOnce
-    if limit > 1, isShort, isDraft || !analyzed.plan.hasErrors, let laidOut = try? compiler.layOut(analyzed.plan) {
-      early = await render(laidOut, compiler, outputs)
+    let limit = limit(for: analyzed.plan.source)
+    if limit > 1, isDraft || !analyzed.plan.hasErrors, let laidOut = try? compiler.layOut(analyzed.plan) {
+      early = await render(laidOut, compiler, outputs, limit: limit)
     }
     return (PlanLoader.Loaded(plan: await checked, compiler: compiler), early)
   }
 
-  private func render(_ laidOut: LaidOutPlan, _ compiler: Compiler, _ outputs: [OutputMap.Output]) async -> [Rendering]
-  {
+  private func render(
+    _ laidOut: LaidOutPlan, _ compiler: Compiler, _ outputs: [OutputMap.Output], limit: Int
+  ) async -> [Rendering] {
     var rendered: [Rendering] = []
     await OrderedTasks.run(outputs, limit: limit) { output in
       Result { try compiler.render(laidOut, as: output.format) }
