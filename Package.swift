@@ -34,11 +34,16 @@ let package = Package(
     .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     module("KeHoachText"),
-    module("KeHoachSheets", ["KeHoachText", "CLibXML2", "CLibZip"]),
+    module("KeHoachOffice", ["CLibXML2", "CLibZip"]),
+    module("KeHoachSheets", ["KeHoachOffice", "KeHoachText", "CLibXML2"]),
     module("KeHoachSource", ["KeHoachText"]),
+    module("KeHoachDrafts", ["KeHoachOffice", "KeHoachSource", "KeHoachText", "CLibXML2", "CLibZip"]),
     module("KeHoachSyntax", ["KeHoachSource", "KeHoachText"]),
-    module("KeHoachModel", ["KeHoachSyntax", "KeHoachSource", "KeHoachSheets", "KeHoachText"]),
-    module("KeHoachLint", ["KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
+    module("KeHoachModel", ["KeHoachSyntax", "KeHoachSource", "KeHoachSheets", "KeHoachOffice", "KeHoachText"]),
+    module("KeHoachImport", ["KeHoachModel", "KeHoachSyntax", "KeHoachDrafts", "KeHoachSource", "KeHoachText"]),
+    module(
+      "KeHoachLint",
+      ["KeHoachImport", "KeHoachModel", "KeHoachSyntax", "KeHoachDrafts", "KeHoachSource", "KeHoachText"]),
     .target(
       name: "Templates", path: "Templates",
       resources: [
@@ -53,7 +58,7 @@ let package = Package(
       "KeHoach",
       [
         "KeHoachBackends", "KeHoachLayout", "KeHoachLint", "KeHoachModel", "KeHoachSyntax",
-        "KeHoachSource", "KeHoachSheets", "KeHoachText", "Templates",
+        "KeHoachSource", "KeHoachSheets", "KeHoachImport", "KeHoachDrafts", "KeHoachOffice", "KeHoachText", "Templates",
       ]),
     .executableTarget(
       name: "KeHoachCLI",
@@ -75,13 +80,23 @@ let package = Package(
       name: "SyntaxFixtures", dependencies: ["KeHoachSyntax", "KeHoachSource"], path: "Tests/SyntaxFixtures",
       swiftSettings: strict),
     tests("KeHoachTextTests", ["KeHoachText"]),
-    tests("KeHoachSheetsTests", ["KeHoachSheets", "CLibZip"], exclude: ["Fixtures"]),
+    tests("KeHoachSheetsTests", ["KeHoachSheets", "KeHoachOffice", "CLibZip"], exclude: ["Fixtures"]),
     tests("KeHoachSourceTests", ["KeHoachSource"]),
+    tests("KeHoachDraftsTests", ["KeHoachDrafts", "KeHoachOffice", "KeHoachSource", "CLibZip"], exclude: ["Files"]),
+    tests(
+      "KeHoachImportTests",
+      ["KeHoachImport", "KeHoachDrafts", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"], exclude: ["Files"]),
     tests("KeHoachSyntaxTests", ["KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests(
-      "KeHoachModelTests", ["KeHoachModel", "KeHoachSheets", "KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
+      "KeHoachModelTests",
+      ["KeHoachModel", "KeHoachSheets", "KeHoachOffice", "KeHoachSyntax", "KeHoachSource", "SyntaxFixtures"]),
     tests("KeHoachLayoutTests", ["KeHoachLayout", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"]),
-    tests("KeHoachLintTests", ["KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText"]),
+    tests(
+      "KeHoachLintTests",
+      [
+        "KeHoachLint", "KeHoachImport", "KeHoachDrafts", "KeHoachModel", "KeHoachSyntax", "KeHoachSource",
+        "KeHoachText",
+      ]),
     tests("KeHoachBackendsTests", ["KeHoachBackends", "KeHoachLayout"]),
     tests(
       "KeHoachTests",

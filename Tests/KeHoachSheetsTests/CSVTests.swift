@@ -1,3 +1,4 @@
+@testable import KeHoachOffice
 import KeHoachSheets
 import Testing
 
@@ -62,7 +63,7 @@ import Testing
   }
 
   @Test func limits() {
-    var limits = WorkbookLimits()
+    var limits = OfficeFileLimits()
     limits.cells = 3
     limits.columns = 2
     #expect(problem(Array("a,b\nc,d\n".utf8), limits) == .tooLarge(.cells, limit: 3))

@@ -1,3 +1,4 @@
+@testable import KeHoachOffice
 import KeHoachSheets
 import Testing
 

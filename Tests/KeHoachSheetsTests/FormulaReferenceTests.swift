@@ -1,3 +1,4 @@
+@testable import KeHoachOffice
 import KeHoachSheets
 import Testing
 
@@ -30,7 +31,7 @@ import Testing
     let cell = "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row></sheetData>"
     let columns = "<cols><col min=\"1\" max=\"2\"/><col min=\"3\" max=\"5\" hidden=\"1\"/></cols>"
     #expect(try WorkbookFixture(columns + cell).read().sheets[0].hiddenColumns == [3...5])
-    #expect(throws: WorkbookProblem.self) {
+    #expect(throws: OfficeFileProblem.self) {
       try WorkbookFixture("<cols><col min=\"4\" max=\"2\" hidden=\"1\"/></cols>" + cell).read()
     }
   }

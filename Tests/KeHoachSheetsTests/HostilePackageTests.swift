@@ -1,10 +1,12 @@
+@testable import KeHoachOffice
 import KeHoachSheets
 import Testing
 
 @Suite struct HostilePackageTests {
   private let sheet = "book/tabs/tab0.xml"
 
-  private func problemOfSheet(_ content: String, _ limits: WorkbookLimits = WorkbookLimits()) -> WorkbookProblem? {
+  private func problemOfSheet(_ content: String, _ limits: OfficeFileLimits = OfficeFileLimits()) -> OfficeFileProblem?
+  {
     var book = WorkbookFixture(rows: "")
     book.extra = [(sheet, content)]
     return problem(book.bytes, limits)
@@ -39,21 +41,21 @@ import Testing
   }
 
   @Test func sizes() {
-    var limits = WorkbookLimits()
+    var limits = OfficeFileLimits()
     limits.unpackedSize = 100_000
     let long = "<worksheet><sheetData/>" + String(repeating: " ", count: 200_000) + "</worksheet>"
     #expect(problemOfSheet(long, limits) == .tooLarge(.unpackedSize, limit: 100_000))
-    limits = WorkbookLimits()
+    limits = OfficeFileLimits()
     let cell = String(repeating: "đ", count: 32_768)
     func sheet(_ text: Substring) -> String {
       "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>\(text)</t></is></c></row>"
     }
     #expect(problem(WorkbookFixture(rows: sheet(cell[...])).bytes, limits) == .tooLarge(.textLength, limit: 32_767))
     #expect(problem(WorkbookFixture(rows: sheet(cell.dropLast())).bytes, limits) == nil)
-    limits = WorkbookLimits()
+    limits = OfficeFileLimits()
     limits.fileSize = 100
     #expect(problemOfSheet("<worksheet/>", limits) == .tooLarge(.fileSize, limit: 100))
-    limits = WorkbookLimits()
+    limits = OfficeFileLimits()
     limits.parts = 3
     #expect(problemOfSheet("<worksheet/>", limits) == .tooLarge(.parts, limit: 3))
   }
@@ -72,14 +74,14 @@ import Testing
       changed += 1
     }
     #expect(changed >= 1)
-    var limits = WorkbookLimits()
+    var limits = OfficeFileLimits()
     limits.unpackedSize = 1_000_000
     let found = problem(bytes, limits)
     #expect(found == .tooLarge(.unpackedSize, limit: 1_000_000) || found == .damaged, "\(found as Any)")
   }
 
   @Test func cellsColumnsAndSheets() {
-    var limits = WorkbookLimits()
+    var limits = OfficeFileLimits()
     limits.cells = 10
     limits.columns = 4
     limits.sheets = 2
@@ -104,7 +106,7 @@ import Testing
   @Test func repeatedTexts() {
     var book = WorkbookFixture(rows: "<row>" + String(repeating: "<c t=\"s\"><v>0</v></c>", count: 200) + "</row>")
     book.sharedStrings = "<si><t>" + String(repeating: "a", count: 10_000) + "</t></si>"
-    var limits = WorkbookLimits()
+    var limits = OfficeFileLimits()
     limits.unpackedSize = 1_000_000
     #expect(problem(book.bytes, limits) == .tooLarge(.unpackedSize, limit: 1_000_000))
     #expect(problem(book.bytes) == nil)

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import KeHoachOffice
 @testable import KeHoachSheets
 
 @Suite struct NumberAndDateTests {

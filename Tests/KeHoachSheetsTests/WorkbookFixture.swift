@@ -1,3 +1,4 @@
+@testable import KeHoachOffice
 import KeHoachSheets
 
 /// A workbook package whose parts a test writes.
@@ -69,7 +70,7 @@ struct WorkbookFixture {
 
   var bytes: [UInt8] { ZipFixture.pack(texts: parts) }
 
-  func read(_ limits: WorkbookLimits = WorkbookLimits()) throws -> Workbook {
+  func read(_ limits: OfficeFileLimits = OfficeFileLimits()) throws -> Workbook {
     try WorkbookReader.read(bytes, limits: limits)
   }
 
@@ -102,7 +103,7 @@ extension SheetCell.Value {
 }
 
 /// What goes wrong with a file; nil if nothing does.
-func problem(_ bytes: [UInt8], _ limits: WorkbookLimits = WorkbookLimits()) -> WorkbookProblem? {
+func problem(_ bytes: [UInt8], _ limits: OfficeFileLimits = OfficeFileLimits()) -> OfficeFileProblem? {
   do {
     _ = try WorkbookReader.read(bytes, limits: limits)
     return nil

@@ -1,3 +1,4 @@
+public import KeHoachOffice
 public import KeHoachSheets
 
 /// The spreadsheet files that a plan takes tables from, as read. The library opens no file: whoever calls it does.
@@ -19,7 +20,7 @@ public struct AttachedFiles: Sendable {
 
   /// Reads the bytes of a file.
   public static func read(_ bytes: [UInt8]) -> Reading {
-    do throws(WorkbookProblem) { return .success(try WorkbookReader.read(bytes)) } catch {
+    do throws(OfficeFileProblem) { return .success(try WorkbookReader.read(bytes)) } catch {
       return .failure(.workbook(error))
     }
   }
@@ -44,5 +45,5 @@ public enum AttachedFileProblem: Error, Sendable, Hashable {
   /// The system doesn't let it be read: why, for people, in both languages.
   case unreadable(vi: String, en: String)
   /// The file is no workbook that can be read.
-  case workbook(WorkbookProblem)
+  case workbook(OfficeFileProblem)
 }

@@ -1,4 +1,4 @@
-import KeHoachSheets
+import KeHoachOffice
 import KeHoachSource
 import KeHoachText
 
@@ -25,16 +25,16 @@ extension AttachedFileProblem {
   }
 }
 
-extension WorkbookProblem {
+extension OfficeFileProblem {
   /// What is wrong and what to do, for people.
   fileprivate var words: Bilingual {
     switch self {
-    case .notAWorkbook("xls"?):
+    case .wrongKind("xls"?):
       Bilingual(
         "đây là tệp .xls đời cũ; hãy mở và lưu thành .xlsx", en: "this is an old .xls file; open it and save as .xlsx")
-    case .notAWorkbook(let kind?):
+    case .wrongKind(let kind?):
       Bilingual("đây là tệp \(kind), không phải bảng tính", en: "this is a file of kind \(kind), no workbook")
-    case .notAWorkbook(nil): Bilingual("đây không phải bảng tính", en: "this is no workbook")
+    case .wrongKind(nil): Bilingual("đây không phải bảng tính", en: "this is no workbook")
     case .encrypted:
       Bilingual("tệp có mật khẩu; hãy bỏ mật khẩu rồi lưu lại", en: "the file has a password; save it without one")
     case .damaged:
@@ -56,7 +56,7 @@ extension WorkbookProblem {
   }
 }
 
-extension WorkbookLimits.Kind {
+extension OfficeFileLimits.Kind {
   fileprivate func words(_ limit: Int) -> Bilingual {
     let rest =
       self == .textLength

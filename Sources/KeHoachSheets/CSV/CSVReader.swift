@@ -1,7 +1,9 @@
+import KeHoachOffice
+
 /// Reads comma-separated values (RFC 4180) and their cousins with other delimiters.
 enum CSVReader {
   /// Reads UTF-8 text as one sheet. Every cell is text: what a number means the reader of the sheet knows better.
-  static func read(_ text: [UInt8], limits: WorkbookLimits) throws(WorkbookProblem) -> Sheet {
+  static func read(_ text: [UInt8], limits: OfficeFileLimits) throws(OfficeFileProblem) -> Sheet {
     let announced = CSVDelimiter.announced(in: text)
     let start = announced?.end ?? 0
     let delimiter = announced?.delimiter ?? CSVDelimiter.guess(text[start...])

@@ -1,7 +1,9 @@
+import KeHoachOffice
+
 /// The part with the styles: of each only how it shows a number.
 enum CellFormats {
   /// Reads the formats by the numbers of the styles.
-  static func read(_ name: String, of package: ZipPackage) throws(WorkbookProblem) -> [SheetCell.NumberFormat] {
+  static func read(_ name: String, of package: ZipPackage) throws(OfficeFileProblem) -> [SheetCell.NumberFormat] {
     let handler = Handler()
     try XMLPart.read(name, of: package, root: "styleSheet", to: handler)
     return handler.used.map { handler.own[$0] ?? NumberFormatCode.builtIn($0) }

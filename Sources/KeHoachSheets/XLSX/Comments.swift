@@ -1,3 +1,5 @@
+import KeHoachOffice
+
 /// The comments on the cells of a sheet.
 struct Comments {
   /// The texts, by the cells that they stand on.
@@ -5,8 +7,8 @@ struct Comments {
 
   /// Reads the part with the comments. Where a cell has two the first one counts.
   static func read(
-    _ name: String, of package: ZipPackage, limits: WorkbookLimits
-  ) throws(WorkbookProblem) -> Comments {
+    _ name: String, of package: ZipPackage, limits: OfficeFileLimits
+  ) throws(OfficeFileProblem) -> Comments {
     let handler = Handler(name, limits)
     try XMLPart.read(name, of: package, root: "comments", to: handler)
     return Comments(texts: handler.texts)
@@ -14,8 +16,8 @@ struct Comments {
 
   /// Puts the comments on the cells; one on an empty cell makes a blank cell.
   func add(
-    to sheet: inout Sheet, _ limits: WorkbookLimits, _ use: inout WorkbookUse
-  ) throws(WorkbookProblem) {
+    to sheet: inout Sheet, _ limits: OfficeFileLimits, _ use: inout WorkbookUse
+  ) throws(OfficeFileProblem) {
     var left = texts
     for row in sheet.rows.indices where !left.isEmpty {
       for cell in sheet.rows[row].cells.indices {
@@ -38,24 +40,24 @@ struct Comments {
 
   private final class Handler: XMLPartHandler {
     let part: String
-    let limits: WorkbookLimits
+    let limits: OfficeFileLimits
     var texts: [CellAddress: String] = [:]
     private var address: CellAddress?
     private var current = RichText()
 
-    init(_ part: String, _ limits: WorkbookLimits) {
+    init(_ part: String, _ limits: OfficeFileLimits) {
       self.part = part
       self.limits = limits
     }
 
-    func start(_ element: XMLElement) throws(WorkbookProblem) {
+    func start(_ element: XMLElement) throws(OfficeFileProblem) {
       guard element.isNamed("comment") else { return current.start(element) }
       guard let place = element.attribute("ref"), let area = CellArea(place) else { throw .brokenPart(part) }
       address = area.first
       current.reset()
     }
 
-    func end(_ element: XMLElement) throws(WorkbookProblem) {
+    func end(_ element: XMLElement) throws(OfficeFileProblem) {
       guard element.isNamed("comment"), let address else { return current.end(element) }
       let text = current.text
       if !CellText.isBlank(text), texts[address] == nil { texts[address] = text }

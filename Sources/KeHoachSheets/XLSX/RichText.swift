@@ -1,3 +1,5 @@
+import KeHoachOffice
+
 /// Collects the text of `is`, `si` and comments: runs are joined, what tells how to pronounce them is left out.
 struct RichText {
   /// The bytes of the text so far.

@@ -1,3 +1,5 @@
+import KeHoachOffice
+
 /// The cell of a sheet that is being read.
 struct SheetCellState {
   /// Whether one is.

@@ -1,7 +1,9 @@
+import KeHoachOffice
+
 /// What the sheets of one workbook share.
 final class SheetContext {
   /// The limits.
-  let limits: WorkbookLimits
+  let limits: OfficeFileLimits
   /// Formats by the number of a cell's style.
   let formats: [SheetCell.NumberFormat]
   /// Texts by their numbers.
@@ -11,8 +13,8 @@ final class SheetContext {
 
   /// Reads the parts with the styles and the shared texts, where the workbook has them.
   init(
-    _ package: ZipPackage, _ relationships: Relationships, usesDatesFrom1904: Bool, limits: WorkbookLimits
-  ) throws(WorkbookProblem) {
+    _ package: ZipPackage, _ relationships: Relationships, usesDatesFrom1904: Bool, limits: OfficeFileLimits
+  ) throws(OfficeFileProblem) {
     self.limits = limits
     self.usesDatesFrom1904 = usesDatesFrom1904
     if let name = relationships.target(kind: "styles") {
@@ -34,7 +36,7 @@ struct WorkbookUse {
   private var textBytes = 0
 
   /// Counts a cell. A shared text counts wherever it is shown: a small file must not make a large workbook.
-  mutating func add(_ cell: SheetCell, _ limits: WorkbookLimits) throws(WorkbookProblem) {
+  mutating func add(_ cell: SheetCell, _ limits: OfficeFileLimits) throws(OfficeFileProblem) {
     guard cell.address.column <= limits.columns else { throw .tooLarge(.columns, limit: limits.columns) }
     try addEntry(limits)
     switch cell.value {
@@ -46,7 +48,7 @@ struct WorkbookUse {
   }
 
   /// Counts something that takes as much room as a cell.
-  mutating func addEntry(_ limits: WorkbookLimits) throws(WorkbookProblem) {
+  mutating func addEntry(_ limits: OfficeFileLimits) throws(OfficeFileProblem) {
     cells += 1
     guard cells <= limits.cells else { throw .tooLarge(.cells, limit: limits.cells) }
   }

@@ -1,3 +1,5 @@
+import KeHoachOffice
+
 /// The list of sheets in the workbook part.
 struct SheetList {
   /// A sheet as the workbook names it.
@@ -16,7 +18,7 @@ struct SheetList {
   let usesDatesFrom1904: Bool
 
   /// Reads the workbook part.
-  init(_ name: String, of package: ZipPackage, limits: WorkbookLimits) throws(WorkbookProblem) {
+  init(_ name: String, of package: ZipPackage, limits: OfficeFileLimits) throws(OfficeFileProblem) {
     let handler = Handler(name, limits)
     let others: [StaticString] = [
       "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -30,21 +32,21 @@ struct SheetList {
 
   private final class Handler: XMLPartHandler {
     let part: String
-    let limits: WorkbookLimits
+    let limits: OfficeFileLimits
     var entries: [Entry] = []
     var usesDatesFrom1904 = false
     private var hasRoot = false
 
-    init(_ part: String, _ limits: WorkbookLimits) {
+    init(_ part: String, _ limits: OfficeFileLimits) {
       self.part = part
       self.limits = limits
     }
 
-    func start(_ element: XMLElement) throws(WorkbookProblem) {
+    func start(_ element: XMLElement) throws(OfficeFileProblem) {
       if !hasRoot {
         hasRoot = true
-        if element.isNamed("document") { throw .notAWorkbook("docx") }
-        if element.isNamed("presentation") { throw .notAWorkbook("pptx") }
+        if element.isNamed("document") { throw .wrongKind("docx") }
+        if element.isNamed("presentation") { throw .wrongKind("pptx") }
         guard element.isNamed("workbook") else { throw .brokenPart(part) }
       } else if element.isNamed("workbookPr") {
         usesDatesFrom1904 = element.isTrue("date1904")

@@ -1,3 +1,5 @@
+import KeHoachOffice
+
 /// A part with a sheet, cell by cell.
 final class SheetPart: XMLPartHandler {
   /// What the sheets read so far have used.
@@ -24,7 +26,7 @@ final class SheetPart: XMLPartHandler {
     self.context = context
   }
 
-  func start(_ element: XMLElement) throws(WorkbookProblem) {
+  func start(_ element: XMLElement) throws(OfficeFileProblem) {
     if cell.isOpen {
       cell.start(element)
     } else if row.isOpen {
@@ -40,7 +42,7 @@ final class SheetPart: XMLPartHandler {
     }
   }
 
-  func end(_ element: XMLElement) throws(WorkbookProblem) {
+  func end(_ element: XMLElement) throws(OfficeFileProblem) {
     if cell.isOpen {
       if element.isNamed("c") { try endCell() } else { cell.end(element) }
     } else if row.isOpen {
@@ -57,7 +59,7 @@ final class SheetPart: XMLPartHandler {
   /// The rows in their order.
   ///
   /// - Throws: when a cell stands there twice: no one could say which of the two counts.
-  func finishedRows() throws(WorkbookProblem) -> [Sheet.Row] {
+  func finishedRows() throws(OfficeFileProblem) -> [Sheet.Row] {
     if !rowsAreInOrder {
       rows.sort { $0.number < $1.number }
       var joined: [Sheet.Row] = []
@@ -80,7 +82,7 @@ final class SheetPart: XMLPartHandler {
     return rows
   }
 
-  private func startRow(_ element: XMLElement) throws(WorkbookProblem) {
+  private func startRow(_ element: XMLElement) throws(OfficeFileProblem) {
     var number = row.number + 1
     let written = element.attribute("r")
     if let written {
@@ -99,7 +101,7 @@ final class SheetPart: XMLPartHandler {
     rows.append(row.finished())
   }
 
-  private func startCell(_ element: XMLElement) throws(WorkbookProblem) {
+  private func startCell(_ element: XMLElement) throws(OfficeFileProblem) {
     var address = CellAddress(row: row.number, column: row.column + 1)
     if let written = element.attribute("r") {
       guard let value = CellAddress(written) else { throw .brokenPart(part) }
@@ -113,7 +115,7 @@ final class SheetPart: XMLPartHandler {
     cell.open(element, at: address)
   }
 
-  private func endCell() throws(WorkbookProblem) {
+  private func endCell() throws(OfficeFileProblem) {
     cell.isOpen = false
     let formula = cell.hasFormula ? formulas.formula(of: cell) : nil
     let format = context.formats.indices.contains(cell.style) ? context.formats[cell.style] : .general
@@ -132,7 +134,7 @@ final class SheetPart: XMLPartHandler {
     row.append(result)
   }
 
-  private func addHiddenColumns(_ element: XMLElement) throws(WorkbookProblem) {
+  private func addHiddenColumns(_ element: XMLElement) throws(OfficeFileProblem) {
     guard let first = element.attribute("min").flatMap(ASCII.number),
       let last = element.attribute("max").flatMap(ASCII.number), first >= 1, last >= first
     else { throw .brokenPart(part) }
@@ -140,7 +142,7 @@ final class SheetPart: XMLPartHandler {
     hiddenColumns.append(first...last)
   }
 
-  private func addMerge(_ element: XMLElement) throws(WorkbookProblem) {
+  private func addMerge(_ element: XMLElement) throws(OfficeFileProblem) {
     guard let place = element.attribute("ref"), let area = CellArea(place) else { throw .brokenPart(part) }
     try use.addEntry(context.limits)
     if area.first != area.last { merges.append(area) }

@@ -1,16 +1,18 @@
+import KeHoachOffice
+
 /// Reads the parts of an `.xlsx` package, found by their relationships.
 struct XLSXReader {
   private let package: ZipPackage
-  private let limits: WorkbookLimits
+  private let limits: OfficeFileLimits
 
   /// Makes a reader of a package.
-  init(_ package: ZipPackage, limits: WorkbookLimits) {
+  init(_ package: ZipPackage, limits: OfficeFileLimits) {
     self.package = package
     self.limits = limits
   }
 
   /// Reads the workbook.
-  func read() throws(WorkbookProblem) -> Workbook {
+  func read() throws(OfficeFileProblem) -> Workbook {
     let main = try mainPart()
     let list = try SheetList(main, of: package, limits: limits)
     let relationships = try Relationships(of: main, in: package)
@@ -30,7 +32,7 @@ struct XLSXReader {
 
   private func read(
     _ entry: SheetList.Entry, _ part: String, _ context: SheetContext, _ use: inout WorkbookUse
-  ) throws(WorkbookProblem) -> Sheet {
+  ) throws(OfficeFileProblem) -> Sheet {
     let handler = SheetPart(part, context, use)
     try XMLPart.read(part, of: package, root: "worksheet", to: handler)
     use = handler.use
@@ -48,20 +50,20 @@ struct XLSXReader {
   /// The part with the workbook.
   ///
   /// - Throws: what the package is instead, if it is no workbook.
-  private func mainPart() throws(WorkbookProblem) -> String {
+  private func mainPart() throws(OfficeFileProblem) -> String {
     guard package.contains("_rels/.rels") else {
-      if package.contains("mimetype") { throw .notAWorkbook(try openDocumentName()) }
+      if package.contains("mimetype") { throw .wrongKind(try openDocumentName()) }
       if package.contains("[Content_Types].xml") || package.containsFolder("xl") { throw .missingPart("_rels/.rels") }
-      throw .notAWorkbook("zip")
+      throw .wrongKind("zip")
     }
     guard let name = try Relationships(of: "", in: package).target(kind: "officeDocument") else {
       throw .missingPart("xl/workbook.xml")
     }
-    if name.utf8.suffix(4).elementsEqual(".bin".utf8) { throw .notAWorkbook("xlsb") }
+    if name.utf8.suffix(4).elementsEqual(".bin".utf8) { throw .wrongKind("xlsb") }
     return name
   }
 
-  private func openDocumentName() throws(WorkbookProblem) -> String {
+  private func openDocumentName() throws(OfficeFileProblem) -> String {
     let type = try package.open("mimetype").prefix(128)
     func has(_ ending: String) -> Bool {
       ASCII.trimmed(type).elementsEqual("application/vnd.oasis.opendocument.\(ending)".utf8)

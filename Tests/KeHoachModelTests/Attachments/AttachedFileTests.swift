@@ -1,3 +1,4 @@
+import KeHoachOffice
 import KeHoachSheets
 import KeHoachSource
 import SyntaxFixtures
@@ -64,7 +65,7 @@ import Testing
     "what can't be read is an error at the attribute",
     arguments: [
       AttachedFileProblem.notGiven, .missing(nearest: "du-toan.xlsx"), .outside, .unreadable(vi: "a", en: "b"),
-      .workbook(.encrypted), .workbook(.damaged), .workbook(.notAWorkbook("xls")),
+      .workbook(.encrypted), .workbook(.damaged), .workbook(.wrongKind("xls")),
       .workbook(.tooLarge(.cells, limit: 9)),
     ])
   func problems(problem: AttachedFileProblem) {

@@ -1,5 +1,5 @@
 /// What a file is, by its first bytes.
-enum FileSignature: Equatable {
+package enum FileSignature: Equatable {
   /// A zip package: perhaps a workbook.
   case zip
   /// Text: perhaps comma-separated values.
@@ -10,7 +10,7 @@ enum FileSignature: Equatable {
   case other(String?)
 
   /// Looks at the bytes of a file.
-  static func of(_ bytes: [UInt8]) -> FileSignature {
+  package static func of(_ bytes: [UInt8]) -> FileSignature {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) { return .zip }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
       return holdsEncryptedPackage(bytes) ? .encryptedPackage : .other("xls")

@@ -1,17 +1,17 @@
 internal import CLibXML2
 
 /// Takes what stands in a part of a package while it is read.
-protocol XMLPartHandler: AnyObject {
+package protocol XMLPartHandler: AnyObject {
   /// An element of one of the namespaces begins.
-  func start(_ element: XMLElement) throws(WorkbookProblem)
+  func start(_ element: XMLElement) throws(OfficeFileProblem)
   /// An element of one of the namespaces ends.
-  func end(_ element: XMLElement) throws(WorkbookProblem)
+  func end(_ element: XMLElement) throws(OfficeFileProblem)
   /// A stretch of text; one text may come in several.
   func text(_ bytes: UnsafeBufferPointer<UInt8>)
 }
 
 /// Reads one part with libxml2's SAX interface while it is being unpacked: no tree, no entities, no network.
-final class XMLPart {
+package final class XMLPart {
   /// The most attributes, namespaces in scope, open elements, and bytes of one tag that a part may have. Far more than
   /// any program writes; without them libxml2's comparison of each with each could be made to take hours.
   private enum Bound {
@@ -26,7 +26,7 @@ final class XMLPart {
   private let namespaces: [StaticString]
   private let root: StaticString?
   private var context: xmlParserCtxtPtr?
-  private var problem: WorkbookProblem?
+  private var problem: OfficeFileProblem?
   /// Whether something is refused that XML itself would allow.
   private var isRefused = false
   // What each event changes: events come one after the other, which Swift need not check at run time.
@@ -51,16 +51,16 @@ final class XMLPart {
   /// Reads a part and hands its elements of the namespaces (or of none) to the handler.
   ///
   /// - Parameter root: the name that the outermost element must have; nil for any of the namespaces.
-  static func read(
-    _ name: String, of package: ZipPackage, root: StaticString?, namespaces: [StaticString] = SpreadsheetNamespaces.all,
+  package static func read(
+    _ name: String, of package: ZipPackage, root: StaticString?, namespaces: [StaticString],
     to handler: any XMLPartHandler
-  ) throws(WorkbookProblem) {
+  ) throws(OfficeFileProblem) {
     library
     let reader = XMLPart(try package.open(name), handler, namespaces, root)
     try reader.run(name)
   }
 
-  private func run(_ name: String) throws(WorkbookProblem) {
+  private func run(_ name: String) throws(OfficeFileProblem) {
     var sax = Self.handler
     let me = Unmanaged.passUnretained(self).toOpaque()
     let read: xmlInputReadCallback = { me, buffer, length in
@@ -111,14 +111,14 @@ final class XMLPart {
     let isKnown = isKnown(namespace)
     if namespacesByDepth.count == 1, !isKnown || !(root.map(element.isNamed) ?? true) { return refuse() }
     guard isKnown else { return }
-    do throws(WorkbookProblem) { try handler.start(element) } catch { fail(error) }
+    do throws(OfficeFileProblem) { try handler.start(element) } catch { fail(error) }
   }
 
   fileprivate func end(_ element: XMLElement, namespace: UnsafePointer<xmlChar>?) {
     bytesSinceEvent = 0
     namespacesInScope -= namespacesByDepth.popLast() ?? 0
     guard isKnown(namespace) else { return }
-    do throws(WorkbookProblem) { try handler.end(element) } catch { fail(error) }
+    do throws(OfficeFileProblem) { try handler.end(element) } catch { fail(error) }
   }
 
   fileprivate func text(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -133,7 +133,7 @@ final class XMLPart {
     stop()
   }
 
-  private func fail(_ problem: WorkbookProblem) {
+  private func fail(_ problem: OfficeFileProblem) {
     self.problem = problem
     stop()
   }

@@ -1,7 +1,7 @@
 /// Why a file can't be read as a workbook.
-public enum WorkbookProblem: Error, Sendable, Hashable {
+public enum OfficeFileProblem: Error, Sendable, Hashable {
   /// Neither a zip package nor text: what it seems to be instead, `xls` or `pdf`, where that is known.
-  case notAWorkbook(String?)
+  case wrongKind(String?)
   /// Protected by a password.
   case encrypted
   /// The package ends too early, or a checksum is wrong.
@@ -11,7 +11,7 @@ public enum WorkbookProblem: Error, Sendable, Hashable {
   /// A part is no well-formed XML, or names entities: its name.
   case brokenPart(String)
   /// More than a limit allows.
-  case tooLarge(WorkbookLimits.Kind, limit: Int)
+  case tooLarge(OfficeFileLimits.Kind, limit: Int)
   /// Text in an encoding that isn't UTF-8 or UTF-16.
   case unknownEncoding
   /// A quotation mark that is never closed in a `.csv` file: the line it stands in, from 1.
@@ -19,7 +19,7 @@ public enum WorkbookProblem: Error, Sendable, Hashable {
 }
 
 /// How much a workbook may hold: enough for any budget, too little for a bomb.
-public struct WorkbookLimits: Sendable {
+public struct OfficeFileLimits: Sendable {
   /// What is limited.
   public enum Kind: Sendable, Hashable {
     /// Bytes of the file.

@@ -3,10 +3,10 @@ internal import CLibZip
 /// A zip file in memory, whose files are found by their part names and unpacked piece by piece.
 ///
 /// Use it only while the bytes that it was made from stay where they are.
-final class ZipPackage {
+package final class ZipPackage {
   private let archive: OpaquePointer
   private let source: OpaquePointer
-  private let limits: WorkbookLimits
+  private let limits: OfficeFileLimits
   private var entries: [[UInt8]: Entry] = [:]
   /// How many bytes have been unpacked so far, of all parts.
   private var unpacked = 0
@@ -18,7 +18,7 @@ final class ZipPackage {
   }
 
   /// Opens a package and lists its files.
-  init(_ bytes: UnsafeRawBufferPointer, limits: WorkbookLimits) throws(WorkbookProblem) {
+  package init(_ bytes: UnsafeRawBufferPointer, limits: OfficeFileLimits) throws(OfficeFileProblem) {
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
@@ -51,10 +51,10 @@ final class ZipPackage {
   }
 
   /// Whether a part is there.
-  func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
+  package func contains(_ name: String) -> Bool { entries[Self.key(name)] != nil }
 
   /// Whether any part stands in a folder.
-  func containsFolder(_ name: String) -> Bool {
+  package func containsFolder(_ name: String) -> Bool {
     let key = Self.key(name + "/")
     return entries.keys.contains { $0.starts(with: key) }
   }
@@ -62,7 +62,7 @@ final class ZipPackage {
   /// Opens a part.
   ///
   /// - Throws: when there is none, it is encrypted, or it says itself that it is too large.
-  func open(_ name: String) throws(WorkbookProblem) -> ZipPart {
+  package func open(_ name: String) throws(OfficeFileProblem) -> ZipPart {
     guard let entry = entries[Self.key(name)] else { throw .missingPart(name) }
     guard case .one(let index) = entry else { throw .damaged }
     var stat = zip_stat_t()
@@ -81,7 +81,7 @@ final class ZipPackage {
     return unpacked <= limits.unpackedSize
   }
 
-  fileprivate var tooLarge: WorkbookProblem { .tooLarge(.unpackedSize, limit: limits.unpackedSize) }
+  fileprivate var tooLarge: OfficeFileProblem { .tooLarge(.unpackedSize, limit: limits.unpackedSize) }
 
   private static func length(_ name: UnsafePointer<CChar>) -> Int {
     var length = 0
@@ -107,11 +107,11 @@ final class ZipPackage {
 }
 
 /// A part that is being unpacked.
-final class ZipPart {
+package final class ZipPart {
   private let file: OpaquePointer
   private let package: ZipPackage
   /// What went wrong; nothing is read after it.
-  private(set) var problem: WorkbookProblem?
+  package private(set) var problem: OfficeFileProblem?
 
   fileprivate init(_ file: OpaquePointer, package: ZipPackage) {
     self.file = file
@@ -121,7 +121,7 @@ final class ZipPart {
   deinit { zip_fclose(file) }
 
   /// Unpacks the next bytes into the buffer: how many, 0 at the end, -1 after a problem.
-  func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+  package func read(into buffer: UnsafeMutableRawBufferPointer) -> Int {
     guard problem == nil else { return -1 }
     let count = Int(zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count)))
     guard count >= 0 else {
@@ -136,14 +136,14 @@ final class ZipPart {
   }
 
   /// Reads what is left, so that its checksum is compared.
-  func drain() {
+  package func drain() {
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 16) { buffer in
       while read(into: buffer) > 0 {}
     }
   }
 
   /// The first bytes of the part, at most so many.
-  func prefix(_ length: Int) -> [UInt8] {
+  package func prefix(_ length: Int) -> [UInt8] {
     [UInt8](unsafeUninitializedCapacity: length) { buffer, count in
       count = 0
       while count < length {

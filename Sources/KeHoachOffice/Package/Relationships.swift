@@ -1,26 +1,26 @@
 /// The relationships of one part to others.
-struct Relationships {
+package struct Relationships {
   /// A relationship to a part.
-  struct Relationship {
+  package struct Relationship {
     /// Its identifier among those of the part.
-    var id: String
+    package var id: String
     /// The last step of its type, which transitional and strict documents share: `worksheet`.
-    var kind: String
+    package var kind: String
     /// The name of the part that it leads to.
-    var target: String
+    package var target: String
   }
 
   /// In the order of the file, without those that lead out of the package.
-  var all: [Relationship] = []
+  package var all: [Relationship] = []
 
   /// The part with an identifier.
-  func target(id: String) -> Relationship? { all.first { $0.id == id } }
+  package func target(id: String) -> Relationship? { all.first { $0.id == id } }
 
   /// The first part of a kind.
-  func target(kind: String) -> String? { all.first { $0.kind == kind }?.target }
+  package func target(kind: String) -> String? { all.first { $0.kind == kind }?.target }
 
   /// Reads the relationships of a part, or of the package itself for an empty name. None if there is no such file.
-  init(of part: String, in package: ZipPackage) throws(WorkbookProblem) {
+  package init(of part: String, in package: ZipPackage) throws(OfficeFileProblem) {
     let name = PartName.relationships(of: part)
     guard package.contains(name) else { return }
     let handler = Handler(part)

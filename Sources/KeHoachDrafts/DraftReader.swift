@@ -1,0 +1,21 @@
+public import KeHoachOffice
+import KeHoachSource
+
+/// Reads drafts from bytes.
+public enum DraftReader {
+  /// Reads a draft; the bytes themselves tell which format it is.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - name: the name of the file, as the user gave it.
+  /// - Throws: what is wrong with the file. Nothing of a file is returned that could not be read whole.
+  public static func read(_ bytes: [UInt8], name: String) throws(OfficeFileProblem) -> Draft {
+    switch FileSignature.of(bytes) {
+    case .zip: return try WordReader.read(bytes, name: name)
+    case .other("html"?): return try HTMLDraftReader.read(bytes, name: name)
+    case .text: return try TextDraftReader.read(bytes, name: name)
+    case .encryptedPackage: throw .encrypted
+    case .other(let kind): throw .wrongKind(kind)
+    }
+  }
+}

@@ -1,0 +1,53 @@
+public import KeHoachDrafts
+public import KeHoachSource
+
+/// A draft of which is known what each paragraph is for.
+public struct RecognizedDraft: Sendable {
+  /// The draft.
+  public let draft: Draft
+  /// What each of `draft.paragraphs` is for, by the same index.
+  public let roles: [ComponentRole]
+  /// Where the appendices begin: indices of paragraphs, in order; the label's, or the first paragraph's where there is none.
+  public let appendixStarts: [Int]
+}
+
+/// A plan made of a draft.
+public struct ImportedPlan: Sendable {
+  /// The plan in the plan language.
+  public let source: SourceText
+  /// Which bytes of the plan came from which bytes of the draft's text, in the order of the plan; none overlap.
+  public let map: [MappedRange]
+  /// What was not understood, was left out or had to be decided, with places in the draft's text.
+  public let remarks: [Diagnostic]
+}
+
+/// Bytes of a plan that came from bytes of a draft.
+public struct MappedRange: Sendable, Hashable {
+  /// The bytes of the plan.
+  public var plan: Range<Int>
+  /// The bytes of the draft's text.
+  public var draft: Range<Int>
+  /// Whether the bytes are the same, so that a place inside of one is a place inside of the other.
+  public var isVerbatim: Bool
+
+  /// Makes a pair.
+  public init(plan: Range<Int>, draft: Range<Int>, isVerbatim: Bool) {
+    self.plan = plan
+    self.draft = draft
+    self.isVerbatim = isVerbatim
+  }
+}
+
+/// Makes plans of drafts.
+public enum DraftImporter {
+  /// Finds out what each paragraph is for. Never fails.
+  public static func recognize(_ draft: Draft) -> RecognizedDraft {
+    RecognizedDraft(
+      draft: draft, roles: draft.paragraphs.map { $0.range.isEmpty ? .blank : .bodyText }, appendixStarts: [])
+  }
+
+  /// Writes a draft in the plan language. Never fails: what was not understood is text, and remarked on.
+  public static func plan(of recognized: RecognizedDraft) -> ImportedPlan {
+    ImportedPlan(source: SourceText(name: recognized.draft.text.name, ""), map: [], remarks: [])
+  }
+}

@@ -1,0 +1,56 @@
+public import KeHoachDrafts
+public import KeHoachImport
+public import KeHoachSource
+
+/// A rule about how the pages of a Word draft look (group KH9): what it wants, as data, and the check.
+public struct PageRule: Sendable {
+  /// The rule as data.
+  public let rule: Rule
+  /// The check.
+  let check: @Sendable (PageContext) -> [PageFinding]
+
+  /// Makes a rule.
+  public init(_ rule: Rule, check: @escaping @Sendable (PageContext) -> [PageFinding]) {
+    self.rule = rule
+    self.check = check
+  }
+}
+
+/// What rules about pages look at.
+public struct PageContext: Sendable {
+  /// The draft and what each of its paragraphs is for.
+  public let recognized: RecognizedDraft
+  /// The draft.
+  public var draft: Draft { recognized.draft }
+}
+
+/// What a rule about pages found: the place is in bytes of the draft's text.
+public struct PageFinding: Sendable, Hashable {
+  /// The place; for a section, its first paragraph with words.
+  public var range: Range<Int>
+  /// What is wrong: it says what is there and what is expected, with units.
+  public var message: Bilingual
+  /// The changes that mend it; none where a person has to.
+  public var changes: [FormatChange]
+  /// What the changes do: `đặt cỡ chữ 13`.
+  public var fix: Bilingual?
+  /// Other places where the same is found.
+  public var notes: [Diagnostic.Note] = []
+}
+
+/// A diagnostic of a draft, with what would mend it in the Word file.
+public struct PageDiagnostic: Sendable, Hashable {
+  /// The diagnostic; places are bytes of the draft's text.
+  public var diagnostic: Diagnostic
+  /// The changes that mend it.
+  public var changes: [FormatChange]
+}
+
+/// The rules about pages.
+public enum PageRules {
+  /// All of them.
+  public static let all: [PageRule] = []
+
+  /// Runs all rules over a Word draft, in reading order. Finds nothing in drafts of other formats.
+  public static func run(_ recognized: RecognizedDraft) -> [PageDiagnostic] { [] }
+}
