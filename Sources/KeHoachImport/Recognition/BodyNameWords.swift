@@ -6,7 +6,8 @@ enum BodyNameWords {
   static let heads = PhraseStarts(
     [
       "uy ban", "ubnd", "hdnd", "hoi dong", "bo", "so", "phong", "truong", "ban", "cuc", "tong cuc", "chi cuc", "vu",
-      "vien", "trung tam", "cong an", "dang uy", "hoc vien", "benh vien", "tinh uy", "huyen uy", "thanh uy", "van phong",
+      "vien", "trung tam", "cong an", "dang uy", "hoc vien", "benh vien", "tinh uy", "huyen uy", "thanh uy",
+      "van phong",
       "thanh tra", "kho bac", "bao hiem", "toa an", "vksnd", "dai", "hoi", "hiep hoi", "lien doan", "lien minh",
       "lien hiep", "tinh doan", "thanh doan", "huyen doan", "doan", "chi bo", "chi doan", "quoc hoi", "chinh phu",
       "thu tuong", "ngan hang", "tap doan", "tong cong ty", "cong ty", "to", "nha", "mat tran", "dang bo", "cong doan",

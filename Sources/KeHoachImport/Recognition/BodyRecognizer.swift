@@ -134,9 +134,13 @@ struct BodyRecognizer {
   /// The role of a line without a label.
   private func unlabelled(_ index: Int, after previous: Int, _ roles: [ComponentRole]) -> ComponentRole {
     let line = lines[index]
-    if previous >= 0, flows[previous] == flows[index], isTitleBelowLabel(index, previous, roles) { return .divisionTitle }
+    if previous >= 0, flows[previous] == flows[index], isTitleBelowLabel(index, previous, roles) {
+      return .divisionTitle
+    }
     if isTableRemark(index) { return .tableRemark }
-    guard line.words > 1 || line.isBold, line.words <= 40, !line.endsSentence, !line.startsSmall else { return .bodyText }
+    guard line.words > 1 || line.isBold, line.words <= 40, !line.endsSentence, !line.startsSmall else {
+      return .bodyText
+    }
     let after = next[index]
     let isFollowed = after < lines.count && (isData[after] || flows[after] == flows[index])
     guard isFollowed, line.letters.count > 3, line.folded.first != "(" else { return .bodyText }
@@ -152,7 +156,8 @@ struct BodyRecognizer {
     case .divisionLabel:
       // A title on the label's own line may go on below it.
       let isAlone = lines[previous].words <= 4
-      return isAlone ? line.isCapitals || line.isBold || line.isCentred || line.words <= 30 : looksAlike(index, previous)
+      return isAlone
+        ? line.isCapitals || line.isBold || line.isCentred || line.words <= 30 : looksAlike(index, previous)
     case .divisionTitle: return looksAlike(index, previous)
     default: return false
     }

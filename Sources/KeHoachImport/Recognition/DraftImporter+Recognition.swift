@@ -16,7 +16,9 @@ extension Recognizer {
   /// What was found, for each paragraph.
   func result() -> RecognizedDraft {
     var paragraphs = Array(repeating: ComponentRole.blank, count: draft.paragraphs.count)
-    for note in draft.notes { for index in note.paragraphs where index < paragraphs.count { paragraphs[index] = .note } }
+    for note in draft.notes {
+      for index in note.paragraphs where index < paragraphs.count { paragraphs[index] = .note }
+    }
     var parts: [Int: [RecognizedPart]] = [:]
     var at = 0
     while at < lines.count {

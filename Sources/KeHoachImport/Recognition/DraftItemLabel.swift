@@ -166,7 +166,9 @@ struct ItemLabelScanner {
     if hasMark, next >= 0x61, next <= 0x7A, end + 1 < bytes.endIndex, bytes[end + 1] == 0x2E || bytes[end + 1] == 0x29 {
       return made(.letter, Int(next) - 0x60, end: end + 2)
     }
-    if next == UInt8(ascii: ")") || next == UInt8(ascii: "/") { return hasMark ? nil : made(kind, number, end: end + 1) }
+    if next == UInt8(ascii: ")") || next == UInt8(ascii: "/") {
+      return hasMark ? nil : made(kind, number, end: end + 1)
+    }
     if hasMark {
       // `1.Mục tiêu`: the space is often forgotten where a capital follows; a digit would make it a number.
       let isCapital = (0x41...0x5A).contains(next) || next >= 0xC3 && next < 0xE2
@@ -203,7 +205,9 @@ struct ItemLabelScanner {
     let isUpper = word == word.uppercased()
     if isUpper, mark != UInt8(ascii: ")"), let roman = roman(word, end: end, mark: mark) { return roman }
     guard word.count == 1 || (word.count == 2 && word.first == word.last) else { return innerRoman(word, end: end) }
-    guard mark == UInt8(ascii: ")") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") else { return bulletO(word) }
+    guard mark == UInt8(ascii: ")") || mark == UInt8(ascii: ".") || mark == UInt8(ascii: "/") else {
+      return bulletO(word)
+    }
     let number = PointLetter.ordinal(word.lowercased()) ?? 0
     if isUpper, mark != UInt8(ascii: ")") { return made(.capital, number, end: end + 1) }
     return made(.letter, number, end: end + 1, needsSpace: mark != UInt8(ascii: ")"))

@@ -1,4 +1,5 @@
 import KeHoachDrafts
+import KeHoachSource
 import KeHoachText
 
 /// Makes lines of a draft's paragraphs.
@@ -20,7 +21,9 @@ struct DraftLineMaker {
       return [line(index, paragraph.range, cell: cell, startsPage: startsPage)]
     }
     return bytes[paragraph.range].split(separator: Self.lineBreak, omittingEmptySubsequences: false).map {
-      line(index, $0.startIndex..<$0.endIndex, cell: cell, startsPage: startsPage && $0.startIndex == paragraph.range.lowerBound)
+      line(
+        index, $0.startIndex..<$0.endIndex, cell: cell,
+        startsPage: startsPage && $0.startIndex == paragraph.range.lowerBound)
     }
   }
 

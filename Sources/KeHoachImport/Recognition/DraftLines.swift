@@ -99,7 +99,9 @@ struct DraftTableFacts {
     }
     let isNumbered = words.first.map { Self.numberHeads.equal($0) } ?? false
     if isNumbered || heads.contains(true) { return }
-    if heads.count <= 6, words.contains(where: { HeaderWords.isMotto($0) || EndingWords.isAuthority($0) && isShort(words) }) {
+    if heads.count <= 6,
+      words.contains(where: { HeaderWords.isMotto($0) || EndingWords.isAuthority($0) && isShort(words) })
+    {
       return setsPage = true
     }
     let isSmall = heads.count <= 4 && columns <= 2

@@ -21,7 +21,8 @@ enum HeaderWords {
     guard text.utf8.count < 70 else { return false }
     if line.firstWord == "so" || line.firstWord.hasPrefix("so:") {
       let rest = text.dropFirst(2).drop { $0 == " " || $0 == ":" || $0 == "." }
-      return rest.isEmpty || rest.contains("/") && rest.prefix(8).contains { $0.isNumber || $0 == "/" || $0 == "…" || $0 == "." }
+      return rest.isEmpty
+        || rest.contains("/") && rest.prefix(8).contains { $0.isNumber || $0 == "/" || $0 == "…" || $0 == "." }
     }
     // The sign alone: `1500/KH-UBND`.
     guard line.words <= 2, let slash = text.firstIndex(of: "/") else { return false }
@@ -35,9 +36,9 @@ enum HeaderWords {
   static func isPlaceAndDate(_ line: DraftLine) -> Bool {
     let text = line.folded
     guard text.utf8.count < 90, line.words <= 20, !line.endsColon else { return false }
-    guard let day = text.range(of: "ngay") else { return false }
-    let before = text[..<day]
-    let rest = text[day...]
+    guard let day = text.place(of: "ngay") else { return false }
+    let before = text[..<day.lowerBound]
+    let rest = text[day.lowerBound...]
     let isLong = rest.hasSubstring("thang") && rest.hasSubstring("nam")
     let isShort = rest.dropFirst(4).contains("/") && rest.dropFirst(4).allSatisfy { !$0.isLetter }
     guard isLong || isShort else { return false }
@@ -115,10 +116,10 @@ enum HeaderWords {
 
 extension StringProtocol {
   /// Whether a text stands somewhere inside.
-  func hasSubstring(_ text: String) -> Bool { range(of: text) != nil }
+  func hasSubstring(_ text: String) -> Bool { place(of: text) != nil }
 
   /// Where a text first stands inside.
-  func range(of text: String) -> Range<Index>? {
+  func place(of text: String) -> Range<Index>? {
     let wanted = Array(text.utf8)
     guard let first = wanted.first else { return nil }
     let all = utf8

@@ -20,7 +20,8 @@ extension ItemLabelScanner {
     guard let value = isOrdinal ? Self.ordinals[Keyword.fold(bare)] : Self.value(bare) else { return nil }
     // `Điều 5 Luật Đầu tư quy định` is a sentence.
     if kind == .article, !hasMark, number.end < start.count { return nil }
-    return DraftItemLabel(kind: kind, number: value, length: min(number.end + words.gap(after: number.end), start.count))
+    return DraftItemLabel(
+      kind: kind, number: value, length: min(number.end + words.gap(after: number.end), start.count))
   }
 
   private static let kinds: [String: DraftItemLabel.Kind] = [

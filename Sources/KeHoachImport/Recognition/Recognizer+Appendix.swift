@@ -1,3 +1,4 @@
+import KeHoachDrafts
 import KeHoachModel
 
 extension Recognizer {
@@ -52,7 +53,9 @@ extension Recognizer {
 
   private func goesOnAppendixTitle(_ index: Int) -> Bool {
     let line = lines[index]
-    guard line.words <= 90, !HeaderWords.isNationalTitle(line), !EndingWords.isRecipientsLabel(line) else { return false }
+    guard line.words <= 90, !HeaderWords.isNationalTitle(line), !EndingWords.isRecipientsLabel(line) else {
+      return false
+    }
     if let label = line.label, label.kind != .capital || line.isCapitals && line.words > 1 { return false }
     if titleStart < 0 { return !line.endsSentence || line.isCapitals || line.isCentred }
     // Below the reference only what looks like the title's first line goes on with it.

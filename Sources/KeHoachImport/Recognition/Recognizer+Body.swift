@@ -1,4 +1,6 @@
+import KeHoachDrafts
 import KeHoachModel
+import KeHoachSource
 
 extension Recognizer {
   /// A line of the body: `BodyRecognizer` says later what it is, unless the body ends here.

@@ -1,3 +1,4 @@
+import KeHoachDrafts
 import KeHoachModel
 
 extension Recognizer {
@@ -74,7 +75,8 @@ extension Recognizer {
     guard roles[previous] == .signer || roles[previous] == .signerOffice, line.words <= 20 else { return false }
     guard line.label == nil, !line.endsColon else { return false }
     if line.cell != nil, line.cell == lines[previous].cell { return true }
-    return !line.isCapitals && (EndingWords.offices.begin(line) || BodyNameWords.heads.begin(line)) && index == previous + 1
+    return !line.isCapitals && (EndingWords.offices.begin(line) || BodyNameWords.heads.begin(line))
+      && index == previous + 1
   }
 
   /// A line below the signature that is no part of it: an appendix without a label, or what a site adds.
@@ -87,7 +89,8 @@ extension Recognizer {
       roles[index] = .foreign
     } else if line.startsPage || isTitle && leadsToTable {
       beginAppendix(index, .appendixTitle)
-    } else if ending.part == .recipients, line.cell == nil, line.label == nil, line.words <= 8, EndingWords.isName(line) {
+    } else if ending.part == .recipients, line.cell == nil, line.label == nil, line.words <= 8, EndingWords.isName(line)
+    {
       // A signature of which only the name is left.
       roles[index] = .signer
       (ending.part, ending.hasSigner) = (.signature, true)

@@ -1,3 +1,4 @@
+import KeHoachDrafts
 import KeHoachModel
 
 extension Recognizer {
@@ -53,7 +54,9 @@ extension Recognizer {
 
   private func leavesHeader(_ line: DraftLine) -> Bool {
     if HeaderWords.basis.begin(line), !line.isCapitals { return true }
-    if let label = line.label, label.kind <= .arabic, line.cell == nil { return label.kind != .capital || line.words > 2 }
+    if let label = line.label, label.kind <= .arabic, line.cell == nil {
+      return label.kind != .capital || line.words > 2
+    }
     return line.cell == nil && line.words > 40 && !line.isCapitals
   }
 

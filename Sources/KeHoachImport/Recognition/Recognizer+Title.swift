@@ -1,3 +1,4 @@
+import KeHoachDrafts
 import KeHoachModel
 
 extension Recognizer {
@@ -35,9 +36,12 @@ extension Recognizer {
     if let first = lines[titleStart].look, let look = line.look, first.isBold || first.isCentred {
       return look.isBold == first.isBold && look.isCentred == first.isCentred
     }
-    if lines[titleStart].isCapitals { return line.isCapitals || line.startsSmall && line.words < 30 && !line.endsSentence }
+    if lines[titleStart].isCapitals {
+      return line.isCapitals || line.startsSmall && line.words < 30 && !line.endsSentence
+    }
     if line.isCapitals { return false }
-    return line.words <= 30 && !line.endsSentence && !line.endsColon && (line.startsSmall || !HeaderWords.basis.begin(line))
+    return line.words <= 30 && !line.endsSentence && !line.endsColon
+      && (line.startsSmall || !HeaderWords.basis.begin(line))
   }
 
   private func isFirstOfSubject(_ index: Int) -> Bool {

@@ -22,7 +22,11 @@ enum SiteWords {
   static func isPageNumber(_ line: DraftLine) -> Bool {
     guard line.words <= 4, line.letters.count <= 5 else { return false }
     var text = line.folded[...]
-    if text.hasPrefix("trang ") { text = text.dropFirst(6) } else if text.hasPrefix("page ") { text = text.dropFirst(5) }
+    if text.hasPrefix("trang ") {
+      text = text.dropFirst(6)
+    } else if text.hasPrefix("page ") {
+      text = text.dropFirst(5)
+    }
     let digits = text.filter { $0.isNumber }
     let isPlain = text.allSatisfy { $0.isNumber || $0 == " " || $0 == "/" || $0 == "–" || $0 == "|" }
     return (1...4).contains(digits.count) && isPlain

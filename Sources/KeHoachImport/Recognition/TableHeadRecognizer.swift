@@ -65,7 +65,8 @@ struct TableHeadRecognizer {
     guard isCounting else { return false }
     if bracketed * 2 > filled.count { return true }
     let numbers = filled.compactMap { Int($0.folded) }
-    return numbers.count >= filled.count - 2 && numbers.count > 1 && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
+    return numbers.count >= filled.count - 2 && numbers.count > 1
+      && zip(numbers, numbers.dropFirst()).allSatisfy { $0 + 1 == $1 }
       && (numbers.first ?? 9) <= 2
   }
 
