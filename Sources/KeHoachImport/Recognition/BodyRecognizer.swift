@@ -74,7 +74,8 @@ struct BodyRecognizer {
     switch label.kind {
     case .capital:
       // `C. Mác` and `T. Ư` are no titles; the letters of titles begin at A and go on.
-      guard line.words > 1, label.number == capital + 1 || line.isCapitals || line.isBold else { return nil }
+      guard line.words > 1, label.number == capital + 1 && !line.endsSentence || line.isCapitals || line.isBold
+      else { return nil }
       return .capital
     case .roman where label.canBeCapital && capital > 0 && label.number == 1 && capital == 8: return .capital
     case .part, .chapter, .division:
