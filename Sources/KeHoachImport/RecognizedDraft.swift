@@ -45,9 +45,4 @@ public enum DraftImporter {
     RecognizedDraft(
       draft: draft, roles: draft.paragraphs.map { $0.range.isEmpty ? .blank : .bodyText }, appendixStarts: [])
   }
-
-  /// Writes a draft in the plan language. Never fails: what was not understood is text, and remarked on.
-  public static func plan(of recognized: RecognizedDraft) -> ImportedPlan {
-    ImportedPlan(source: SourceText(name: recognized.draft.text.name, ""), map: [], remarks: [])
-  }
 }
