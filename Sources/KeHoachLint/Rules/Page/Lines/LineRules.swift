@@ -30,6 +30,13 @@ struct RuledComponent {
     reach.flatMap(\.source.drawings).contains { $0.kind == .line || $0.kind == .other || $0.kind == .picture }
   }
 
+  /// Whether the words have a size that they may have: those that don't will grow or shrink, and the line with them.
+  var hasRightSize: Bool {
+    paragraphs.allSatisfy { paragraph in
+      paragraph.runs.allSatisfy { paragraph.role.format?.sizes?.contains($0.format.size) ?? true }
+    }
+  }
+
   /// What imitates the line, and where; nil for nothing.
   var imitation: (found: Bilingual, paragraph: PageParagraph, changes: [FormatChange])? {
     if let typed = reach.first(where: \.isTypedLine) {
@@ -172,7 +179,7 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.1.b, II.2.b, II.5.b")
   ) { context in
     context.ruledComponents.compactMap { component in
-      guard component.lines.count == 1, let line = component.lines.first, line.width > 0,
+      guard component.lines.count == 1, let line = component.lines.first, line.width > 0, component.hasRightSize,
         !component.lengths.contains(line.width), let last = component.paragraphs.last
       else { return nil }
       let words = component.paragraphs.map(\.longestLine).max() ?? 0
