@@ -9,6 +9,37 @@ public struct RecognizedDraft: Sendable {
   public let roles: [ComponentRole]
   /// Where the appendices begin: indices of paragraphs, in order; the label's, or the first paragraph's where there is none.
   public let appendixStarts: [Int]
+  /// Where documents begin: indices of paragraphs, in order. A decision that carries a plan is followed by the plan.
+  public let documentStarts: [Int]
+  /// What stands in paragraphs that hold more than one component, by their indices: issuer and number on two lines of one
+  /// paragraph, `KẾ HOẠCH` and the subject below it.
+  public let parts: [Int: [RecognizedPart]]
+
+  /// Makes a draft of which is known what each paragraph is for.
+  init(
+    draft: Draft, roles: [ComponentRole], appendixStarts: [Int], documentStarts: [Int] = [],
+    parts: [Int: [RecognizedPart]] = [:]
+  ) {
+    self.draft = draft
+    self.roles = roles
+    self.appendixStarts = appendixStarts
+    self.documentStarts = documentStarts
+    self.parts = parts
+  }
+}
+
+/// A part of a paragraph that holds more than one component.
+public struct RecognizedPart: Sendable, Hashable {
+  /// Its words, in bytes of the draft's text.
+  public var range: Range<Int>
+  /// What they are for.
+  public var role: ComponentRole
+
+  /// Makes a part.
+  public init(range: Range<Int>, role: ComponentRole) {
+    self.range = range
+    self.role = role
+  }
 }
 
 /// A plan made of a draft.
@@ -40,12 +71,6 @@ public struct MappedRange: Sendable, Hashable {
 
 /// Makes plans of drafts.
 public enum DraftImporter {
-  /// Finds out what each paragraph is for. Never fails.
-  public static func recognize(_ draft: Draft) -> RecognizedDraft {
-    RecognizedDraft(
-      draft: draft, roles: draft.paragraphs.map { $0.range.isEmpty ? .blank : .bodyText }, appendixStarts: [])
-  }
-
   /// Writes a draft in the plan language. Never fails: what was not understood is text, and remarked on.
   public static func plan(of recognized: RecognizedDraft) -> ImportedPlan {
     ImportedPlan(source: SourceText(name: recognized.draft.text.name, ""), map: [], remarks: [])

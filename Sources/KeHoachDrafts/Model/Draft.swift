@@ -18,6 +18,9 @@ public struct Draft: Sendable {
 
   /// What kind of file it was read from.
   public var format: Format
+  /// The encoding from before Unicode that its letters were converted from, `TCVN3` or the like; empty where they are
+  /// the file's own.
+  public var encoding = ""
   /// The words: a line for each paragraph of `paragraphs`, in the same order. A line break inside of a paragraph is
   /// U+000B, a tab U+0009; all letters are as in the file.
   public var text: SourceText

@@ -1,0 +1,121 @@
+import KeHoachText
+
+/// Joins the lines of a paragraph.
+enum LineJoin {
+  /// Two lines in one: a space between, but behind a hyphen or slash in a word, where lines are broken without one.
+  static func join(_ first: String, _ second: String) -> String {
+    var result = first
+    append(second, to: &result)
+    return result
+  }
+
+  /// Puts a line behind others.
+  static func append(_ line: String, to text: inout String) {
+    let end = text.unicodeScalars.suffix(2)
+    let isBroken =
+      end.count == 2 && "-/".unicodeScalars.contains(end[end.index(before: end.endIndex)])
+      && (end.first.map { $0.properties.isAlphabetic || LineStart.isDigit($0) } ?? false)
+    if !isBroken, !text.isEmpty { text += " " }
+    text += line
+  }
+}
+
+/// How a file's lines make paragraphs: each is one, or they were broken at a margin.
+struct LineWrapping {
+  /// Whether lines were broken at a margin.
+  private(set) var isWrapped = false
+  /// The column at which they were.
+  private var edge = 0
+  /// The column at which lines within a paragraph begin.
+  private var margin = 0
+  /// Whether first lines of paragraphs are indented beyond the others.
+  private var isIndented = false
+
+  /// Looks at the lines of prose of a file.
+  init(_ lines: [PlainLine]) {
+    var ends: [Int] = []
+    var margins: [Int: Int] = [:]
+    var count = 0
+    var longest = 0
+    var above: PlainLine?
+    for line in lines where line.omission == nil {
+      defer { above = line.isBlank ? nil : line }
+      guard !line.isBlank, !line.words.hasPrefix("|"), !line.words.hasPrefix("│"), line.stretches.count == 1 else {
+        continue
+      }
+      count += 1
+      longest = max(longest, line.width)
+      if let above, !above.isFinished, line.startsSmall, above.width >= 20, LineStart.of(line.words) == .words {
+        ends.append(above.end)
+        margins[line.indent, default: 0] += 1
+      }
+    }
+    ends.sort()
+    guard ends.count >= 2, let last = ends.last else { return }
+    let usual = ends[ends.count * 9 / 10 < ends.count ? ends.count * 9 / 10 : ends.count - 1]
+    // Lines as long as a paragraph tell that nothing was broken, and so do few breaks at all sorts of places.
+    let full = ends.filter { $0 * 4 >= usual * 3 }.count
+    guard longest <= max(220, 2 * usual), full * 10 >= ends.count * 6, ends.count * 12 >= count else { return }
+    isWrapped = true
+    edge = max(usual, min(last, usual * 11 / 10))
+    margin = margins.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    isIndented = Self.isIndented(lines, margin: margin)
+  }
+
+  private static func isIndented(_ lines: [PlainLine], margin: Int) -> Bool {
+    let labelled = lines.filter { $0.omission == nil && !$0.isBlank && LineStart.of($0.words) == .label }
+    return labelled.count >= 2 && labelled.filter { $0.indent >= margin + 2 }.count * 2 > labelled.count
+  }
+
+  /// Whether a line goes on with the paragraph whose last line is given, no blank line being between.
+  func joins(_ above: PlainLine, _ line: PlainLine) -> Bool {
+    guard isWrapped, !line.isRule, !above.isRule else { return false }
+    let start = LineStart.of(line.words)
+    let first = DisplayWidth.of(line.words.prefix { $0 != " " }.prefix(40))
+    let reach = above.end + 1 + first
+    let isFull = reach * 100 >= edge * 84
+    if start == .label { return isFull && Self.isNoLabel(line, after: above) }
+    let goesOn = !above.isFinished
+    if goesOn, isOpen(above) { return true }
+    if line.isCapitals || above.isCapitals, !(line.startsSmall && goesOn) {
+      return line.isCapitals && above.isCapitals && reach > edge && start == .words
+    }
+    if start == .likely, !goesOn || above.words.hasSuffix(",") || !isFull { return false }
+    if goesOn, line.startsSmall { return isFull || above.end * 2 >= edge }
+    if isIndented {
+      if line.indent >= margin + 2 { return false }
+      return isFull && (goesOn || reach * 100 >= edge * 92)
+    }
+    if goesOn { return isFull }
+    return reach > edge && (above.words.hasSuffix(".") || above.words.hasSuffix("…"))
+  }
+
+  /// Whether a bracket is still open at a line's end.
+  private func isOpen(_ line: PlainLine) -> Bool {
+    guard let open = line.words.lastIndex(of: "(") else { return false }
+    return !line.words[open...].contains(")") && line.width >= edge / 3
+  }
+
+  /// Whether what looks like a label is words within a sentence: `… ngày 09 tháng` / `6. Các đơn vị`, `kinh tế` /
+  /// `- xã hội`.
+  private static func isNoLabel(_ line: PlainLine, after above: PlainLine) -> Bool {
+    guard !above.isFinished else { return false }
+    let scalars = Array(line.words.unicodeScalars.prefix(4))
+    guard let first = scalars.first else { return false }
+    if "-–+".unicodeScalars.contains(first) {
+      guard let next = scalars.dropFirst().first(where: { !PlainLine.isBlank($0) }) else { return false }
+      let last = above.words.unicodeScalars.last
+      return next.properties.isLowercase && !above.words.hasSuffix(",")
+        || LineStart.isDigit(next) && last.map(LineStart.isDigit) ?? false
+    }
+    let last = above.words.split(separator: " ").last.map(String.init) ?? ""
+    if LineStart.isDigit(first) { return counted.contains(last) }
+    return first.properties.isUppercase && counted.contains(last)
+  }
+
+  /// Words that a number follows.
+  private static let counted: Set<String> = [
+    "tháng", "ngày", "năm", "Điều", "điều", "khoản", "Khoản", "điểm", "Điểm", "Mục", "mục", "số", "Số", "quý", "Quý",
+    "Chương", "Phần", "và", "từ", "đến", "là", "khóa", "kỳ", "lần", "cấp", "hạng", "nhóm", "loại", "Tiết", "tiết",
+  ]
+}

@@ -1,0 +1,93 @@
+/// Finds the paragraphs and tables of a text file.
+struct PlainBlocks {
+  private let lines: [PlainLine]
+  private let wrapping: LineWrapping
+  private var blocks: [PlainBlock] = []
+  private var at = 0
+
+  private init(_ lines: [PlainLine]) {
+    self.lines = lines
+    wrapping = LineWrapping(lines)
+  }
+
+  /// The blocks of a text, in order.
+  static func find(_ lines: [PlainLine]) -> [PlainBlock] {
+    var finder = PlainBlocks(lines)
+    while finder.at < lines.count { finder.step() }
+    return finder.blocks
+  }
+
+  private mutating func step() {
+    let line = lines[at]
+    if line.omission != nil { return omit() }
+    if line.isBlank {
+      at += 1
+    } else if let (found, next) = BoxTable.read(lines, at: at) {
+      blocks += found
+      at = next
+    } else if let (table, next) = table() {
+      if !table.rows.isEmpty { blocks.append(.table(table)) }
+      at = next
+    } else if line.isRule {
+      blocks.append(.rule)
+      at += 1
+    } else {
+      paragraph()
+    }
+  }
+
+  private func table() -> (PlainTable, Int)? {
+    PipeTable.read(lines, at: at) ?? SideBySide.read(lines, at: at, wrapping: wrapping) ?? TabTable.read(lines, at: at)
+  }
+
+  private mutating func omit() {
+    let kind = lines[at].omission ?? .other
+    var words: [String] = []
+    while at < lines.count, lines[at].omission == kind || lines[at].isBlank && kind == .siteText {
+      if !lines[at].isBlank { words.append(lines[at].words) }
+      at += 1
+    }
+    blocks.append(.omission(kind, words.joined(separator: "\n")))
+  }
+
+  private mutating func paragraph() {
+    var words = lines[at].words
+    var last = lines[at]
+    at += 1
+    while true {
+      guard let next = goesOn(after: last) else { break }
+      // What a page's edge holds between two lines of a paragraph stands before it.
+      for index in at..<next where lines[index].omission != nil {
+        blocks.append(.omission(lines[index].omission ?? .other, lines[index].words))
+      }
+      LineJoin.append(lines[next].words, to: &words)
+      last = lines[next]
+      at = next + 1
+    }
+    blocks.append(.paragraph(words))
+  }
+
+  /// The line that goes on with a paragraph: the next one, or the first of the next page.
+  private func goesOn(after last: PlainLine) -> Int? {
+    guard wrapping.isWrapped else { return nil }
+    var next = at
+    var crossesPage = false
+    while next < lines.count, lines[next].isBlank || lines[next].omission == .pageHeader {
+      crossesPage = crossesPage || lines[next].startsPage || lines[next].omission == .pageHeader
+      next += 1
+    }
+    guard next < lines.count, lines[next].omission == nil else { return nil }
+    crossesPage = crossesPage || lines[next].startsPage
+    guard next == at || crossesPage, wrapping.joins(last, lines[next]), !beginsTable(next) else { return nil }
+    // Over a page's end only what surely goes on does.
+    if crossesPage, last.isFinished { return nil }
+    return next
+  }
+
+  private func beginsTable(_ next: Int) -> Bool {
+    let line = lines[next]
+    guard line.stretches.count > 1 || line.words.hasPrefix("|") || line.words.hasPrefix("┌") else { return false }
+    return line.whole.contains("\t") || line.words.hasPrefix("|") || line.words.hasPrefix("┌")
+      || SideBySide.read(lines, at: next, wrapping: wrapping) != nil
+  }
+}

@@ -1,0 +1,227 @@
+/// Tells titles, items and text of the body and of appendices apart.
+///
+/// Labels give the rank. Whether a number stands before a title or before text is weighed: by looks where the file knows
+/// them, else by length, punctuation and what follows, and in doubt as its siblings are.
+struct BodyRecognizer {
+  let lines: [DraftLine]
+  let isData: [Bool]
+  let next: [Int]
+  /// Which run of text a line belongs to; -1 for none.
+  let flows: [Int]
+  /// Whether looks say something.
+  let knowsLooks: Bool
+
+  /// What the words of a numbered item say of it.
+  enum Verdict { case title, text, unsure }
+
+  /// Sets the roles of all lines that belong to a run.
+  func apply(to roles: inout [ComponentRole]) {
+    var unsure: [(index: Int, group: Int)] = []
+    // How many titles and texts each group of siblings has.
+    var groups: [(titles: Int, texts: Int)] = []
+    var open = OpenGroups()
+    var previous = -1
+    var bullet = BulletMemory()
+    for index in lines.indices where flows[index] >= 0 {
+      let line = lines[index]
+      if previous >= 0, flows[previous] != flows[index] { (open, bullet) = (OpenGroups(), BulletMemory()) }
+      let kind = kind(of: line, after: open.capital)
+      switch kind {
+      case nil:
+        roles[index] = unlabelled(index, after: previous, roles)
+        if roles[index] == .sectionTitle { open.close(above: .arabic) }
+      case .dash?, .plus?:
+        roles[index] = bullet.role(of: line, kind == .plus)
+      case .letter?, .inner?:
+        roles[index] = .point
+        bullet = BulletMemory()
+      case .arabic?, .decimal2?, .decimal3?, .decimal4?:
+        let rank = kind ?? .arabic
+        let group = open.group(of: rank, in: &groups)
+        bullet = BulletMemory()
+        switch verdict(index, rank) {
+        case .title:
+          roles[index] = .clauseTitle
+          groups[group].titles += 1
+        case .text:
+          roles[index] = .clause
+          groups[group].texts += 1
+        case .unsure:
+          unsure.append((index, group))
+        }
+      case .article?:
+        roles[index] = .article
+        open.close(above: .arabic)
+      case .part?, .chapter?, .division?:
+        roles[index] = .divisionLabel
+        open.close(above: .capital)
+      case .capital?, .roman?:
+        roles[index] = .sectionTitle
+        open.close(above: .arabic)
+        if kind == .capital { open.capital = line.label?.number ?? 0 }
+      }
+      previous = index
+    }
+    for (index, group) in unsure {
+      let isTitle = groups[group].titles >= max(1, groups[group].texts) || groups[group].texts == 0 && hasContent(index)
+      roles[index] = isTitle ? .clauseTitle : .clause
+    }
+  }
+
+  /// The kind of a line's label, where it is one in this place.
+  private func kind(of line: DraftLine, after capital: Int) -> DraftItemLabel.Kind? {
+    guard let label = line.label else { return nil }
+    switch label.kind {
+    case .capital:
+      // `C. Mác` and `T. Ư` are no titles; the letters of titles begin at A and go on.
+      guard line.words > 1, label.number == capital + 1 || line.isCapitals || line.isBold else { return nil }
+      return .capital
+    case .roman where label.canBeCapital && capital > 0 && label.number == 1 && capital == 8: return .capital
+    case .part, .chapter, .division:
+      return line.words <= 40 && !line.endsSentence ? label.kind : nil
+    default: return label.kind
+    }
+  }
+
+  /// Whether a numbered item is a title.
+  private func verdict(_ index: Int, _ rank: DraftItemLabel.Kind) -> Verdict {
+    let line = lines[index]
+    if line.words > 60 { return .text }
+    if knowsLooks, line.isBold { return line.endsSentence && line.words > 35 ? .unsure : .title }
+    if line.isCapitals, line.words > 1 { return .title }
+    let hasContent = hasContent(index)
+    if knowsLooks, line.look?.isItalic ?? false, hasContent, !line.endsSentence { return .title }
+    if !hasContent { return .text }
+    if line.last == UInt8(ascii: ".") || line.last == UInt8(ascii: ";") || line.last == UInt8(ascii: ",") {
+      return line.words <= 25 && followsDeeper(index, rank) && line.last == UInt8(ascii: ".") ? .unsure : .text
+    }
+    if line.endsColon {
+      if Self.leadsIn(line) { return .text }
+      return line.words <= 12 ? .title : line.words <= 35 ? .unsure : .text
+    }
+    return line.words <= 24 ? .title : line.words <= 45 ? .unsure : .text
+  }
+
+  /// Whether text or deeper items stand below an item.
+  private func hasContent(_ index: Int) -> Bool {
+    let after = next[index]
+    guard after < lines.count else { return false }
+    if isData[after] { return true }
+    guard flows[after] == flows[index], let own = lines[index].label?.kind else { return false }
+    guard let kind = lines[after].label?.kind else { return !lines[after].startsSmall }
+    return kind > own || kind == .capital && !lines[after].isCapitals
+  }
+
+  /// Whether labelled items of a lower rank stand below an item.
+  private func followsDeeper(_ index: Int, _ rank: DraftItemLabel.Kind) -> Bool {
+    let after = next[index]
+    guard after < lines.count, !isData[after], flows[after] == flows[index] else { return false }
+    return (lines[after].label?.kind).map { $0 > rank } ?? false
+  }
+
+  /// Whether a line that ends in `:` is a sentence that leads to the items below.
+  static func leadsIn(_ line: DraftLine) -> Bool {
+    var end = line.folded[...]
+    while let last = end.last, last == ":" || last == " " { end.removeLast() }
+    return leads.contains { end.hasSuffix($0) }
+  }
+
+  private static let leads = [
+    " sau", "sau day", "trach nhiem", " gom", "cu the", " la", " nhu", "nham", "dam bao", "bao dam", "noi dung sau",
+    " phai", " can", " de",
+  ]
+
+  /// The role of a line without a label.
+  private func unlabelled(_ index: Int, after previous: Int, _ roles: [ComponentRole]) -> ComponentRole {
+    let line = lines[index]
+    if previous >= 0, flows[previous] == flows[index], isTitleBelowLabel(index, previous, roles) {
+      return .divisionTitle
+    }
+    if isTableRemark(index) { return .tableRemark }
+    guard line.words > 1 || line.isBold, line.words <= 40, !line.endsSentence, !line.startsSmall else {
+      return .bodyText
+    }
+    let after = next[index]
+    let isFollowed = after < lines.count && (isData[after] || flows[after] == flows[index])
+    guard isFollowed, line.letters.count > 3, line.folded.first != "(" else { return .bodyText }
+    if line.isCapitals, !knowsLooks || line.isBold || line.isCentred { return .sectionTitle }
+    guard knowsLooks, line.isBold else { return .bodyText }
+    return line.isCentred ? .sectionTitle : .clauseTitle
+  }
+
+  private func isTitleBelowLabel(_ index: Int, _ previous: Int, _ roles: [ComponentRole]) -> Bool {
+    let line = lines[index]
+    guard line.words <= 60, !line.endsSentence || line.isCapitals else { return false }
+    switch roles[previous] {
+    case .divisionLabel:
+      // A title on the label's own line may go on below it.
+      let isAlone = lines[previous].words <= 4
+      return isAlone
+        ? line.isCapitals || line.isBold || line.isCentred || line.words <= 30 : looksAlike(index, previous)
+    case .divisionTitle: return looksAlike(index, previous)
+    default: return false
+    }
+  }
+
+  private func looksAlike(_ index: Int, _ previous: Int) -> Bool {
+    if let look = lines[index].look, let above = lines[previous].look {
+      return look == above && look.isCentred && look.isBold
+    }
+    return lines[index].isCapitals && lines[previous].isCapitals
+  }
+
+  private func isTableRemark(_ index: Int) -> Bool {
+    let line = lines[index]
+    if AppendixWords.isUnit(line) { return true }
+    let after = next[index]
+    if after < lines.count {
+      let isNear = isData[after] || next[after] < lines.count && isData[next[after]] && lines[after].words <= 14
+      if isNear, AppendixWords.isRemarkAbove(line) { return true }
+    }
+    guard AppendixWords.isRemarkBelow(line) else { return false }
+    var at = index - 1
+    var steps = 0
+    while at >= 0, steps < 6 {
+      if isData[at] { return true }
+      if !lines[at].isBlank { steps += 1 }
+      at -= 1
+    }
+    return false
+  }
+}
+
+/// The groups of siblings that are open at a place of the body.
+private struct OpenGroups {
+  /// The group of each rank from `1.` to `1.1.1.1.`; -1 where none is open.
+  private var open = [-1, -1, -1, -1]
+  /// The last capital letter that numbered a title.
+  var capital = 0
+
+  private static let first = DraftItemLabel.Kind.arabic.rawValue
+
+  /// The group of an item, a new one where it is the first of its rank below the item above.
+  mutating func group(of kind: DraftItemLabel.Kind, in groups: inout [(titles: Int, texts: Int)]) -> Int {
+    let rank = kind.rawValue - Self.first
+    for deeper in open.indices where deeper > rank { open[deeper] = -1 }
+    if open[rank] < 0 {
+      open[rank] = groups.count
+      groups.append((0, 0))
+    }
+    return open[rank]
+  }
+
+  /// Closes the groups from a rank down.
+  mutating func close(above kind: DraftItemLabel.Kind) {
+    open = [-1, -1, -1, -1]
+    if kind < .arabic { capital = 0 }
+  }
+}
+
+/// What the bullets above say of the next one.
+private struct BulletMemory {
+  private var level: Int?
+  private var leftIndent = 0
+
+  /// Whether a bullet stands below another.
+  mutating func role(of line: DraftLine, _ isPlus: Bool) -> ComponentRole { isPlus ? .subBullet : .bullet }
+}

@@ -1,0 +1,71 @@
+import KeHoachText
+
+/// What the last lines of a document say, known by their words.
+enum EndingWords {
+  /// `Nơi nhận:`; a whole list on the same line included.
+  static func isRecipientsLabel(_ line: DraftLine) -> Bool {
+    guard line.firstWord == "noi", line.folded.hasPrefix("noi nhan") else { return false }
+    let rest = line.folded.dropFirst(8).drop { $0 == " " }
+    return rest.isEmpty || rest.first == ":" || rest.first == "."
+  }
+
+  /// `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `GIÁM ĐỐC`: a short line of an office.
+  static func isAuthority(_ line: DraftLine) -> Bool {
+    guard line.words <= 16, line.label == nil || line.label?.kind == .capital, !line.endsColon else { return false }
+    guard line.isCapitals || line.isBold || line.words <= 4 else { return false }
+    if acting.contains(String(line.folded.prefix { $0.isLetter || $0 == "/" })), hasActingMark(line) { return true }
+    guard line.isCapitals, line.last != UInt8(ascii: ".") else { return false }
+    return offices.begin(line)
+  }
+
+  private static let acting: Set = ["tm", "kt", "tl", "tuq", "q", "t/m", "k/t", "t/l", "tuq/", "t", "k", "tlđ"]
+
+  private static func hasActingMark(_ line: DraftLine) -> Bool {
+    let head = line.folded.prefix(5)
+    guard let mark = head.first(where: { !$0.isLetter }) else { return false }
+    return mark == "." || mark == "/"
+  }
+
+  /// Offices that sign.
+  static let offices = PhraseStarts([
+    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "bo truong", "thu truong", "hieu truong",
+    "pho hieu truong", "truong phong", "pho truong phong", "cuc truong", "pho cuc truong", "tong cuc truong",
+    "pho tong cuc truong", "chi cuc truong", "pho chi cuc truong", "vu truong", "pho vu truong", "chanh van phong",
+    "pho chanh van phong", "truong ban", "pho truong ban", "thu tuong", "pho thu tuong", "tong giam doc",
+    "pho tong giam doc", "vien truong", "pho vien truong", "chanh thanh tra", "pho chanh thanh tra", "tu lenh",
+    "chi huy truong", "chinh uy", "bi thu", "pho bi thu", "to truong", "to pho", "truong doan", "chu nhiem",
+    "pho chu nhiem", "thong doc", "pho thong doc", "tong thanh tra", "pho tong thanh tra", "chanh an", "pho chanh an",
+    "tong kiem toan", "quyen", "truong tram", "truong khoa", "doi truong", "tong bien tap", "pho tong bien tap",
+    "nguoi lap", "nguoi lap bieu", "ke toan truong", "thu truong don vi", "thu truong co quan", "uy vien", "xac nhan",
+    "dai dien", "truong cong an", "pho truong cong an", "chu tich hoi dong", "pho doan truong", "dai dien nha truong",
+    "nguoi lap ke hoach", "nguoi xay dung ke hoach", "phe duyet", "duyet",
+  ])
+
+  /// `(Đã ký)`, `(Ký tên, đóng dấu)`: not words of the document.
+  static func isSignedMark(_ line: DraftLine) -> Bool {
+    guard line.words <= 10 else { return false }
+    let bare = line.folded.drop { !$0.isLetter }
+    return signed.contains { bare.hasPrefix($0) }
+  }
+
+  private static let signed = ["da ky", "ky ten", "ky, ", "chu ky", "ky va ghi", "ky so", "dong dau"]
+
+  /// A person's name, a rank or degree in front of it.
+  static func isName(_ line: DraftLine) -> Bool {
+    guard line.words >= 2, line.words <= 9, line.label == nil || line.label?.kind == .capital else { return false }
+    guard !line.endsSentence, !line.endsColon, !line.folded.contains(where: \.isNumber) else { return false }
+    return line.letters.isTitleCase || ranks.begin(line)
+  }
+
+  private static let ranks = PhraseStarts([
+    "dai tuong", "thuong tuong", "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta", "thieu ta", "dai uy",
+    "ts.", "ths.", "pgs.", "gs.", "bs.", "bac si", "tien si", "thac si", "tien si", "ts", "ths", "bsck2", "bsckii.",
+  ])
+
+  /// The last line of recipients.
+  static func isArchive(_ line: DraftLine) -> Bool {
+    let bare = line.folded.drop { !$0.isLetter }
+    return bare.hasPrefix("luu:") || bare.hasPrefix("luu vt") || bare.hasPrefix("luu: ") || bare.hasPrefix("luu :")
+      || bare.hasPrefix("luu ")
+  }
+}

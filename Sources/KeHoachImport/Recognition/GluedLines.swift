@@ -1,0 +1,51 @@
+import KeHoachDrafts
+
+/// Lines that hold several components side by side, as when two columns of a page are copied as text.
+enum GluedLines {
+  /// The parts of a line: itself where it is one component.
+  static func parts(of line: DraftLine, _ maker: DraftLineMaker) -> [DraftLine] {
+    guard line.words >= 3, line.words <= 119, isSuspect(line) else { return [line] }
+    let ranges = maker.columns(of: line.range)
+    guard ranges.count > 1 else { return [line] }
+    let parts = ranges.map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
+    return parts.contains(where: isComponent) ? parts : [line]
+  }
+
+  /// Whether a line may hold a component that stands beside others.
+  private static func isSuspect(_ line: DraftLine) -> Bool {
+    line.folded.hasSubstring("cong hoa") || line.folded.hasSubstring("doc lap") || line.folded.hasSubstring("ngay")
+      || line.firstWord == "noi" || line.letters.capitals > 5 && line.words < 25
+  }
+
+  private static func isComponent(_ line: DraftLine) -> Bool {
+    HeaderWords.isNationalTitle(line) || HeaderWords.isMotto(line) || HeaderWords.isPlaceAndDate(line)
+      || EndingWords.isRecipientsLabel(line) || EndingWords.isAuthority(line)
+  }
+}
+
+extension DraftLineMaker {
+  /// The stretches of a line between tabs or wide gaps.
+  func columns(of range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    var at = start
+    while at < range.upperBound {
+      guard isBlank(at) else {
+        at += 1
+        continue
+      }
+      let gap = at
+      var hasTab = false
+      while at < range.upperBound, isBlank(at) {
+        hasTab = hasTab || isTab(at)
+        at += 1
+      }
+      if hasTab || at - gap >= 3 {
+        if gap > start { result.append(start..<gap) }
+        start = at
+      }
+    }
+    if start < range.upperBound { result.append(start..<range.upperBound) }
+    return result
+  }
+}

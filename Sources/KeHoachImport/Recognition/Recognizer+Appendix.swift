@@ -1,0 +1,91 @@
+import KeHoachDrafts
+import KeHoachModel
+
+extension Recognizer {
+  /// Begins an appendix at its label, title or reference.
+  mutating func beginAppendix(_ index: Int, _ role: ComponentRole) {
+    roles[index] = role
+    var start = index
+    if role == .appendixReference {
+      start = titleAbove(index)
+      mark(bracket: index, role)
+    }
+    appendixStarts.append(lines[start].paragraph)
+    flow += 1
+    titleStart = role == .appendixTitle ? index : start < index ? start : -1
+    zone = .appendixHead
+  }
+
+  /// The first line of a title that stands above a reference.
+  private mutating func titleAbove(_ index: Int) -> Int {
+    var start = index
+    var at = index - 1
+    while at >= 0, index - at < 24, !isData[at] {
+      let line = lines[at]
+      if !line.isBlank {
+        guard roles[at] == .bodyText || roles[at] == .foreign, line.label == nil || line.label?.kind == .capital,
+          isTitleLike(line) || line.startsSmall && line.words < 40
+        else { break }
+        start = at
+        (roles[at], flows[at]) = (.appendixTitle, -1)
+        if line.startsPage { break }
+      }
+      at -= 1
+    }
+    return start
+  }
+
+  /// A line between an appendix's label and its first words.
+  mutating func readAppendixHead(_ index: Int) {
+    let line = lines[index]
+    if HeaderWords.isAttachment(line) {
+      mark(bracket: index, .appendixReference)
+    } else if AppendixWords.isUnit(line) {
+      addToFlow(index)
+    } else if goesOnAppendixTitle(index) {
+      if titleStart < 0 { titleStart = index }
+      roles[index] = .appendixTitle
+    } else {
+      zone = .appendix
+      readAppendix(index)
+    }
+  }
+
+  private func goesOnAppendixTitle(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.words <= 90, !HeaderWords.isNationalTitle(line), !EndingWords.isRecipientsLabel(line) else {
+      return false
+    }
+    if let label = line.label, label.kind != .capital || line.isCapitals && line.words > 1 { return false }
+    if titleStart < 0 { return !line.endsSentence || line.isCapitals || line.isCentred }
+    // Below the reference only what looks like the title's first line goes on with it.
+    let isBelow = previous >= 0 && roles[previous] == .appendixReference
+    if let first = lines[titleStart].look, let look = line.look {
+      return first == look && (first.isCentred || first.isBold) && (!isBelow || line.isCapitals)
+    }
+    if isBelow { return false }
+    if lines[titleStart].isCapitals, line.isCapitals { return true }
+    return line.startsSmall && line.words <= 30 && !line.endsSentence && !line.endsColon
+  }
+
+  /// A line of an appendix.
+  mutating func readAppendix(_ index: Int) {
+    let line = lines[index]
+    let isFree = line.startsPage || previous >= 0 && isData[previous]
+    if AppendixWords.isLabel(line, isSure: isFree) {
+      beginAppendix(index, .appendixLabel)
+    } else if EndingWords.isRecipientsLabel(line) || !hasEnded && EndingWords.isAuthority(line) && line.cell != nil {
+      zone = .ending
+      ending = Ending()
+      readEnding(index)
+    } else if startsAttached(index) {
+      // Another document below an appendix.
+    } else if isReference(index), line.label == nil, line.folded.first == "(" {
+      beginAppendix(index, .appendixReference)
+    } else if isFree, line.label == nil, isTitleLike(line), isNear(index, within: 4, { isReference($0) }) {
+      beginAppendix(index, .appendixTitle)
+    } else {
+      addToFlow(index)
+    }
+  }
+}

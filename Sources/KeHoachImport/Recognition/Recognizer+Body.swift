@@ -1,0 +1,94 @@
+import KeHoachDrafts
+import KeHoachModel
+import KeHoachSource
+
+extension Recognizer {
+  /// A line of the body: `BodyRecognizer` says later what it is, unless the body ends here.
+  mutating func readBody(_ index: Int) {
+    let line = lines[index]
+    if startsEnding(index) {
+      zone = .ending
+      readEnding(index)
+    } else if AppendixWords.isLabel(line, isSure: line.startsPage) {
+      beginAppendix(index, .appendixLabel)
+    } else if startsAttached(index) {
+      // A plan that a decision carries, on a page of its own.
+    } else if line.label == nil, line.words <= 14, line.cell == nil, HeaderWords.isPlaceAndDate(line) {
+      roles[index] = .placeAndDate
+    } else if type == .decision, line.words <= 3, HeaderWords.squeezed(line.folded) == "quyetdinh" {
+      roles[index] = .enactingSentence
+    } else if line.startsPage, line.label == nil, isTitleLike(line), isNear(index, within: 5, { isReference($0) }) {
+      beginAppendix(index, .appendixTitle)
+    } else {
+      addToFlow(index)
+    }
+  }
+
+  /// Leaves a line to `BodyRecognizer`.
+  mutating func addToFlow(_ index: Int) {
+    roles[index] = .bodyText
+    flows[index] = flow
+  }
+
+  /// Whether recipients or a signature begin here.
+  private func startsEnding(_ index: Int) -> Bool {
+    let line = lines[index]
+    if EndingWords.isRecipientsLabel(line) { return true }
+    guard EndingWords.isAuthority(line) else { return false }
+    if line.cell != nil { return true }
+    let isClosed = previous >= 0 && closesDocument(previous)
+    return isClosed
+      || isNear(index, within: 4) {
+        EndingWords.isName(lines[$0]) || EndingWords.isSignedMark(lines[$0]) || EndingWords.isRecipientsLabel(lines[$0])
+      }
+  }
+
+  /// Whether a line ends in `./.`.
+  func closesDocument(_ index: Int) -> Bool {
+    let text = draft.text.bytes[lines[index].range].suffix(3)
+    return Array(text) == Array("./.".utf8)
+  }
+
+  /// Whether a line is a `(Kèm theo …)` line.
+  func isReference(_ index: Int) -> Bool { !isData[index] && HeaderWords.isAttachment(lines[index]) }
+
+  /// Whether a line looks like a title by itself.
+  func isTitleLike(_ line: DraftLine) -> Bool {
+    guard !line.endsSentence, !line.endsColon, line.words <= 90 else { return false }
+    return line.isCapitals || line.isBold && line.isCentred
+  }
+
+  /// Begins another document below the one that is being read: a name of a kind, with its title.
+  mutating func startsAttached(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.label == nil, line.cell == nil || !isData[index] else { return false }
+    let isFree = hasEnded || line.startsPage
+    if let kind = HeaderWords.documentType(line), line.isCapitals || line.isBold || line.isCentred || hasEnded {
+      // The enacting word of a decision is a name too.
+      guard isFree || isNear(index, within: 6, { isReference($0) }) else { return false }
+      guard kind != .decision || isFree else { return false }
+      hasEnded = true
+      beginTitle(index, kind)
+      return true
+    }
+    guard isFree, isWholeTitle(line), let kind = HeaderWords.typeAtStart(line) else { return false }
+    guard isNear(index, within: 6, { isReference($0) }), !isBeforeTable(index) else { return false }
+    hasEnded = true
+    beginTitle(index, kind)
+    return true
+  }
+
+  /// Whether nothing but a title and its reference stands between a line and a table.
+  private func isBeforeTable(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<6 {
+      at = next[at]
+      guard at < lines.count else { return false }
+      if isData[at] { return true }
+      guard isReference(at) || isTitleLike(lines[at]) || AppendixWords.isUnit(lines[at]) || lines[at].startsSmall else {
+        return false
+      }
+    }
+    return false
+  }
+}

@@ -1,0 +1,117 @@
+import KeHoachDrafts
+import KeHoachModel
+
+extension Recognizer {
+  /// A line from the recipients or the signature on.
+  mutating func readEnding(_ index: Int) {
+    let line = lines[index]
+    hasEnded = true
+    if EndingWords.isRecipientsLabel(line) {
+      roles[index] = .recipientsLabel
+      ending.part = .recipients
+      ending.hasArchive = false
+      ending.recipientsCell = line.cell
+    } else if AppendixWords.isLabel(line, isSure: true) {
+      beginAppendix(index, .appendixLabel)
+    } else if startsAttached(index) {
+      // A plan below its decision.
+    } else if EndingWords.isSignedMark(line) {
+      roles[index] = .foreign
+    } else if isRecipient(index) {
+      roles[index] = .recipient
+      ending.hasArchive = ending.hasArchive || EndingWords.isArchive(line)
+    } else if isAuthority(index) {
+      roles[index] = .authority
+      (ending.part, ending.hasSigner) = (.signature, false)
+    } else if HeaderWords.isPlaceAndDate(line) {
+      roles[index] = .placeAndDate
+    } else if isReference(index) {
+      beginAppendix(index, .appendixReference)
+    } else if ending.part == .signature, !ending.hasSigner, EndingWords.isName(line) {
+      roles[index] = .signer
+      ending.hasSigner = true
+    } else if isSignerOffice(index) {
+      roles[index] = .signerOffice
+    } else {
+      readAfterSignature(index)
+    }
+  }
+
+  /// Whether a line is one of the recipients: below their label, or going on with one.
+  private func isRecipient(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard ending.part == .recipients, line.words <= 60 else { return false }
+    if let cell = ending.recipientsCell, let own = line.cell {
+      return own == cell || own.table == cell.table && own.column == cell.column
+    }
+    guard ending.recipientsCell == nil || line.cell == nil else { return false }
+    if EndingWords.isAuthority(line), line.label == nil { return false }
+    if line.label?.kind == .dash || line.label?.kind == .plus { return true }
+    if ending.hasArchive {
+      // The list is over; only the drafter's sign or a wrapped end follows.
+      return line.startsSmall && previous >= 0 && roles[previous] == .recipient && line.words <= 8
+    }
+    guard line.label == nil else { return false }
+    return EndingWords.isArchive(line) || line.endsSentence || line.startsSmall || line.folded.first == "("
+      || isNear(index, within: 8, { EndingWords.isArchive(lines[$0]) && !EndingWords.isRecipientsLabel(lines[$0]) })
+  }
+
+  /// Whether a line is of the signer's office.
+  private func isAuthority(_ index: Int) -> Bool {
+    let line = lines[index]
+    if EndingWords.isAuthority(line) { return true }
+    guard ending.part == .signature, !ending.hasSigner, line.isCapitals, line.words <= 16 else { return false }
+    // `TM. ỦY BAN NHÂN DÂN` / `TỈNH …`; in a table of several signatures the bodies' names.
+    if previous >= 0, roles[previous] == .authority, line.cell == lines[previous].cell {
+      return BodyNameWords.places.begin(line) || BodyNameWords.heads.begin(line) || !EndingWords.isName(line)
+    }
+    return line.cell != nil && BodyNameWords.heads.begin(line)
+  }
+
+  /// Whether a line is another office of the signer, below the name.
+  private func isSignerOffice(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard ending.part == .signature, ending.hasSigner, previous >= 0, !line.startsPage else { return false }
+    guard roles[previous] == .signer || roles[previous] == .signerOffice, line.words <= 20 else { return false }
+    guard line.label == nil, !line.endsColon else { return false }
+    if line.cell != nil, line.cell == lines[previous].cell { return true }
+    return !line.isCapitals && (EndingWords.offices.begin(line) || BodyNameWords.heads.begin(line))
+      && index == previous + 1
+  }
+
+  /// A line below the signature that is no part of it: an appendix without a label, or what a site adds.
+  private mutating func readAfterSignature(_ index: Int) {
+    let line = lines[index]
+    let isTitle = isTitleLike(line) || line.startsPage
+    let leadsToTable = isNear(index, within: 5) { isData[$0] || isReference($0) }
+    if draft.format != .word, SiteWords.startsTail(line) {
+      zone = .site
+      roles[index] = .foreign
+    } else if line.startsPage || isTitle && leadsToTable {
+      beginAppendix(index, .appendixTitle)
+    } else if ending.part == .recipients, line.cell == nil, line.label == nil, line.words <= 8, EndingWords.isName(line)
+    {
+      // A signature of which only the name is left.
+      roles[index] = .signer
+      (ending.part, ending.hasSigner) = (.signature, true)
+    } else if ending.part == .none {
+      roles[index] = .bodyText
+    } else if draft.format != .word, line.cell == nil, isSiteLine(line) {
+      roles[index] = .foreign
+    } else {
+      flow += flows.indices.contains(previous) && flows[previous] == flow ? 0 : 1
+      addToFlow(index)
+    }
+  }
+
+  private func isSiteLine(_ line: DraftLine) -> Bool { SiteWords.isSite(line) || SiteWords.startsTail(line) }
+
+  /// A line of what a legal site says below a document.
+  mutating func readSite(_ index: Int) {
+    if AppendixWords.isLabel(lines[index], isSure: false) {
+      beginAppendix(index, .appendixLabel)
+    } else {
+      roles[index] = .foreign
+    }
+  }
+}

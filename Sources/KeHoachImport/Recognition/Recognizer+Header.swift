@@ -1,0 +1,112 @@
+import KeHoachDrafts
+import KeHoachModel
+
+extension Recognizer {
+  /// A line above the document's name.
+  mutating func readHeader(_ index: Int) {
+    let line = lines[index]
+    if let role = headerRole(line) {
+      roles[index] = role
+    } else if let type = HeaderWords.documentType(line) {
+      beginTitle(index, type)
+    } else if isWholeTitle(line), let type = HeaderWords.typeAtStart(line) {
+      beginTitle(index, type)
+    } else if leavesHeader(line) {
+      settleBodyNames()
+      zone = .preamble
+      readPreamble(index)
+    } else if isBodyName(index) {
+      bodyNames.append(index)
+      roles[index] = .issuer
+    } else {
+      roles[index] = draft.format == .word || documentStarts.count > 1 ? .bodyText : .foreign
+    }
+  }
+
+  /// The role of a line that its words alone make a part of the header.
+  private func headerRole(_ line: DraftLine) -> ComponentRole? {
+    if HeaderWords.isNationalTitle(line) { return .nationalTitle }
+    if HeaderWords.isMotto(line) { return .motto }
+    if HeaderWords.isNumber(line) { return .number }
+    if HeaderWords.isPlaceAndDate(line) { return .placeAndDate }
+    if HeaderWords.isStamp(line) { return .stamp }
+    return nil
+  }
+
+  /// Names the document: its title begins.
+  mutating func beginTitle(_ index: Int, _ type: DocumentType) {
+    settleBodyNames()
+    self.type = type
+    roles[index] = .documentType
+    titleStart = -1
+    zone = .title
+    let paragraph = lines[index].paragraph
+    if documentStarts.isEmpty || hasEnded { documentStarts.append(documentStarts.isEmpty ? 0 : paragraph) }
+    hasEnded = false
+    ending = Ending()
+  }
+
+  /// Whether a line is name and subject in one: `KẾ HOẠCH TRIỂN KHAI …`.
+  func isWholeTitle(_ line: DraftLine) -> Bool {
+    guard line.label == nil, !line.endsSentence, !line.endsColon else { return false }
+    return line.isCapitals || line.isBold && line.isCentred
+  }
+
+  private func leavesHeader(_ line: DraftLine) -> Bool {
+    if HeaderWords.basis.begin(line), !line.isCapitals { return true }
+    if let label = line.label, label.kind <= .arabic, line.cell == nil {
+      return label.kind != .capital || line.words > 2
+    }
+    return line.cell == nil && line.words > 40 && !line.isCapitals
+  }
+
+  private func isBodyName(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.words <= 24, !line.endsSentence else { return false }
+    if line.isCapitals { return true }
+    if line.cell != nil { return line.cell?.column == 0 }
+    return BodyNameWords.heads.begin(line) && line.words <= 14
+  }
+
+  /// Decides which names of a header are superior bodies and which are issuers.
+  mutating func settleBodyNames() {
+    guard !bodyNames.isEmpty else { return }
+    var names: [[Int]] = []
+    for index in bodyNames {
+      if let last = names.last?.last, goesOn(index, from: last) {
+        names[names.count - 1].append(index)
+      } else {
+        names.append([index])
+      }
+    }
+    let count = issuerCount(names)
+    for (place, name) in names.enumerated() {
+      for index in name { roles[index] = place < names.count - count ? .superiorBody : .issuer }
+    }
+    bodyNames = []
+  }
+
+  /// Whether a line goes on with the name above it.
+  private func goesOn(_ index: Int, from last: Int) -> Bool {
+    let (above, line) = (lines[last], lines[index])
+    if above.cell?.column != line.cell?.column { return false }
+    let isCommittee = Self.committees.equal(above)
+    if isCommittee, BodyNameWords.places.begin(line) { return true }
+    if let first = above.look, let second = line.look, first.isBold != second.isBold { return false }
+    return BodyNameWords.goesOn(line)
+  }
+
+  private static let committees = PhraseStarts([
+    "uy ban nhan dan", "hoi dong nhan dan", "ubnd", "hdnd", "ban chap hanh", "ban chi dao",
+    "uy ban mttq viet nam", "uy ban mat tran to quoc viet nam",
+  ])
+
+  /// How many of the names issue the document: the last one, and those of its rank beside it.
+  private func issuerCount(_ names: [[Int]]) -> Int {
+    guard let last = names.last?.first else { return 0 }
+    if lines[last].look != nil, names.contains(where: { lines[$0[0]].isBold }) {
+      return max(1, names.reversed().prefix { lines[$0[0]].isBold }.count)
+    }
+    return names.reversed().prefix { lines[$0[0]].firstWord == lines[last].firstWord }.count
+  }
+}
