@@ -25,6 +25,8 @@ extension Spoiled {
     Spoiled("KH952", nil, "bold") { $0.pages[0].margins[0].pageNumber?.isBold = true },
     Spoiled("KH952", nil, "italic") { $0.pages[0].margins[0].pageNumber?.isItalic = true },
     Spoiled("KH952", nil, "font") { $0.pages[0].margins[0].pageNumber?.font = "Calibri" },
+    Spoiled("KH952", nil, "Roman") { $0.pages[0].numberFormat = "lowerRoman" },
+    Spoiled("KH953", nil, "number in dashes") { $0.pages[0].numberFormat = "numberInDash" },
     Spoiled("KH953", nil, "Trang") { $0.pages[0].margins[0].words = "Trang " },
     Spoiled("KH953", nil, "dashes") { $0.pages[0].margins[0].words = "-  -" },
     Spoiled("KH954", nil, "number on the first page") { $0.pages[0].hasOwnFirstPage = false },

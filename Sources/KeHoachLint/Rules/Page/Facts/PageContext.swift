@@ -15,26 +15,10 @@ public struct PageContext: Sendable {
   /// Looks at a draft once for all rules.
   init(_ recognized: RecognizedDraft) {
     self.recognized = recognized
-    var tables: [DraftTable] = []
-    var cells: Set<Int> = []
-    // Tables in cells are put at the end of the list and looked at in turn: nothing recurses on input.
-    func take(_ blocks: [DraftBlock], isCell: Bool) {
-      for block in blocks {
-        switch block {
-        case .paragraph(let index): if isCell { cells.insert(index) }
-        case .table(let table): tables.append(table)
-        }
-      }
-    }
-    take(recognized.draft.body, isCell: false)
-    var next = 0
-    while next < tables.count {
-      for row in tables[next].rows { for cell in row.cells { take(cell.blocks, isCell: true) } }
-      next += 1
-    }
-    self.tables = tables
-    paragraphs = recognized.draft.paragraphs.indices.map {
-      PageParagraph(recognized, $0, isInTable: cells.contains($0))
+    let grid = PageGrid(recognized.draft.body)
+    tables = grid.tables
+    paragraphs = recognized.draft.paragraphs.indices.map { index in
+      PageParagraph(recognized, index, cellWidth: grid.cellWidths[index])
     }
   }
 
@@ -52,10 +36,14 @@ public struct PageContext: Sendable {
     return (written.first { $0.section == section } ?? written.first)?.range ?? 0..<0
   }
 
-  /// The width of text in the section of a paragraph, in twips.
+  /// The width that the words of a paragraph have, in twips: its cell's, else its page's.
   func textWidth(_ paragraph: PageParagraph) -> Int {
+    let indents = max(paragraph.format.leftIndent, 0) + max(paragraph.format.rightIndent, 0)
     guard draft.pages.indices.contains(paragraph.section) else { return 9354 }
     let page = draft.pages[paragraph.section]
-    return max(page.width - page.left - page.right, 1440)
+    let room = max(page.width - page.left - page.right, 1440)
+    guard let cell = paragraph.cellWidth else { return max(room - indents, 720) }
+    // A table that doesn't say how wide its columns are has two of them, in a heading or signature.
+    return max((cell > 0 ? cell : room / 2) - indents, 720)
   }
 }

@@ -27,11 +27,13 @@ struct PageParagraph: Sendable {
   let range: Range<Int>
   /// Its words that print.
   let runs: [Run]
-  /// Whether it stands in a cell of a table, data or not.
-  let isInTable: Bool
+  /// The width of its cell in twips, 0 where the file doesn't say; nil outside of tables.
+  let cellWidth: Int?
   /// Whether it stands in an appendix.
   let isInAppendix: Bool
 
+  /// Whether it stands in a cell of a table, data or not.
+  var isInTable: Bool { cellWidth != nil }
   /// How it is set.
   var format: ParagraphFormat { source.format }
   /// The section whose page it is on.
@@ -61,7 +63,7 @@ struct PageParagraph: Sendable {
 
 extension PageParagraph {
   /// Reads a paragraph of a draft.
-  init(_ recognized: RecognizedDraft, _ index: Int, isInTable: Bool) {
+  init(_ recognized: RecognizedDraft, _ index: Int, cellWidth: Int?) {
     let source = recognized.draft.paragraphs[index]
     let text = recognized.draft.text
     let all = source.words
@@ -82,7 +84,7 @@ extension PageParagraph {
     words = text.string(in: all)
     range = first.flatMap { first in last.map { first..<$0 + 1 } } ?? all.lowerBound..<all.lowerBound
     self.runs = runs
-    self.isInTable = isInTable
+    self.cellWidth = cellWidth
     isInAppendix = recognized.appendixStarts.first.map { index >= $0 } ?? false
   }
 

@@ -101,7 +101,7 @@ extension PageContext {
     if role == .motto { return longest * 88 / 100...max(longest * 112 / 100, 1) }
     let room = own.first.map { textWidth($0) } ?? longest
     // Words that wrap have a last line of a length that only Word knows.
-    let least = longest > room ? 0 : shortest * 28 / 100
+    let least = longest > room * 92 / 100 ? 0 : shortest * 28 / 100
     return least...max(min(longest, room) * 56 / 100, least + 1)
   }
 }

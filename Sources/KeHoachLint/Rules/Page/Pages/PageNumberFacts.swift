@@ -22,9 +22,8 @@ extension PageContext {
     let room = page.height - page.top - page.bottom
     var height = 0
     for paragraph in paragraphs where paragraph.role != .foreign {
-      // Cells stand side by side: their words take a share of the page only.
-      let width = textWidth(paragraph) / (paragraph.isInTable ? 2 : 1)
-      let lines = paragraph.lineCount(width: width) * paragraph.size * 23 / 2
+      // Cells stand side by side: their lines take a share of the page only.
+      let lines = paragraph.lineCount(width: textWidth(paragraph)) * paragraph.size * 23 / 2
       height += (lines + max(paragraph.format.spaceBefore, paragraph.format.spaceAfter)) / (paragraph.isInTable ? 2 : 1)
       if height > room * 5 / 4 { return true }
     }

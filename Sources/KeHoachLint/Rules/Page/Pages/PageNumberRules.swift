@@ -78,7 +78,8 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.4, I.7 và bảng tại mục V")
   ) { context in
     let breaches = context.pageNumbers.compactMap { section, margin -> Breach? in
-      guard let number = margin.pageNumber, let found = number.wrongLook else { return nil }
+      let format = context.draft.pages[section].numberFormat
+      guard let number = margin.pageNumber, let found = number.wrongLook ?? wrongFormat(format) else { return nil }
       return Breach(
         range: context.place(ofSection: section), found: found,
         changes: margin.isHeader ? [.page(section: section, .pageNumber(size: number.wantedSize))] : [])
@@ -90,6 +91,16 @@ extension PageRule {
         "số trang \($0.vi); quy định: Times New Roman, cỡ 13 đến 14 pt, đứng, không đậm (Phụ lục I, mục I.7)",
         en: "page numbers: \($0.en); prescribed: Times New Roman, 13 to 14 pt, upright, not bold (Phụ lục I, mục I.7)")
     }.map { [$0] } ?? []
+  }
+
+  /// What is wrong with a format of numbers as Word names it; nil for Arabic digits.
+  private static func wrongFormat(_ format: String) -> Bilingual? {
+    switch format {
+    // Dashes around Arabic digits are told with what else stands beside a number.
+    case "", "decimal", "decimalZero", "numberInDash": nil
+    case "upperRoman", "lowerRoman": Bilingual("là số La Mã", en: "Roman")
+    default: Bilingual("không phải chữ số Ả Rập", en: "not Arabic")
+    }
   }
 
   /// KH953: nothing stands beside page numbers.
@@ -105,8 +116,9 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.7 và bảng tại mục V")
   ) { context in
     let breaches = context.pageNumbers.compactMap { section, margin -> Breach? in
-      guard !margin.plainWords.isEmpty else { return nil }
-      let words = margin.plainWords.clipped
+      let isDashed = context.draft.pages[section].numberFormat == "numberInDash"
+      guard !margin.plainWords.isEmpty || isDashed else { return nil }
+      let words = isDashed ? "- -" : margin.plainWords.clipped
       return Breach(range: context.place(ofSection: section), found: Bilingual("“\(words)”", en: "“\(words)”"))
     }
     return PageFinding.one(of: breaches, unit: .sections) {
