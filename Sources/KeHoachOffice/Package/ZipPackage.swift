@@ -59,6 +59,44 @@ package final class ZipPackage {
     return entries.keys.contains { $0.starts(with: key) }
   }
 
+  /// A file of a package, as the package's own list has it.
+  package struct Info: Sendable {
+    /// Its name, as written.
+    package var name: String
+    /// Its place in the list.
+    package var index: Int
+    /// How many bytes it says that it has.
+    package var size: Int
+    /// How many bytes it takes in the package.
+    package var packedSize: Int
+  }
+
+  /// The files of the package in its own order, folders included.
+  package func list() throws(OfficeFileProblem) -> [Info] {
+    var result: [Info] = []
+    for index in 0..<zip_uint64_t(max(0, zip_get_num_entries(archive, 0))) { result.append(try info(at: index)) }
+    return result
+  }
+
+  /// What the package's list says of a part.
+  ///
+  /// - Throws: when there is none, or two of the same name.
+  package func info(of name: String) throws(OfficeFileProblem) -> Info {
+    guard let entry = entries[Self.key(name)] else { throw .missingPart(name) }
+    guard case .one(let index) = entry else { throw .damaged }
+    return try info(at: index)
+  }
+
+  private func info(at index: zip_uint64_t) throws(OfficeFileProblem) -> Info {
+    var stat = zip_stat_t()
+    guard zip_stat_index(archive, index, zip_flags_t(ZIP_FL_ENC_RAW), &stat) == 0, let name = stat.name else {
+      throw .damaged
+    }
+    return Info(
+      name: String(cString: name), index: Int(index), size: Int(clamping: stat.size),
+      packedSize: Int(clamping: stat.comp_size))
+  }
+
   /// Opens a part.
   ///
   /// - Throws: when there is none, it is encrypted, or it says itself that it is too large.
