@@ -101,7 +101,8 @@ let package = Package(
     tests(
       "KeHoachTests",
       [
-        "KeHoach", "KeHoachBackends", "KeHoachLint", "KeHoachModel", "KeHoachSyntax", "KeHoachSource", "KeHoachText",
+        "KeHoach", "KeHoachBackends", "KeHoachLint", "KeHoachImport", "KeHoachDrafts", "KeHoachModel", "KeHoachSyntax",
+        "KeHoachSource", "KeHoachText",
         "SyntaxFixtures",
       ], exclude: ["Cases", "Review"]),
     tests("KeHoachCLITests", ["KeHoachCLI", "KeHoach", "SyntaxFixtures"], exclude: ["Files"]),

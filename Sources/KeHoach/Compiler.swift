@@ -2,6 +2,8 @@ import KeHoachBackends
 import KeHoachLayout
 public import KeHoachLint
 public import KeHoachModel
+@_exported public import KeHoachDrafts
+@_exported public import KeHoachImport
 @_exported public import KeHoachSource
 import KeHoachSyntax
 

@@ -7,17 +7,23 @@ struct Lint: AsyncParsableCommand {
     commandName: "lint",
     abstract: Bilingual("Soát lỗi kế hoạch.", en: "Report what is wrong in plans.").current,
     usage: Bilingual(
-      "kehoach lint <kế-hoạch> … [--fix | --diff] [--format <dạng>] [--select <quy-tắc>] [--ignore <quy-tắc>] …",
-      en: "kehoach lint <plan> … [--fix | --diff] [--format <format>] [--select <rules>] [--ignore <rules>] …"
+      "kehoach lint <kế-hoạch|bản-thảo.docx> … [--fix | --diff | --annotate] [-o <đường-dẫn>] [--format <dạng>] …",
+      en: "kehoach lint <plan|draft.docx> … [--fix | --diff | --annotate] [-o <path>] [--format <format>] …"
     ).current,
     discussion: Bilingual(
       """
       Tệp .kehoach trong thư mục của kế hoạch và các thư mục trên nó đặt quy tắc: chọn, bỏ qua, mức. \
       --select và --ignore thắng các tệp ấy. Trong kế hoạch: %% soát lỗi: bỏ qua KH301 — lý do.
+
+      Bản thảo Word được soát cả chữ lẫn trình bày: --annotate cho bản sao có chú thích ở lề, --fix cho bản sao đã \
+      sửa; -o là nơi ghi. Bản thảo gốc không bao giờ bị đụng đến. Số dòng là số đoạn của bản thảo.
       """,
       en: """
         Files .kehoach in a plan's folder and those above set the rules: chọn, bỏ qua, mức. --select and --ignore \
         win over them. In a plan: %% soát lỗi: bỏ qua KH301 — reason.
+
+        A Word draft is checked in words and looks: --annotate gives a copy with comments in its margin, --fix a mended \
+        copy; -o says where. The draft itself is never changed. Line numbers are those of its paragraphs.
         """
     ).current,
     aliases: ["soat"])
@@ -74,7 +80,31 @@ struct Lint: AsyncParsableCommand {
       valueName: Bilingual("quy-tắc", en: "rules").current))
   var ignore: [String] = []
 
-  @Flag(help: .hidden) var annotate = false
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        "Bản thảo Word: ghi bản sao có chú thích ở lề tại mỗi chỗ cần xem (cần -o).",
+        en: "Word drafts: write a copy with a comment in the margin at each finding (needs -o)."
+      ).current))
+  var annotate = false
+
+  @Flag(
+    help: ArgumentHelp(
+      Bilingual(
+        "Bản thảo Word, cùng --fix: mỗi chỗ sửa là một thay đổi được theo dõi.",
+        en: "Word drafts, with --fix: make every change a tracked one."
+      ).current))
+  var trackChanges = false
+
+  @Option(
+    name: [.short, .customLong("output")],
+    help: ArgumentHelp(
+      Bilingual(
+        "Bản thảo Word: tệp ghi bản sao; thư mục khi có nhiều bản thảo.",
+        en: "Word drafts: the file to write the copy to; a folder for several drafts."
+      ).current, valueName: Bilingual("đường-dẫn", en: "path").current),
+    completion: .file())
+  var output: String?
 
   @OptionGroup var messages: MessageOptions
 
@@ -83,22 +113,60 @@ struct Lint: AsyncParsableCommand {
     if diff, format != nil {
       throw ValidationError(Bilingual("--diff không đi với --format", en: "--diff doesn't go with --format").current)
     }
+    if annotate, fix || unsafeFixes || diff {
+      throw ValidationError(
+        Bilingual("--annotate không đi với --fix, --diff", en: "--annotate doesn't go with --fix or --diff").current)
+    }
+    if trackChanges, !fix, !unsafeFixes {
+      throw ValidationError(Bilingual("--track-changes cần --fix", en: "--track-changes needs --fix").current)
+    }
   }
 
   func run() async throws {
-    if annotate { throw LaterWork.failure(option: "--annotate") }
     let console = messages.console
     let selection = try RuleSelection(select: Choice.items(select), ignore: Choice.items(ignore))
-    let (inputs, searchStatus) = try plans.inputs(console)
+    let (inputs, searchStatus) = try plans.inputs(console, takesDrafts: true)
     let configurations = Configurations(inputs, selection: selection)
     for failure in configurations.failures { console.report(failure) }
     var report = LintReport(console: console, total: inputs.count, configurations: configurations.reports)
     let loader = PlanLoader(
       options: Compiler.Options(), templates: plans.templateFolder, configurations: configurations)
     let mode: LintJob.Mode = diff ? .diff : fix || unsafeFixes ? .fix : .report
-    let job = LintJob(loader: loader, mode: mode, includesUnsafe: unsafeFixes)
+    let job = LintJob(
+      loader: loader, mode: mode, includesUnsafe: unsafeFixes, drafts: try draftJob(inputs, configurations, console))
     await OrderedTasks.run(inputs, limit: plans.limit, work: job.run) { report.add($0, $1) }
     try report.finish(mode, format: format.flatMap(Format.init(rawValue:)) ?? .text)
     try max(report.status(mode), searchStatus, configurations.failures.isEmpty ? .done : .failed).throwUnlessDone()
+  }
+
+  /// What to do with the drafts among the inputs.
+  private func draftJob(_ inputs: [PlanInput], _ configurations: Configurations, _ console: Console) throws -> DraftJob
+  {
+    let drafts = inputs.filter(DraftFile.isDraft)
+    var job = DraftJob(
+      configurations: configurations, language: console.language, includesUnsafe: unsafeFixes,
+      tracksChanges: trackChanges)
+    if annotate, let plan = inputs.first(where: { !DraftFile.isDraft($0) }) {
+      throw Failure.usage(
+        Bilingual(
+          "--annotate chỉ dùng cho bản thảo Word; “\(plan.path)” không phải",
+          en: "--annotate is for Word drafts; “\(plan.path)” is none"))
+    }
+    if diff, let draft = drafts.first {
+      throw Failure.usage(
+        Bilingual(
+          "--diff không dùng cho bản thảo “\(draft.path)”; hãy dùng --fix --track-changes -o …",
+          en: "--diff is not for the draft “\(draft.path)”; use --fix --track-changes -o …"))
+    }
+    guard annotate || fix || unsafeFixes else {
+      if output != nil {
+        throw Failure.usage(Bilingual("-o cần --annotate hoặc --fix", en: "-o needs --annotate or --fix"))
+      }
+      return job
+    }
+    job.mode = annotate ? .annotate : .fix
+    let outputs = try DraftOutputs(drafts, fileExtension: "docx", output: output, besides: false)
+    for item in outputs.items { job.outputs[Path.key(item.input.path)] = item }
+    return job
   }
 }

@@ -22,12 +22,14 @@ struct InputOptions: ParsableArguments {
   var limit: Int { jobs ?? System.processorCount }
 
   /// The plans to work on; tells what could not be searched.
-  func inputs(_ console: Console) throws -> (inputs: [PlanInput], status: ExitStatus) {
-    for path in plans {
-      let kind = Path.pathExtension(path)
-      if ["docx", "doc", "odt", "html"].contains(kind), FileStatus(path: path)?.kind == .file {
-        throw LaterWork.failure(input: path)
-      }
+  ///
+  /// - Parameter takesDrafts: whether Word files and the like are taken as they are.
+  func inputs(_ console: Console, takesDrafts: Bool = false) throws -> (inputs: [PlanInput], status: ExitStatus) {
+    for path in plans where !takesDrafts && DraftFile.isNamed(by: path) && FileStatus(path: path)?.kind == .file {
+      throw Failure.usage(
+        Bilingual(
+          "“\(path)” là bản thảo, chưa phải kế hoạch .kh; hãy chuyển trước: kehoach import “\(path)”",
+          en: "“\(path)” is a draft, no plan in .kh yet; turn it into one first: kehoach import “\(path)”"))
     }
     let collection = InputCollection(plans)
     for failure in collection.failures { console.report(failure) }

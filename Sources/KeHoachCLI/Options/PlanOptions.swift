@@ -20,7 +20,11 @@ struct PlanOptions: ParsableArguments {
   var templateFolder: TemplateFolder { TemplateFolder(library: templates) }
 
   /// The plans to work on; tells what could not be searched.
-  func inputs(_ console: Console) throws -> (inputs: [PlanInput], status: ExitStatus) { try input.inputs(console) }
+  ///
+  /// - Parameter takesDrafts: whether Word files and the like are taken as they are.
+  func inputs(_ console: Console, takesDrafts: Bool = false) throws -> (inputs: [PlanInput], status: ExitStatus) {
+    try input.inputs(console, takesDrafts: takesDrafts)
+  }
 
   func validate() throws {
     if let templates, FileStatus(path: templates)?.kind != .folder {

@@ -26,11 +26,14 @@ struct LintJob: Sendable {
   let loader: PlanLoader
   let mode: Mode
   let includesUnsafe: Bool
+  /// What is done with inputs that are drafts.
+  let drafts: DraftJob
 
   /// Does it.
   @Sendable func run(_ input: PlanInput) async -> Outcome {
     var outcome = Outcome()
     do throws(Failure) {
+      if DraftFile.isDraft(input) { return try drafts.run(input) }
       let loaded = try loader.load(input)
       let source = loaded.plan.source
       outcome.report = SourceReport(source, loaded.plan.diagnostics)

@@ -48,7 +48,9 @@ public struct Fixer: Sendable {
   }
 
   /// The edits of one round and the rules that ask for them.
-  private func edits(for diagnostics: [Diagnostic], length: Int) -> (edits: [TextEdit], rules: [Rule]) {
+  ///
+  /// - Parameter length: how many bytes the source has.
+  package func edits(for diagnostics: [Diagnostic], length: Int) -> (edits: [TextEdit], rules: [Rule]) {
     var taken = EditSet()
     var rules: [Rule] = []
     for diagnostic in diagnostics {
@@ -61,7 +63,7 @@ public struct Fixer: Sendable {
   }
 
   /// The fix to apply without asking: the first safe one, or the only unsafe one.
-  func applicableFix(of diagnostic: Diagnostic) -> FixIt? {
+  package func applicableFix(of diagnostic: Diagnostic) -> FixIt? {
     guard !diagnostic.rule.isAboutMoney else { return nil }
     let fixes = diagnostic.fixes.filter { !$0.edits.isEmpty }
     if let safe = fixes.first(where: \.isSafe) { return safe }

@@ -1,5 +1,5 @@
-import KeHoachOffice
-import KeHoachSource
+package import KeHoachOffice
+package import KeHoachSource
 import KeHoachText
 
 extension AttachedFileProblem {
@@ -26,8 +26,8 @@ extension AttachedFileProblem {
 }
 
 extension OfficeFileProblem {
-  /// What is wrong and what to do, for people.
-  fileprivate var words: Bilingual {
+  /// What is wrong with a file that should be a workbook and what to do, for people.
+  package var words: Bilingual {
     switch self {
     case .wrongKind("xls"?):
       Bilingual(
