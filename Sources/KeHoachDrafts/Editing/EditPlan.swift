@@ -91,8 +91,7 @@ struct EditPlan {
   /// Adds a change of words; false where it reaches over a label or the end of a paragraph, or can't be written.
   private mutating func add(_ edit: TextEdit) -> Bool {
     let bytes = draft.text.bytes
-    guard edit.range.lowerBound >= 0, edit.range.upperBound <= bytes.count, edit.text.allowedInXML == edit.text,
-      !edit.text.utf8.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }),
+    guard edit.range.lowerBound >= 0, edit.range.upperBound <= bytes.count, edit.canBeWritten,
       let index = Self.paragraph(at: edit.range.lowerBound, in: draft)
     else { return false }
     let words = draft.paragraphs[index].words
@@ -117,6 +116,14 @@ struct EditPlan {
 }
 
 extension TextEdit {
+  /// Whether a paragraph can hold the text: it has no end-of-line, and no character that XML forbids but the one that
+  /// stands for a line break.
+  fileprivate var canBeWritten: Bool {
+    let letters = text.unicodeScalars.filter { $0 != "\u{0B}" }
+    return !text.utf8.contains { $0 == 0x0A || $0 == 0x0D }
+      && String(letters).allowedInXML.unicodeScalars.count == letters.count
+  }
+
   /// The edit without the characters at both ends that stay as they are.
   ///
   /// - Parameters:

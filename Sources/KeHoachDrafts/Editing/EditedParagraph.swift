@@ -128,9 +128,8 @@ extension EditedPiece {
     var last = node
     for to in places + [range.upperBound] {
       let text = String(decoding: bytes[from - range.lowerBound..<to - range.lowerBound], as: UTF8.self)
-      let part = from == range.lowerBound ? node : node.copy(deep: false)
-      part.setText(text)
-      if part != node { last.insertAfter(part) }
+      let part = from == range.lowerBound ? node : node.makeElement("t", text: text)
+      if part == node { part.setText(text) } else { last.insertAfter(part) }
       last = part
       result.append(
         EditedPiece(range: from..<to, text: text, node: part, isText: true, isFixed: isFixed, barriers: barriers))
@@ -163,10 +162,11 @@ extension XMLNode {
     var result: [XMLNode] = []
     var plain = ""
     func flush() {
-      if !plain.isEmpty { result.append(makeElement("t", text: plain)) }
+      let allowed = plain.allowedInXML
+      if !allowed.isEmpty { result.append(makeElement("t", text: allowed)) }
       plain = ""
     }
-    for scalar in text.allowedInXML.unicodeScalars {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "\t":
         flush()
