@@ -1,0 +1,49 @@
+public import KeHoachDrafts
+public import KeHoachImport
+
+/// What rules about pages look at.
+public struct PageContext: Sendable {
+  /// The draft and what each of its paragraphs is for.
+  public let recognized: RecognizedDraft
+  /// The draft.
+  public var draft: Draft { recognized.draft }
+  /// Its paragraphs, in the draft's order.
+  let paragraphs: [PageParagraph]
+  /// Its tables, in reading order, those inside of cells after the ones that hold them.
+  let tables: [DraftTable]
+
+  /// Looks at a draft once for all rules.
+  init(_ recognized: RecognizedDraft) {
+    self.recognized = recognized
+    let grid = PageGrid(recognized.draft.body)
+    tables = grid.tables
+    paragraphs = recognized.draft.paragraphs.indices.map { index in
+      PageParagraph(recognized, index, cellWidth: grid.cellWidths[index])
+    }
+  }
+
+  /// The paragraphs of a role that hold words.
+  func paragraphs(_ role: ComponentRole) -> [PageParagraph] {
+    paragraphs.filter { $0.role == role && !$0.range.isEmpty }
+  }
+
+  /// The paragraphs that the document consists of: those with words that are not blanks or of a site.
+  var written: [PageParagraph] { paragraphs.filter { $0.role != .blank && $0.role != .foreign && !$0.range.isEmpty } }
+
+  /// The place to point at for a section: its first paragraph with words, else the draft's first.
+  func place(ofSection section: Int) -> Range<Int> {
+    let written = paragraphs.filter { !$0.range.isEmpty }
+    return (written.first { $0.section == section } ?? written.first)?.range ?? 0..<0
+  }
+
+  /// The width that the words of a paragraph have, in twips: its cell's, else its page's.
+  func textWidth(_ paragraph: PageParagraph) -> Int {
+    let indents = max(paragraph.format.leftIndent, 0) + max(paragraph.format.rightIndent, 0)
+    guard draft.pages.indices.contains(paragraph.section) else { return 9354 }
+    let page = draft.pages[paragraph.section]
+    let room = max(page.width - page.left - page.right, 1440)
+    guard let cell = paragraph.cellWidth else { return max(room - indents, 720) }
+    // A table that doesn't say how wide its columns are has two of them, in a heading or signature.
+    return max((cell > 0 ? cell : room / 2) - indents, 720)
+  }
+}
