@@ -115,14 +115,14 @@ extension PlanWriter {
       default:
         if word.hasPrefix("du thao"), written.insert("dự thảo").inserted { continue }
         remark(
-          .leftOut, range(index), "dấu “\(words(index).clipped)” không có khóa trong kế hoạch nên không đưa vào",
+          .notTakenOver, range(index), "dấu “\(words(index).clipped)” không có khóa trong kế hoạch nên không đưa vào",
           en: "the stamp “\(words(index).clipped)” has no key in the plan language and is left out")
         continue
       }
       if written.insert(key).inserted {
         writeEntry(key, lines: [range(index)])
       } else {
-        remark(.leftOut, range(index), "đã có \(key), dấu này không đưa vào", en: "a second stamp is left out")
+        remark(.notTakenOver, range(index), "đã có \(key), dấu này không đưa vào", en: "a second stamp is left out")
       }
     }
   }
