@@ -18,6 +18,7 @@ final class HTMLParser {
   static func tree(of bytes: [UInt8], name: String) throws(OfficeFileProblem) -> HTMLTree {
     library
     guard !bytes.isEmpty else { return HTMLTree() }
+    guard HTMLTags.areBounded(bytes) else { throw .brokenPart(name) }
     let parser = HTMLParser()
     parser.run(bytes)
     guard !parser.isTooDeep else { throw .brokenPart(name) }
@@ -32,7 +33,9 @@ final class HTMLParser {
       self.context = context
       context.pointee.sax.pointee = Self.handler
       context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
-      let options = [HTML_PARSE_NONET, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_IGNORE_ENC]
+      let options = [
+        HTML_PARSE_RECOVER, HTML_PARSE_NONET, HTML_PARSE_NOERROR, HTML_PARSE_NOWARNING, HTML_PARSE_IGNORE_ENC,
+      ]
       htmlCtxtUseOptions(context, CInt(options.reduce(0) { $0 | $1.rawValue }))
       xmlSwitchEncoding(context, XML_CHAR_ENCODING_UTF8)
       withExtendedLifetime(self) { _ = htmlParseDocument(context) }

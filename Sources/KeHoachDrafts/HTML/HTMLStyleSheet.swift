@@ -20,7 +20,7 @@ struct HTMLStyleSheet {
   private enum Bound {
     static let rules = 2000
     static let rulesByKey = 64
-    static let steps = 50_000_000
+    static let steps = 2_000_000
   }
 
   private var rules: [Rule] = []

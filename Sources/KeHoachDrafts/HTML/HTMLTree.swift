@@ -72,5 +72,5 @@ struct HTMLTree {
   /// Whether the words of an element are none for people.
   func isSilent(_ node: Int) -> Bool { node >= 0 && Self.silent.contains(nodes[node].name) }
 
-  private static let silent: Set<String> = ["script", "style", "head", "title", "template", "meta", "link", "noframes"]
+  private static let silent: Set<String> = ["script", "style", "head", "template", "noframes"]
 }

@@ -49,10 +49,13 @@ struct PlainLine {
     var current = String.UnicodeScalarView()
     var startsPage = false
     var wasReturn = false
+    var blanks = 0
     func finish() {
       var line = PlainLine(String(current))
       line.startsPage = startsPage
-      lines.append(line)
+      blanks = line.isBlank && !startsPage ? blanks + 1 : 0
+      // Many blank lines say no more than some.
+      if blanks <= 40 { lines.append(line) }
       current = String.UnicodeScalarView()
       startsPage = false
     }
