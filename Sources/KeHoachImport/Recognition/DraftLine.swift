@@ -8,8 +8,8 @@ struct DraftLine: Sendable {
   var range: Range<Int>
   /// The beginning of its words, folded for comparison.
   var folded: String
-  /// The first word of `folded`.
-  var firstWord: Substring
+  /// The first word of `folded`, without marks at its end.
+  var firstWord: String
   /// The label in front.
   var label: DraftItemLabel?
   /// How many words it has, label included; counted up to 120.

@@ -4,7 +4,7 @@ import KeHoachDrafts
 enum GluedLines {
   /// The parts of a line: itself where it is one component.
   static func parts(of line: DraftLine, _ maker: DraftLineMaker) -> [DraftLine] {
-    guard line.words >= 3, line.words <= 119, isSuspect(line) else { return [line] }
+    guard line.words >= 3, line.words <= 119, maker.hasGap(line.range), isSuspect(line) else { return [line] }
     let columns = maker.columns(of: line.range)
     guard columns.count > 1 else { return [line] }
     // Blanks for a number or a day are gaps too: only the widest gap is sure to lie between two columns.
