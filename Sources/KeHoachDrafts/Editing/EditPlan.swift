@@ -105,6 +105,16 @@ struct EditPlan {
     return true
   }
 
+  /// Lets a remark end with the paragraph in which it begins.
+  mutating func shorten(_ remark: Int) {
+    let (last, upper) = (remarks[remark].last, remarks[remark].range.upperBound)
+    remarks[remark].last = remarks[remark].first
+    let end = draft.paragraphs[remarks[remark].first].words.upperBound
+    remarks[remark].range = remarks[remark].range.lowerBound..<max(remarks[remark].range.lowerBound, end)
+    let start = draft.paragraphs[last].words.lowerBound
+    if let cut = shares[last]?.cuts.firstIndex(of: start..<max(start, upper)) { shares[last]?.cuts.remove(at: cut) }
+  }
+
   /// Takes back a change of words.
   mutating func refuse(_ edit: TextEdit, in paragraph: Int, given: [TextEdit]) {
     shares[paragraph]?.words.removeAll { $0 == edit }

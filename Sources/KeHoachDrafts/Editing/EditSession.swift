@@ -34,6 +34,7 @@ struct EditSession {
   ///
   /// - Returns: the changed parts, and the changes of words that could not be made.
   mutating func run() throws(OfficeFileProblem) -> (parts: [(name: String, content: [UInt8])], refused: [TextEdit]) {
+    try shortenRemarks()
     try openParagraphs()
     try cut()
     try putComments()
@@ -42,6 +43,15 @@ struct EditSession {
     try changePages()
     try changeWords()
     return (package.changes, plan.refused)
+  }
+
+  /// A remark that would begin in one cell and end in another, or outside, is lost by other programs.
+  private mutating func shortenRemarks() throws(OfficeFileProblem) {
+    for (index, remark) in plan.remarks.enumerated() where remark.first != remark.last {
+      let first = try node(of: remark.first)?.parent
+      let last = try node(of: remark.last)?.parent
+      if first != last { plan.shorten(index) }
+    }
   }
 
   private mutating func openParagraphs() throws(OfficeFileProblem) {
@@ -83,9 +93,17 @@ struct EditSession {
     for (index, share) in plan.shares.sorted(by: { $0.key < $1.key }) {
       guard let paragraph = paragraphs[index], !share.looks.isEmpty else { continue }
       try change(index)
+      var changed: Set<XMLNode> = []
       for (range, property) in share.looks {
         let change = CharacterChange(property: property, styles: mentions)
-        for run in paragraph.runs(in: range) { change.apply(to: run, signature, &package.ids) }
+        for piece in paragraph.pieces(in: range).map({ paragraph.pieces[$0] }) {
+          guard let run = piece.run else { continue }
+          // What looks so already needs no direct formatting, unless an earlier change has made it look otherwise.
+          let look = draft.paragraphs[index].look(at: piece.range.lowerBound)
+          if !changed.contains(run), let look, property.holds(for: look) { continue }
+          changed.insert(run)
+          change.apply(to: run, signature, &package.ids)
+        }
         // The label that numbering makes, and an empty line, look as the mark of the paragraph does.
         let isWhole = range == paragraph.words
         guard isWhole, range.isEmpty || draft.paragraphs[index].label != nil else { continue }
@@ -95,8 +113,11 @@ struct EditSession {
   }
 
   private mutating func changeSettings() throws(OfficeFileProblem) {
+    var changed: Set<Int> = []
     for case .paragraph(let index, let property) in edits.formats {
       guard let node = try node(of: index) else { continue }
+      if !changed.contains(index), property.holds(for: draft.paragraphs[index].format) { continue }
+      changed.insert(index)
       try change(index)
       ParagraphChange(property: property, styles: mentions, isStrict: package.isStrict)
         .apply(to: node, signature, &package.ids)

@@ -62,16 +62,16 @@ enum WordReader {
 
   private static func comments(_ file: WordFile, _ marks: WordMarks, end: Int) -> [DraftComment] {
     guard let root = file.tree(.comments)?.root else { return [] }
-    var result: [DraftComment] = []
+    var result: [(comment: DraftComment, key: String?)] = []
     for node in root.children where node.isNamed("comment") {
       guard let id = node.attribute("id"), let range = marks.range(ofComment: id) else { continue }
       let lines = WordBlocks.paragraphs(in: node).map { WordParagraphPieces(of: $0, styles: file.styles).words }
       let start = min(range.lowerBound, end)
-      result.append(
-        DraftComment(
-          author: node.attribute("author") ?? "", date: node.attribute("date") ?? "",
-          range: start..<max(start, min(range.upperBound, end)), words: lines.joined(separator: "\n")))
+      let comment = DraftComment(
+        author: node.attribute("author") ?? "", date: node.attribute("date") ?? "",
+        range: start..<max(start, min(range.upperBound, end)), words: lines.joined(separator: "\n"))
+      result.append((comment, CommentThreads.key(of: node)))
     }
-    return sorted(result) { $0.range.lowerBound }
+    return CommentThreads(file).linking(sorted(result) { $0.comment.range.lowerBound })
   }
 }
