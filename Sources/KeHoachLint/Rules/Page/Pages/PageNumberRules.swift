@@ -21,6 +21,9 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.7")
   ) { context in
     guard !context.draft.pages.isEmpty, !context.hasPageNumbers, context.hasSeveralPages else { return [] }
+    let appendices = Set(
+      context.recognized.appendixStarts.filter { context.paragraphs.indices.contains($0) }
+        .map { context.paragraphs[$0].section })
     return [
       PageFinding(
         range: context.place(ofSection: 0),
@@ -28,7 +31,10 @@ extension PageRule {
           "văn bản không có số trang; đánh số từ trang thứ hai, canh giữa trong lề trên, cỡ 13 đến 14 pt",
           en: "no page has a number: put them from the second page on, centred in the top margin, in 13 to 14 pt"),
         changes: context.draft.pages.indices.flatMap { section -> [FormatChange] in
-          [.page(section: section, .pageNumber(size: 28)), .page(section: section, .hasOwnFirstPage(section == 0))]
+          let number = FormatChange.page(section: section, .pageNumber(size: 28))
+          // The first pages of the document and of appendices show none, those of other sections do.
+          let isFirst = section == 0 || appendices.contains(section)
+          return isFirst ? [number] : [number, .page(section: section, .hasOwnFirstPage(false))]
         },
         fix: Bilingual("đánh số trang", en: "number the pages"))
     ]
@@ -53,8 +59,7 @@ extension PageRule {
         : Bilingual("ở chân trang, canh \(side.vi)", en: "at the foot, \(side.en)")
       return Breach(
         range: context.place(ofSection: section), found: found,
-        // A number at the foot has to be taken away by hand, so none is put at the top.
-        changes: margin.isHeader ? [.page(section: section, .pageNumber(size: margin.pageNumber.wantedSize))] : [])
+        changes: [.page(section: section, .pageNumber(size: margin.pageNumber.wantedSize))])
     }
     return PageFinding.one(
       of: breaches, unit: .sections, fix: Bilingual("canh giữa số trang", en: "centre the page number")
@@ -82,7 +87,7 @@ extension PageRule {
       guard let number = margin.pageNumber, let found = number.wrongLook ?? wrongFormat(format) else { return nil }
       return Breach(
         range: context.place(ofSection: section), found: found,
-        changes: margin.isHeader ? [.page(section: section, .pageNumber(size: number.wantedSize))] : [])
+        changes: [.page(section: section, .pageNumber(size: number.wantedSize))])
     }
     return PageFinding.one(
       of: breaches, unit: .sections, fix: Bilingual("trình bày lại số trang", en: "set the page number anew")
@@ -139,15 +144,15 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.7")
   ) { context in
     guard let page = context.draft.pages.first, page.numbersFirstPage else { return [] }
-    let isOwn = page.margins.contains { $0.occasion == .first && $0.pageNumber != nil && page.hasOwnFirstPage }
+    let size = context.pageNumbers.first.map(\.margin.pageNumber.wantedSize) ?? 28
     return [
       PageFinding(
         range: context.place(ofSection: 0),
         message: Bilingual(
           "trang thứ nhất có số trang, quy định không hiển thị số ở trang này (Phụ lục I, mục I.7)",
           en: "the first page shows its number: it is to show none (Phụ lục I, mục I.7)"),
-        changes: isOwn ? [] : [.page(section: 0, .hasOwnFirstPage(true))],
-        fix: isOwn ? nil : Bilingual("bỏ số ở trang thứ nhất", en: "take the number off the first page"))
+        changes: [.page(section: 0, .pageNumber(size: size))],
+        fix: Bilingual("bỏ số ở trang thứ nhất", en: "take the number off the first page"))
     ]
   }
 

@@ -4,7 +4,7 @@ import KeHoachSource
 
 extension PageRules {
   /// The paper.
-  static let paper: [PageRule] = [.paperSize, .orientation, .margins, .columns]
+  static let paper: [PageRule] = [.paperSize, .orientation, .margins, .columns, .marginsOfLandscape]
 }
 
 extension PageSetup {
@@ -79,7 +79,7 @@ extension PageRule {
     }.map { [$0] } ?? []
   }
 
-  /// KH907: the text has one column.
+  /// KH904: the text has one column.
   static let columns = PageRule(
     Rule(
       "KH904", "nhiều-cột", .warning,

@@ -52,14 +52,15 @@ extension PageRule {
   ) { context in
     let breaches = context.appendixStarts.filter { !context.beginsPage($0) }.map {
       Breach(
-        range: $0.range, found: Bilingual("không bắt đầu trang mới", en: "begins no page"),
+        range: $0.range, found: Bilingual("không bắt đầu ở trang mới", en: "begins no page"),
         changes: [.paragraph($0.index, .startsPage(true))])
     }
     return PageFinding.one(
       of: breaches, unit: Bilingual("phụ lục", en: "appendices"),
       fix: Bilingual("cho phụ lục sang trang mới", en: "begin a page there")
     ) {
-      Bilingual("phụ lục \($0.vi) bằng ngắt trang", en: "an appendix \($0.en) by a page break")
+      Bilingual(
+        "phụ lục \($0.vi); đặt ngắt trang trước phụ lục", en: "an appendix \($0.en): put a page break before it")
     }.map { [$0] } ?? []
   }
 
