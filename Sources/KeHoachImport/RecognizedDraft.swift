@@ -70,9 +70,4 @@ public struct MappedRange: Sendable, Hashable {
 }
 
 /// Makes plans of drafts.
-public enum DraftImporter {
-  /// Writes a draft in the plan language. Never fails: what was not understood is text, and remarked on.
-  public static func plan(of recognized: RecognizedDraft) -> ImportedPlan {
-    ImportedPlan(source: SourceText(name: recognized.draft.text.name, ""), map: [], remarks: [])
-  }
-}
+public enum DraftImporter {}

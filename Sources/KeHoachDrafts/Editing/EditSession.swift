@@ -136,7 +136,8 @@ struct EditSession {
         paragraph.change(share.words)
         continue
       }
-      for edit in share.words { paragraph.track(edit, signature, &package.ids) }
+      // From the last on: what one puts in stands before what a later one puts in at the same place.
+      for edit in share.words.reversed() { paragraph.track(edit, signature, &package.ids) }
     }
   }
 }

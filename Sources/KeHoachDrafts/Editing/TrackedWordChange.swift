@@ -75,6 +75,7 @@ extension XMLNode {
   /// Puts an insertion beside this element; what another author inserted is parted, for it can't hold one.
   fileprivate func place(_ insertion: XMLNode, before: Bool, _ ids: inout AnnotationIDs) {
     var beside = self
+    if let around = parent, around.isNamed("del") { beside = around }
     while let around = beside.parent, around.isNamed("ins") || around.isNamed("moveTo") {
       if let from = before ? beside : beside.next {
         let rest = around.copy(deep: false)

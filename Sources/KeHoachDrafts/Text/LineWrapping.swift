@@ -33,7 +33,7 @@ struct LineWrapping {
 
   /// Looks at the lines of prose of a file.
   init(_ lines: [PlainLine]) {
-    var ends: [Int] = []
+    var breaks: [(end: Int, margin: Int)] = []
     var margins: [Int: Int] = [:]
     var count = 0
     var longest = 0
@@ -46,19 +46,20 @@ struct LineWrapping {
       count += 1
       longest = max(longest, line.width)
       if let above, !above.isFinished, line.startsSmall, above.width >= 20, LineStart.of(line.words) == .words {
-        ends.append(above.end)
+        breaks.append((above.end, line.indent))
         margins[line.indent, default: 0] += 1
       }
     }
-    ends.sort()
+    margin = margins.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
+    // Lines farther in are those of tables and titles.
+    let ends = breaks.filter { abs($0.margin - margin) <= 1 }.map(\.end).sorted()
     guard ends.count >= 2, let last = ends.last else { return }
-    let usual = ends[ends.count * 9 / 10 < ends.count ? ends.count * 9 / 10 : ends.count - 1]
+    let usual = ends[min(ends.count * 9 / 10, ends.count - 1)]
     // Lines as long as a paragraph tell that nothing was broken, and so do few breaks at all sorts of places.
     let full = ends.filter { $0 * 4 >= usual * 3 }.count
-    guard longest <= max(220, 2 * usual), full * 10 >= ends.count * 6, ends.count * 12 >= count else { return }
+    guard longest <= max(220, 2 * usual), full * 10 >= ends.count * 6, ends.count * 20 >= count else { return }
     isWrapped = true
     edge = max(usual, min(last, usual * 11 / 10))
-    margin = margins.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? 0
     isIndented = Self.isIndented(lines, margin: margin)
   }
 
@@ -67,8 +68,12 @@ struct LineWrapping {
     return labelled.count >= 2 && labelled.filter { $0.indent >= margin + 2 }.count * 2 > labelled.count
   }
 
-  /// Whether a line goes on with the paragraph whose last line is given, no blank line being between.
-  func joins(_ above: PlainLine, _ line: PlainLine) -> Bool {
+  /// Whether a line goes on with a paragraph, no blank line being between.
+  ///
+  /// - Parameters:
+  ///   - paragraph: the words of the paragraph so far.
+  ///   - above: its last line.
+  func joins(_ line: PlainLine, to paragraph: String, below above: PlainLine) -> Bool {
     guard isWrapped, !line.isRule, !above.isRule else { return false }
     let start = LineStart.of(line.words)
     let first = DisplayWidth.of(line.words.prefix { $0 != " " }.prefix(40))
@@ -76,24 +81,29 @@ struct LineWrapping {
     let isFull = reach * 100 >= edge * 84
     if start == .label { return isFull && Self.isNoLabel(line, after: above) }
     let goesOn = !above.isFinished
-    if goesOn, isOpen(above) { return true }
+    if goesOn, Self.isOpen(paragraph) { return true }
+    // Words kept apart by wide gaps are columns.
+    guard line.stretches.count == 1, above.stretches.count == 1 else { return false }
+    if isIndented, line.indent >= margin + 2, !Self.areCentred(above, line) { return false }
     if line.isCapitals || above.isCapitals, !(line.startsSmall && goesOn) {
       return line.isCapitals && above.isCapitals && reach > edge && start == .words
     }
     if start == .likely, !goesOn || above.words.hasSuffix(",") || !isFull { return false }
     if goesOn, line.startsSmall { return isFull || above.end * 2 >= edge }
-    if isIndented {
-      if line.indent >= margin + 2 { return false }
-      return isFull && (goesOn || reach * 100 >= edge * 92)
-    }
+    if isIndented { return isFull && (goesOn || reach * 100 >= edge * 92) && line.indent < margin + 2 }
     if goesOn { return isFull }
     return reach > edge && (above.words.hasSuffix(".") || above.words.hasSuffix("…"))
   }
 
-  /// Whether a bracket is still open at a line's end.
-  private func isOpen(_ line: PlainLine) -> Bool {
-    guard let open = line.words.lastIndex(of: "(") else { return false }
-    return !line.words[open...].contains(")") && line.width >= edge / 3
+  /// Whether a paragraph begins with a bracket that is still open, as `(Kèm theo …` does.
+  private static func isOpen(_ paragraph: String) -> Bool {
+    guard paragraph.hasPrefix("("), paragraph.utf8.count <= 1000 else { return false }
+    return paragraph.reduce(0) { $0 + ($1 == "(" ? 1 : $1 == ")" ? -1 : 0) } > 0
+  }
+
+  /// Whether two lines stand in the middle of the same column.
+  private static func areCentred(_ above: PlainLine, _ line: PlainLine) -> Bool {
+    above.indent > 0 && abs(above.indent + above.end - line.indent - line.end) <= 6
   }
 
   /// Whether what looks like a label is words within a sentence: `… ngày 09 tháng` / `6. Các đơn vị`, `kinh tế` /

@@ -4,6 +4,8 @@ struct PlainBlocks {
   private let wrapping: LineWrapping
   private var blocks: [PlainBlock] = []
   private var at = 0
+  /// Whether the last paragraph is one of the recipients, or the words above them.
+  private var isInRecipients = false
 
   private init(_ lines: [PlainLine]) {
     self.lines = lines
@@ -55,7 +57,7 @@ struct PlainBlocks {
     var last = lines[at]
     at += 1
     while true {
-      guard let next = goesOn(after: last) else { break }
+      guard let next = goesOn(words, after: last) else { break }
       // What a page's edge holds between two lines of a paragraph stands before it.
       for index in at..<next where lines[index].omission != nil {
         blocks.append(.omission(lines[index].omission ?? .other, lines[index].words))
@@ -64,11 +66,18 @@ struct PlainBlocks {
       last = lines[next]
       at = next + 1
     }
+    isInRecipients = words.hasPrefix("Nơi nhận") || isInRecipients && words.hasPrefix("-")
     blocks.append(.paragraph(words))
   }
 
+  /// Whether a line goes on with a recipient: their column is narrow.
+  private func isRecipient(_ words: String, _ line: PlainLine) -> Bool {
+    isInRecipients && words.hasPrefix("-") && !PlainLine(words).isFinished && LineStart.of(line.words) == .words
+      && !line.isCapitals && !line.isRule && line.indent <= 4 && line.width <= 60
+  }
+
   /// The line that goes on with a paragraph: the next one, or the first of the next page.
-  private func goesOn(after last: PlainLine) -> Int? {
+  private func goesOn(_ words: String, after last: PlainLine) -> Int? {
     guard wrapping.isWrapped else { return nil }
     var next = at
     var crossesPage = false
@@ -78,7 +87,8 @@ struct PlainBlocks {
     }
     guard next < lines.count, lines[next].omission == nil else { return nil }
     crossesPage = crossesPage || lines[next].startsPage
-    guard next == at || crossesPage, wrapping.joins(last, lines[next]), !beginsTable(next) else { return nil }
+    let joins = wrapping.joins(lines[next], to: words, below: last) || next == at && isRecipient(words, lines[next])
+    guard next == at || crossesPage, joins, !beginsTable(next) else { return nil }
     // Over a page's end only what surely goes on does.
     if crossesPage, last.isFinished { return nil }
     return next

@@ -20,6 +20,14 @@ enum AppendixWords {
     return !line.endsSentence && (line.isCapitals || isSure && isNumbered && line.words < 45)
   }
 
+  /// How many words the label of an appendix has: `Phụ lục số 01:` has four.
+  static func labelWords(_ line: DraftLine) -> Int? {
+    guard let length = labels.length(in: line.folded, firstWord: line.firstWord) else { return nil }
+    let words = line.folded.prefix(length).split(separator: " ").count
+    let number = line.folded.dropFirst(length).drop { $0 == " " }.prefix { $0 != " " && $0 != ":" }
+    return isNumber(number) ? words + 1 : words
+  }
+
   private static func isNumber(_ word: Substring) -> Bool {
     var bare = word
     while let last = bare.last, last == "." || last == "/" { bare.removeLast() }
@@ -30,7 +38,6 @@ enum AppendixWords {
 
   private static let labels = PhraseStarts([
     "phu luc", "phu luc so", "phu bieu", "phu bieu so", "bieu", "bieu so", "bieu mau", "bieu mau so", "mau", "mau so",
-    "danh muc so", "bang so",
   ])
 
   /// A line above a table that belongs to it: its unit or caption.
@@ -49,6 +56,13 @@ enum AppendixWords {
     return units.contains { bare.hasPrefix($0) }
   }
 
+  /// The caption of a chart or picture, which is no title whatever its looks.
+  static func isChartCaption(_ line: DraftLine) -> Bool {
+    guard line.words <= 30, line.label == nil, !line.endsSentence, pictures.begin(line) else { return false }
+    return line.isCentred || line.folded.prefix(16).contains { $0 == ":" || $0.isNumber }
+  }
+
+  private static let pictures = PhraseStarts(["bieu do", "so do", "hinh", "hinh anh", "luu do"])
   private static let units = ["dvt", "don vi tinh", "don vi:", "don vi :", "d.v.t"]
   private static let captions = PhraseStarts(["bang", "bieu", "bieu do", "so do", "hinh"])
 

@@ -74,7 +74,8 @@ struct BodyRecognizer {
     switch label.kind {
     case .capital:
       // `C. Mác` and `T. Ư` are no titles; the letters of titles begin at A and go on.
-      guard line.words > 1, label.number == capital + 1 || line.isCapitals || line.isBold else { return nil }
+      guard line.words > 1, label.number == capital + 1 && !line.endsSentence || line.isCapitals || line.isBold
+      else { return nil }
       return .capital
     case .roman where label.canBeCapital && capital > 0 && label.number == 1 && capital == 8: return .capital
     case .part, .chapter, .division:
@@ -172,9 +173,11 @@ struct BodyRecognizer {
 
   private func isTableRemark(_ index: Int) -> Bool {
     let line = lines[index]
-    if AppendixWords.isUnit(line) { return true }
+    if AppendixWords.isUnit(line) || AppendixWords.isChartCaption(line) { return true }
     let after = next[index]
     if after < lines.count {
+      // A line set in the middle just above a table is its caption.
+      if isData[after], line.isCentred, line.label == nil, !line.isCapitals, !line.endsSentence { return true }
       let isNear = isData[after] || next[after] < lines.count && isData[next[after]] && lines[after].words <= 14
       if isNear, AppendixWords.isRemarkAbove(line) { return true }
     }

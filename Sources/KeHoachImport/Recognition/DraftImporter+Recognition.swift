@@ -13,6 +13,11 @@ extension DraftImporter {
 }
 
 extension Recognizer {
+  /// What may have another component behind it on the same line.
+  private static let mayHoldTwo: Set<ComponentRole> = [
+    .documentType, .subject, .appendixTitle, .appendixLabel, .divisionLabel, .recipientsLabel,
+  ]
+
   /// What was found, for each paragraph.
   func result() -> RecognizedDraft {
     var paragraphs = Array(repeating: ComponentRole.blank, count: draft.paragraphs.count)
@@ -26,13 +31,33 @@ extension Recognizer {
       var end = at + 1
       while end < lines.count, lines[end].paragraph == paragraph { end += 1 }
       let filled = (at..<end).filter { roles[$0] != .blank }
-      paragraphs[paragraph] = filled.first.map { roles[$0] } ?? .blank
-      if filled.count > 1, filled.contains(where: { roles[$0] != paragraphs[paragraph] }) {
-        parts[paragraph] = filled.map { RecognizedPart(range: lines[$0].range, role: roles[$0]) }
+      let role = filled.first.map { roles[$0] } ?? .blank
+      paragraphs[paragraph] = role
+      if filled.count > 1 || Self.mayHoldTwo.contains(role) {
+        let found = Self.joined(filled.flatMap { ComponentParts.split(lines[$0], roles[$0], draft.text) })
+        if found.contains(where: { $0.role != role }) { parts[paragraph] = found }
       }
       at = end
     }
     return RecognizedDraft(
       draft: draft, roles: paragraphs, appendixStarts: appendixStarts, documentStarts: documentStarts, parts: parts)
   }
+
+  /// Parts of which text on a further line is joined with the item that it goes on with.
+  private static func joined(_ parts: [RecognizedPart]) -> [RecognizedPart] {
+    var result: [RecognizedPart] = []
+    for part in parts {
+      if part.role == .bodyText, let last = result.last, items.contains(last.role) {
+        result[result.count - 1].range = last.range.lowerBound..<part.range.upperBound
+      } else {
+        result.append(part)
+      }
+    }
+    return result
+  }
+
+  /// What may go on behind a line break.
+  private static let items: Set<ComponentRole> = [
+    .clause, .point, .bullet, .subBullet, .bodyText, .article, .legalBasis, .tableRemark,
+  ]
 }

@@ -15,7 +15,7 @@ enum EndingWords {
     guard line.isCapitals || line.isBold || line.words <= 4 else { return false }
     if acting.contains(String(line.folded.prefix { $0.isLetter || $0 == "/" })), hasActingMark(line) { return true }
     guard line.isCapitals, line.last != UInt8(ascii: ".") else { return false }
-    return offices.begin(line)
+    return offices.begin(line) || others.begin(line)
   }
 
   private static let acting: Set = ["tm", "kt", "tl", "tuq", "q", "t/m", "k/t", "t/l", "tuq/", "t", "k", "tlđ"]
@@ -36,9 +36,14 @@ enum EndingWords {
     "chi huy truong", "chinh uy", "bi thu", "pho bi thu", "to truong", "to pho", "truong doan", "chu nhiem",
     "pho chu nhiem", "thong doc", "pho thong doc", "tong thanh tra", "pho tong thanh tra", "chanh an", "pho chanh an",
     "tong kiem toan", "quyen", "truong tram", "truong khoa", "doi truong", "tong bien tap", "pho tong bien tap",
-    "nguoi lap", "nguoi lap bieu", "ke toan truong", "thu truong don vi", "thu truong co quan", "uy vien", "xac nhan",
-    "dai dien", "truong cong an", "pho truong cong an", "chu tich hoi dong", "pho doan truong", "dai dien nha truong",
-    "nguoi lap ke hoach", "nguoi xay dung ke hoach", "phe duyet", "duyet",
+    "thu truong don vi", "thu truong co quan", "truong cong an", "pho truong cong an", "chu tich hoi dong",
+    "pho doan truong",
+  ])
+
+  /// Others who sign, who never issue a document.
+  private static let others = PhraseStarts([
+    "phe duyet", "duyet", "xac nhan", "nguoi lap", "nguoi lap bieu", "nguoi lap ke hoach", "nguoi xay dung ke hoach",
+    "dai dien", "dai dien nha truong", "ke toan truong", "uy vien", "nguoi thuc hien", "nguoi soan thao",
   ])
 
   /// `(Đã ký)`, `(Ký tên, đóng dấu)`: not words of the document.

@@ -5,10 +5,22 @@ enum GluedLines {
   /// The parts of a line: itself where it is one component.
   static func parts(of line: DraftLine, _ maker: DraftLineMaker) -> [DraftLine] {
     guard line.words >= 3, line.words <= 119, isSuspect(line) else { return [line] }
-    let ranges = maker.columns(of: line.range)
-    guard ranges.count > 1 else { return [line] }
-    let parts = ranges.map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
+    let columns = maker.columns(of: line.range)
+    guard columns.count > 1 else { return [line] }
+    // Blanks for a number or a day are gaps too: only the widest gap is sure to lie between two columns.
+    if columns.count > 2, let widest = columns.indices.dropFirst().max(by: { gap($0, columns) < gap($1, columns) }) {
+      let two = [
+        line.range.lowerBound..<columns[widest - 1].upperBound, columns[widest].lowerBound..<line.range.upperBound,
+      ].map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
+      if two.contains(where: isComponent) { return two }
+    }
+    let parts = columns.map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
     return parts.contains(where: isComponent) ? parts : [line]
+  }
+
+  /// How wide the gap before a column is.
+  private static func gap(_ column: Int, _ columns: [Range<Int>]) -> Int {
+    columns[column].lowerBound - columns[column - 1].upperBound
   }
 
   /// Whether a line may hold a component that stands beside others.

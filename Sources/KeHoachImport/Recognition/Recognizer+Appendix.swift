@@ -72,7 +72,7 @@ extension Recognizer {
   mutating func readAppendix(_ index: Int) {
     let line = lines[index]
     let isFree = line.startsPage || previous >= 0 && isData[previous]
-    if AppendixWords.isLabel(line, isSure: isFree) {
+    if AppendixWords.isLabel(line, isSure: isFree || line.words <= 4) {
       beginAppendix(index, .appendixLabel)
     } else if EndingWords.isRecipientsLabel(line) || !hasEnded && EndingWords.isAuthority(line) && line.cell != nil {
       zone = .ending

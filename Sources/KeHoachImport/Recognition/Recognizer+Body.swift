@@ -71,8 +71,11 @@ extension Recognizer {
       beginTitle(index, kind)
       return true
     }
-    guard isFree, isWholeTitle(line), let kind = HeaderWords.typeAtStart(line) else { return false }
-    guard isNear(index, within: 6, { isReference($0) }), !isBeforeTable(index) else { return false }
+    guard isFree, !line.endsSentence, !line.endsColon, let kind = HeaderWords.typeAtStart(line) else { return false }
+    // Below a decision this is what it issues; below a plan, a list or form that belongs to it.
+    guard isNear(index, within: 6, { isReference($0) }), type == .decision || !isBeforeTable(index) else {
+      return false
+    }
     hasEnded = true
     beginTitle(index, kind)
     return true

@@ -39,7 +39,7 @@ struct TableHeadRecognizer {
     let filled = row.map { lines[$0] }.filter { !$0.isBlank }
     guard let first = filled.first else { return false }
     if Self.numberHeads.equal(first) { return true }
-    guard first.label == nil || filled.count > 2 else { return false }
+    guard first.label == nil || filled.count > 2, !filled.contains(where: \.endsColon) else { return false }
     if filled.allSatisfy(\.isBold) { return true }
     return filled.allSatisfy { !$0.endsSentence && $0.words <= 25 && !isNumeric($0) }
   }

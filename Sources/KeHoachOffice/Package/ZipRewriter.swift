@@ -19,13 +19,14 @@ package enum ZipRewriter {
   ) throws(OfficeFileProblem) -> [UInt8] {
     guard !parts.isEmpty else { return bytes }
     // libzip reads the bytes only when it closes the archive: they stay where they are until then.
-    let copies = ([bytes] + parts.map(\.content)).map { content in
+    let copies = parts.map { part in
+      let content = part.content
       let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, content.count), alignment: 1)
       copy.copyBytes(from: content)
       return UnsafeRawBufferPointer(rebasing: copy[..<content.count])
     }
     defer { copies.forEach { $0.deallocate() } }
-    guard let source = zip_source_buffer_create(copies[0].baseAddress, zip_uint64_t(copies[0].count), 0, nil) else {
+    guard let source = bytes.withUnsafeBytes({ kehoach_zip_source_copy($0.baseAddress, $0.count, nil) }) else {
       throw .damaged
     }
     defer { zip_source_free(source) }
@@ -37,7 +38,7 @@ package enum ZipRewriter {
     }
     do throws(OfficeFileProblem) {
       let entries = try entries(of: archive)
-      for (part, copy) in zip(parts, copies.dropFirst()) { try put(part.name, copy, into: archive, entries) }
+      for (part, copy) in zip(parts, copies) { try put(part.name, copy, into: archive, entries) }
       guard zip_close(archive) == 0 else { throw .damaged }
     } catch {
       zip_discard(archive)

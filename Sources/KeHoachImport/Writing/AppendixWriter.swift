@@ -1,0 +1,164 @@
+import KeHoachDrafts
+import KeHoachModel
+import KeHoachSource
+import KeHoachText
+
+extension PlanWriter {
+  /// Writes the appendices.
+  mutating func writeAppendices() {
+    let headings = parts.appendices.map(heading)
+    let made = made(count: parts.appendices.count)
+    let isMade = headings.indices.allSatisfy { joined(headings[$0].label) == made[$0] }
+    for (number, appendix) in parts.appendices.enumerated() {
+      write(appendix, headings[number], isMade: isMade)
+    }
+  }
+
+  /// The labels that the program would make.
+  private func made(count: Int) -> [String] {
+    count == 1 ? ["Phụ lục"] : (0..<count).map { "Phụ lục " + RomanNumeral.string($0 + 1) }
+  }
+
+  /// The lines at the top of an appendix.
+  private struct Heading {
+    var label: [Range<Int>] = []
+    var title: [(line: Range<Int>, index: Int)] = []
+  }
+
+  /// The label, and the title; both may stand in one paragraph: `Phụ lục 01: DANH MỤC`.
+  private func heading(_ appendix: DraftParts.Appendix) -> Heading {
+    var heading = Heading()
+    for index in appendix.label {
+      var lines = bytes.lines(of: paragraph(index).range)
+      guard let first = lines.first else { continue }
+      lines.removeFirst()
+      let end = labelEnd(first)
+      heading.label.append(bytes.trimmed(first.lowerBound..<end))
+      let rest = bytes.trimmed(end..<first.upperBound)
+      if !rest.isEmpty { heading.title.append((rest, index)) }
+      heading.title += lines.map { ($0, index) }
+    }
+    for index in appendix.title { heading.title += bytes.lines(of: paragraph(index).range).map { ($0, index) } }
+    // What can't stand between quotation marks stands in the title.
+    if joined(heading.label).contains(where: { "\"{}".contains($0) }) || joined(heading.label).utf8.count > 200 {
+      heading.title = heading.label.map { ($0, appendix.label[0]) } + heading.title
+      heading.label = []
+    }
+    return heading
+  }
+
+  /// Where `Phụ lục 01:` ends in a line that goes on with the title.
+  private func labelEnd(_ line: Range<Int>) -> Int {
+    let words = bytes.words(line)
+    let folded = Keyword.fold(words)
+    let names = ["phu luc", "bieu mau", "bieu so", "mau so", "phu bieu", "bieu", "mau"]
+    guard let name = names.first(where: { folded.hasPrefix($0) }) else { return line.upperBound }
+    let parts = words.split(whereSeparator: \.isWhitespace)
+    var count = name.split(separator: " ").count
+    if count < parts.count, Keyword.fold(parts[count]) == "so" { count += 1 }
+    if count < parts.count {
+      let number = parts[count].filter { $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" || $0 == "/" }
+      let isNumber =
+        number.contains(where: \.isNumber) || !number.isEmpty && number.allSatisfy { "IVXLC.".contains($0) }
+        || number.filter(\.isLetter).count == 1
+      if isNumber { count += 1 }
+    }
+    guard count > 0, count <= parts.count, count < parts.count else { return line.upperBound }
+    // A dash between stays with the label.
+    if parts[count].allSatisfy({ "-–:.".contains($0) }) { count += 1 }
+    guard count < parts.count else { return line.upperBound }
+    return line.lowerBound + words[..<parts[count].startIndex].utf8.count
+  }
+
+  private mutating func write(_ appendix: DraftParts.Appendix, _ heading: Heading, isMade: Bool) {
+    text.add(made: "::: phụ-lục")
+    for (place, (line, index)) in heading.title.enumerated() {
+      text.add(made: place == 0 ? " " : " \\ ")
+      text.add(inline.write(line, of: paragraph(index), style: .bold))
+    }
+    writeAttributes(appendix, heading, isMade: isMade)
+    text.add(made: "\n")
+    writeReference(appendix, heading)
+    writeFlow(appendix.content, isBody: false)
+    text.add(made: ":::\n\n")
+    writeNotes()
+  }
+
+  private mutating func writeAttributes(_ appendix: DraftParts.Appendix, _ heading: Heading, isMade: Bool) {
+    var attributes: [PlanText] = []
+    if heading.label.isEmpty {
+      var none = PlanText()
+      none.add(made: "nhãn=không")
+      attributes.append(none)
+    } else if !isMade, let first = heading.label.first, let last = heading.label.last {
+      var label = PlanText()
+      label.add(made: "nhãn=\"")
+      if heading.label.count == 1, joined([first]) == bytes.words(first) {
+        label.add(first, of: bytes)
+      } else {
+        label.add(joined(heading.label), for: first.lowerBound..<last.upperBound)
+      }
+      label.add(made: "\"")
+      attributes.append(label)
+    }
+    for attribute in pageAttributes(appendix) {
+      var page = PlanText()
+      page.add(made: attribute)
+      attributes.append(page)
+    }
+    guard !attributes.isEmpty else { return }
+    for (place, attribute) in attributes.enumerated() {
+      text.add(made: place == 0 ? " {" : " ")
+      text.add(attribute)
+    }
+    text.add(made: "}")
+  }
+
+  /// `trang=ngang`, `khổ=A3`, as the page of what the appendix holds is set.
+  private func pageAttributes(_ appendix: DraftParts.Appendix) -> [String] {
+    let first = appendix.content.lazy.compactMap(\.firstParagraph).first ?? appendix.title.first ?? appendix.label.first
+    guard let first, draft.pages.indices.contains(paragraph(first).place.section) else { return [] }
+    let page = draft.pages[paragraph(first).place.section]
+    var result: [String] = []
+    if page.width > page.height { result.append("trang=ngang") }
+    // A3 is 297 mm × 420 mm: 16838 × 23811 twips.
+    if abs(min(page.width, page.height) - 16838) < 200, abs(max(page.width, page.height) - 23811) < 200 {
+      result.append("khổ=A3")
+    }
+    return result
+  }
+
+  // MARK: The reference
+
+  private mutating func writeReference(_ appendix: DraftParts.Appendix, _ heading: Heading) {
+    let place =
+      heading.label.first ?? heading.title.first?.line ?? appendix.content.lazy.compactMap(\.firstParagraph).first.map(
+        range)
+      ?? 0..<0
+    if appendix.isImplied {
+      remark(
+        .deduced, place.lowerBound..<place.lowerBound,
+        "phần này đứng sau nơi nhận, chữ ký mà không ghi là phụ lục; được ghi thành một phụ lục không nhãn",
+        en: "this part stands behind recipients and signature without a label; it became an appendix")
+    }
+    let lines = appendix.reference.flatMap { index in bytes.lines(of: paragraph(index).range).map { ($0, index) } }
+    var reference = PlanText()
+    for (line, index) in lines {
+      if !reference.isEmpty { reference.add(made: " \\ ") }
+      reference.add(inline.write(line, of: paragraph(index), style: .italic))
+    }
+    if !reference.isEmpty {
+      text.add(escapedLine(reference))
+      text.endBlock()
+    }
+    let plain = joined(lines.map(\.0))
+    if !plain.hasPrefix("(") || !Keyword.fold(plain.prefix(80)).contains("kem theo") {
+      remarkAdded("dòng “(Kèm theo …)” của phụ lục", at: lines.first?.0 ?? place)
+    }
+    if let title = appendix.title.last, let reference = appendix.reference.first, reference < title {
+      remark(
+        .moved, range(title), "tên phụ lục được đặt trên dòng “(Kèm theo …)”",
+        en: "the title stands above the reference now")
+    }
+  }
+}

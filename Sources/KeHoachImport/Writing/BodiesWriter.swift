@@ -1,0 +1,136 @@
+import KeHoachDrafts
+import KeHoachModel
+import KeHoachSource
+import KeHoachText
+
+extension PlanWriter {
+  /// Writes the superior body and the issuers.
+  mutating func writeBodies() {
+    let names = BodyCase(text: draft.text.string(in: 0..<bytes.count))
+    let superior = lines(.superiorBody)
+    if !superior.isEmpty { writeName("cơ quan chủ quản: ", superior, names) }
+    let issuers = issuers
+    switch issuers.count {
+    case 0: writeDeducedIssuer(names)
+    case 1: writeName("cơ quan ban hành: ", issuers[0], names)
+    default:
+      text.add(made: "cơ quan ban hành:\n")
+      for issuer in issuers { writeName("- ", issuer, names) }
+    }
+  }
+
+  /// The lines of each issuer: of several only where several signatures say so.
+  private var issuers: [[Range<Int>]] {
+    let lines = lines(.issuer)
+    let signatures = signatures.count
+    return lines.reduce(into: []) { result, line in
+      if result.isEmpty || signatures > 1 && result.count < signatures && Self.startsName(bytes.words(line)) {
+        result.append([line])
+      } else {
+        result[result.count - 1].append(line)
+      }
+    }
+  }
+
+  private static func startsName(_ words: String) -> Bool {
+    let folded = Keyword.fold(words)
+    return [
+      "uy ban", "hoi dong", "so ", "bo ", "cuc ", "chi cuc", "ban ", "cong an", "truong ", "vien ", "lien ", "hoi ",
+      "ngan hang", "thanh tra", "toa an", "tong ",
+    ].contains { folded.hasPrefix($0) }
+  }
+
+  private static let committees: Set<String> = ["uy ban nhan dan", "hoi dong nhan dan"]
+  private static let units = [
+    "tinh ", "thanh pho ", "xa ", "phuong ", "dac khu ", "huyen ", "quan ", "thi xa ", "thi tran ", "thu do ",
+  ]
+
+  /// Writes a name in its usual letters; breaks its lines where the program would not break them by itself.
+  private mutating func writeName(_ key: String, _ lines: [Range<Int>], _ names: BodyCase) {
+    let written = lines.map { joined([$0]) }
+    let cased = names.name(written.joined(separator: " "))
+    var words = cased.split(separator: " ")[...]
+    text.add(made: key)
+    for (number, line) in lines.enumerated() {
+      let count = written[number].split(separator: " ").count
+      let part = words.prefix(count).joined(separator: " ")
+      words = words.dropFirst(count)
+      if number > 0 {
+        let splitsItself =
+          lines.count == 2 && Self.committees.contains(Keyword.fold(written[0]))
+          && Self.units.contains { Keyword.fold(written[1]).hasPrefix($0) }
+        text.add(made: splitsItself ? " " : " \\ ")
+      }
+      if part == bytes.words(line) { text.add(line, of: bytes) } else { text.add(part, for: line) }
+    }
+    text.add(made: "\n")
+  }
+
+  // MARK: An issuer that the draft doesn't name at its top
+
+  private mutating func writeDeducedIssuer(_ names: BodyCase) {
+    guard let (name, place) = deducedIssuer() else {
+      return remark(
+        .deduced, 0..<0,
+        "bản thảo không có tên cơ quan ban hành và không suy ra được chắc chắn; ghi khóa `cơ quan ban hành`",
+        en: "the draft has no issuer and none can be deduced for sure; write the key `cơ quan ban hành`")
+    }
+    writeEntry("cơ quan ban hành", name, for: nil)
+    remark(
+      .deduced, place, "bản thảo không có tên cơ quan ban hành; suy ra là “\(name)” từ “\(bytes.words(place).clipped)”",
+      en: "the draft has no issuer; deduced as “\(name)” from “\(bytes.words(place).clipped)”")
+  }
+
+  /// The issuer as an appendix, the enacting sentence or the signature names it, and where.
+  private func deducedIssuer() -> (name: String, place: Range<Int>)? {
+    for index in parts.appendices.flatMap(\.reference) {
+      guard let name = issuer(inReference: words(index)) else { continue }
+      return (name, range(index))
+    }
+    for case .paragraph(let index) in parts.body where role(index) == .enactingSentence || role(index) == .legalBasis {
+      if let name = issuer(inSentence: words(index)) { return (name, range(index)) }
+    }
+    guard let index = parts.signers.first, let unit = province else { return nil }
+    let folded = Keyword.fold(words(index))
+    guard folded.hasPrefix("tm. uy ban nhan dan") || folded.hasSuffix("chu tich") else { return nil }
+    return ("Ủy ban nhân dân " + unit, range(index))
+  }
+
+  /// `(Kèm theo Kế hoạch số … của Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh)`
+  private func issuer(inReference words: String) -> String? {
+    guard Keyword.fold(words).contains("ke hoach"), let of = words.ranges(of: " của ").last else { return nil }
+    var name = words[of.upperBound...].prefix { $0 != ")" && $0 != "," && $0 != ";" }
+    for head in ["Chủ tịch ", "Giám đốc "] where name.hasPrefix(head) { name = name.dropFirst(head.count) }
+    return completed(String(name))
+  }
+
+  /// `…, Ủy ban nhân dân tỉnh xây dựng Kế hoạch … như sau:`
+  private func issuer(inSentence words: String) -> String? {
+    guard words.hasSuffix(":") else { return nil }
+    let verbs = [" ban hành ", " xây dựng ", " triển khai ", " lập "]
+    let clause = words.split(separator: ",").last { part in verbs.contains { part.contains($0) } }
+    guard let clause,
+      let verb = verbs.compactMap({ clause.firstRange(of: $0) }).min(by: { $0.lowerBound < $1.lowerBound })
+    else { return nil }
+    let name = clause[..<verb.lowerBound].drop(while: \.isWhitespace)
+    guard Self.startsName(String(name)) else { return nil }
+    return completed(String(name))
+  }
+
+  /// The name with the province it needs; nil where it is no full name of a body.
+  private func completed(_ name: String) -> String? {
+    let folded = Keyword.fold(name)
+    let short = ["ubnd tinh", "ubnd thanh pho", "uy ban nhan dan tinh", "uy ban nhan dan thanh pho"]
+    if short.contains(folded) { return province.map { "Ủy ban nhân dân " + $0 } }
+    guard Self.startsName(name), name.count < 120, folded.split(separator: " ").count > 2 else { return nil }
+    return folded.hasPrefix("ubnd ") ? "Ủy ban nhân dân " + name.dropFirst(5) : name
+  }
+
+  /// The province that the draft is dated in.
+  private var province: String? {
+    guard let line = lines(.placeAndDate).first else { return nil }
+    let place = bytes.words(line).prefix { $0 != "," }
+    let year = bytes.words(line).split { !$0.isNumber }.compactMap { Int($0) }.last { $0 > 1900 && $0 < 2200 }
+    return PlanDate(year: year ?? 2024).flatMap { Province.named(String(place), on: $0)?.fullName }
+  }
+}

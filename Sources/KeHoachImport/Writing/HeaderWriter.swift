@@ -1,0 +1,166 @@
+import KeHoachDrafts
+import KeHoachModel
+import KeHoachSource
+import KeHoachText
+
+extension PlanWriter {
+  /// Writes the header: what the plan prints of the letterhead and the title.
+  mutating func writeHeader() {
+    text.add(made: "---\n")
+    writeBodies()
+    let isAttached = writesAttachedTo
+    writeNumberAndDate()
+    if isAttached { writeAttachedTo() }
+    writeState()
+    if isPaper { writeEntry("hình thức", "giấy", for: nil) }
+    writeStamps()
+    writeTitle(isAttached: isAttached)
+    text.add(made: "---\n\n")
+    compareMade()
+  }
+
+  /// The lines of the paragraphs of a role.
+  func lines(_ role: ComponentRole) -> [Range<Int>] {
+    (parts.heading[role] ?? []).flatMap { bytes.lines(of: paragraph($0).range) }
+      .filter { !bytes.words($0).bareCapitals.isEmpty }
+  }
+
+  // MARK: Type and subject
+
+  private mutating func writeTitle(isAttached: Bool) {
+    var type = lines(.documentType)
+    var subject = lines(.subject)
+    if let first = type.first, let split = typeEnd(of: first) {
+      // `KẾ HOẠCH` and the subject in one paragraph.
+      let rest = bytes.trimmed(split..<first.upperBound)
+      subject.insert(contentsOf: (rest.isEmpty ? [] : [rest]) + type.dropFirst(), at: 0)
+      type = [first.lowerBound..<split]
+    }
+    if let first = type.first, let last = type.last, joined(type).bareCapitals != "KẾHOẠCH" {
+      let name = joined(type)
+      writeEntry(
+        "loại văn bản", name == name.uppercased() ? name.sentenceCase : name, for: first.lowerBound..<last.upperBound)
+    }
+    if type.isEmpty, !subject.isEmpty { remarkAdded("KẾ HOẠCH", at: subject[0]) }
+    if !isAttached { subject += lines(.attachedTo) }
+    writeEntry("trích yếu", lines: subject)
+  }
+
+  /// Where the name of the type ends in a line that says more; nil where the line is the name alone.
+  private func typeEnd(of line: Range<Int>) -> Int? {
+    let words = bytes.words(line)
+    for type in DocumentType.allCases.map({ $0.rawValue.uppercased() }) where words.hasPrefix(type) {
+      let rest = words.dropFirst(type.count)
+      if let next = rest.first, next.isWhitespace || next == ":" { return line.lowerBound + type.utf8.count }
+    }
+    return line.isEmpty || parts.heading[.documentType]?.isEmpty != false ? nil : line.upperBound
+  }
+
+  // MARK: What the plan is issued with
+
+  /// Whether `(Kèm theo …)` goes into the header: then the plan prints neither number nor date, recipients nor signature.
+  var writesAttachedTo: Bool {
+    !lines(.attachedTo).isEmpty && lines(.number).isEmpty && parts.recipients.isEmpty && parts.signers.isEmpty
+  }
+
+  private mutating func writeAttachedTo() {
+    let lines = lines(.attachedTo)
+    guard let first = lines.first, let last = lines.last else { return }
+    let whole = joined(lines)
+    var inner = Substring(whole)
+    if inner.first == "(" { inner.removeFirst() }
+    if inner.last == ")" { inner.removeLast() }
+    let folded = Keyword.fold(inner)
+    let heads = ["kem theo", "ban hanh kem theo", "ban hanh theo"]
+    guard let head = heads.first(where: { folded.hasPrefix($0 + " ") }) else {
+      return writeEntry("kèm theo", String(inner), for: first.lowerBound..<last.upperBound)
+    }
+    let words = inner.split(separator: " ").dropFirst(head.split(separator: " ").count)
+    writeEntry("kèm theo", words.joined(separator: " "), for: first.lowerBound..<last.upperBound)
+    if head != "kem theo" {
+      remarkOtherwise(first.lowerBound..<last.upperBound, whole, "(Kèm theo …)")
+    }
+  }
+
+  /// Whether any `(Kèm theo …)` line has its number and date filled in: so it is in paper originals.
+  private var isPaper: Bool {
+    let references = parts.appendices.flatMap(\.reference).map(range) + (writesAttachedTo ? lines(.attachedTo) : [])
+    return references.contains { range in
+      let words = bytes.words(range)
+      guard let slash = words.firstIndex(of: "/"), let before = words[..<slash].last else { return false }
+      return before.isNumber || before.isLetter && words[..<slash].reversed().prefix(3).contains(where: \.isNumber)
+    }
+  }
+
+  // MARK: State and stamps
+
+  private mutating func writeState() {
+    for index in parts.stamps where Keyword.fold(words(index)).hasPrefix("du thao") {
+      let rest = words(index).split(whereSeparator: \.isWhitespace).dropFirst(2).joined(separator: " ")
+      var single = String(rest.drop { " :(-–".contains($0) })
+      if single.last == ")" { single.removeLast() }
+      writeEntry("trạng thái", "dự thảo" + (single.isEmpty ? "" : ": " + single), for: range(index))
+      return
+    }
+  }
+
+  private mutating func writeStamps() {
+    var written: Set<String> = []
+    for index in parts.stamps {
+      let word = Keyword.fold(words(index))
+      let key: String
+      switch word {
+      case "mat", "toi mat", "tuyet mat": key = "độ mật"
+      case "khan", "thuong khan", "hoa toc": key = "độ khẩn"
+      default:
+        if word.hasPrefix("du thao"), written.insert("dự thảo").inserted { continue }
+        remark(
+          .leftOut, range(index), "dấu “\(words(index).clipped)” không có khóa trong kế hoạch nên không đưa vào",
+          en: "the stamp “\(words(index).clipped)” has no key in the plan language and is left out")
+        continue
+      }
+      if written.insert(key).inserted {
+        writeEntry(key, lines: [range(index)])
+      } else {
+        remark(.leftOut, range(index), "đã có \(key), dấu này không đưa vào", en: "a second stamp is left out")
+      }
+    }
+  }
+
+  // MARK: Made words
+
+  /// Compares what the program prints by itself with what the draft says.
+  private mutating func compareMade() {
+    let national = lines(.nationalTitle) + lines(.motto)
+    guard let first = national.first, let last = national.last else {
+      return remarkAdded("Quốc hiệu, Tiêu ngữ", at: 0..<0)
+    }
+    let made = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"
+    if joined(national).bareCapitals != made.bareCapitals {
+      remarkOtherwise(
+        min(first.lowerBound, last.lowerBound)..<max(first.upperBound, last.upperBound), joined(national), made)
+    }
+  }
+
+  /// Says that the program prints what the draft does not have.
+  mutating func remarkAdded(_ what: String, at range: Range<Int>) {
+    remark(
+      .added, range, "bản thảo không có \(what); bản in có, theo mẫu của Nghị định",
+      en: "the draft has no \(what); the print has it, as the decree wants")
+  }
+
+  /// Says that the program prints other words than the draft has.
+  mutating func remarkOtherwise(_ range: Range<Int>, _ words: String, _ printed: String) {
+    remark(
+      .printsOtherwise, range, "bản thảo ghi “\(words.clipped)”, bản in ghi “\(printed.clipped)”",
+      en: "the draft says “\(words.clipped)”, the print “\(printed.clipped)”")
+  }
+}
+
+extension String {
+  /// The words in lower case but for the first letter.
+  var sentenceCase: String {
+    let lower = lowercased()
+    return lower.prefix(1).uppercased() + lower.dropFirst()
+  }
+}

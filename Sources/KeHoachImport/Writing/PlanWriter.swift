@@ -1,0 +1,139 @@
+import KeHoachDrafts
+import KeHoachSource
+import KeHoachText
+
+/// Writes a draft in the plan language: the header, then everything else in the order of a plan.
+struct PlanWriter {
+  let draft: Draft
+  let roles: [ComponentRole]
+  let parts: DraftParts
+  /// The draft's text.
+  let bytes: [UInt8]
+  /// The plan so far.
+  var text = PlanText()
+  var inline: InlineWriter
+  private(set) var remarks: [Diagnostic] = []
+  /// The notes that are defined already.
+  private var defined: Set<Int> = []
+
+  init(_ recognized: RecognizedDraft) {
+    draft = recognized.draft
+    roles = recognized.roles
+    parts = DraftParts(recognized)
+    bytes = draft.text.bytes
+    inline = InlineWriter(draft)
+  }
+
+  /// The plan of a draft.
+  static func write(_ recognized: RecognizedDraft) -> ImportedPlan {
+    var writer = PlanWriter(recognized)
+    writer.writeHeader()
+    writer.writeFlow(writer.parts.body, isBody: true)
+    writer.writeRecipients()
+    writer.writeSignatures()
+    writer.writeAppendices()
+    writer.remarkOnLeftovers()
+    let order = { (a: Diagnostic, b: Diagnostic) in
+      (a.range.lowerBound, a.range.upperBound, a.rule.id) < (b.range.lowerBound, b.range.upperBound, b.rule.id)
+    }
+    return ImportedPlan(
+      source: SourceText(name: recognized.draft.text.name, bytes: writer.text.bytes), map: writer.text.map,
+      remarks: writer.remarks.sorted(by: order))
+  }
+
+  // MARK: What the parts of the writer ask for
+
+  /// A paragraph by its index.
+  func paragraph(_ index: Int) -> DraftParagraph { draft.paragraphs[index] }
+
+  /// The words of a paragraph without white space at the ends.
+  func range(_ index: Int) -> Range<Int> { bytes.trimmed(draft.paragraphs[index].range) }
+
+  /// The words of a paragraph, composed.
+  func words(_ index: Int) -> String { bytes.words(range(index)).composed }
+
+  /// What a paragraph is for.
+  func role(_ index: Int) -> ComponentRole { roles.indices.contains(index) ? roles[index] : .bodyText }
+
+  /// Says something about a place in the draft.
+  mutating func remark(_ rule: Rule, _ range: Range<Int>, _ vi: String, en: String) {
+    remarks.append(Diagnostic(rule, at: range, Bilingual(vi, en: en)))
+  }
+
+  // MARK: Notes
+
+  /// Writes what the notes say whose marks were written since this was last asked for.
+  mutating func writeNotes() {
+    for number in inline.written.subtracting(defined).sorted() {
+      defined.insert(number)
+      let indices = draft.notes[number - 1].paragraphs.filter { draft.paragraphs.indices.contains($0) }
+      var isFirst = true
+      for index in indices where !range(index).isEmpty {
+        let words = inline.write(paragraph(index).words, of: paragraph(index))
+        text.add(made: isFirst ? "[^\(number)]: " : "\n  ")
+        text.add(words)
+        text.add(made: "\n")
+        isFirst = false
+      }
+      if isFirst { text.add(made: "[^\(number)]: …\n") }
+      text.add(made: "\n")
+    }
+    // A note whose mark stands in a note.
+    if !inline.written.subtracting(defined).isEmpty { writeNotes() }
+  }
+
+  // MARK: What is left out
+
+  private mutating func remarkOnLeftovers() {
+    for (number, note) in draft.notes.enumerated() where !defined.contains(number + 1) {
+      let ranges = note.paragraphs.filter { draft.paragraphs.indices.contains($0) }.map { range($0) }
+      let place = ranges.first { !$0.isEmpty } ?? note.mark..<note.mark
+      remark(
+        .leftOut, place, "chú thích này không đưa vào được, vì dấu của nó không đứng trong nội dung",
+        en: "this note can't be kept: its mark does not stand in the text of the plan")
+    }
+    remarkOnForeign()
+    for omission in draft.omissions {
+      let words = omission.words.isEmpty ? "" : ": “\(omission.words.clipped)”"
+      let kind = omission.kind.name
+      remark(
+        .leftOut, omission.place..<omission.place, "\(kind.vi) của bản thảo không đưa vào kế hoạch\(words)",
+        en: "\(kind.en) of the draft is not in the plan\(words)")
+    }
+  }
+
+  /// One remark for lines that follow each other.
+  private mutating func remarkOnForeign() {
+    var start: Int?
+    let foreign = parts.foreign.sorted()
+    for (place, index) in foreign.enumerated() where !range(index).isEmpty {
+      let first = start ?? index
+      start = first
+      if place + 1 < foreign.count, foreign[place + 1] == index + 1 { continue }
+      start = nil
+      remark(
+        .leftOut, range(first).lowerBound..<range(index).upperBound,
+        "“\(words(first).clipped)” không thuộc văn bản nên không đưa vào kế hoạch",
+        en: "“\(words(first).clipped)” is no part of the document and is left out")
+    }
+  }
+}
+
+extension DraftOmission.Kind {
+  /// What is left out, in words.
+  fileprivate var name: Bilingual {
+    switch self {
+    case .hiddenText: Bilingual("chữ ẩn", en: "hidden text")
+    case .deletedText: Bilingual("chữ đã xóa theo dấu sửa", en: "text that a tracked change deletes")
+    case .pageHeader: Bilingual("chữ ở đầu trang, chân trang", en: "text in a page header or footer")
+    case .picture: Bilingual("hình", en: "a picture")
+    case .siteText: Bilingual("chữ của trang mạng", en: "text of the web site")
+    case .other: Bilingual("nội dung không đọc được hết", en: "content that could not be read in full")
+    }
+  }
+}
+
+extension DraftImporter {
+  /// Writes a draft in the plan language. Never fails: what was not understood is text, and remarked on.
+  public static func plan(of recognized: RecognizedDraft) -> ImportedPlan { PlanWriter.write(recognized) }
+}

@@ -1,0 +1,152 @@
+import KeHoachDrafts
+import KeHoachModel
+import KeHoachSource
+import KeHoachText
+
+extension PlanWriter {
+  /// Writes lines that belong to a table: its caption and unit, or its notes.
+  ///
+  /// - Parameters:
+  ///   - remarks: the paragraphs.
+  ///   - rest: the elements behind them.
+  /// - Returns: the count of elements written.
+  mutating func writeRemarks(_ remarks: [Int], _ rest: ArraySlice<DraftElement>, _ plan: inout FlowPlan) -> Int {
+    var captions: [Int] = []
+    if case .table = rest.first { captions = remarks }
+    // Notes of the table above, and what is too long for a caption, are paragraphs.
+    let last = captions.lastIndex { index in
+      let words = words(index)
+      return plan.isUnderTable && isTableNote(words) || words.count > 300 && !statesUnit(words)
+    }
+    let count = captions.isEmpty ? remarks.count : last.map { $0 + 1 } ?? 0
+    for index in remarks.prefix(count) where !range(index).isEmpty {
+      writePlain(range(index), of: index, style: plan.isUnderTable && isTableNote(words(index)) ? .italic : [])
+    }
+    guard !captions.isEmpty else { return remarks.count }
+    plan.isUnderTable = true
+    return remarks.count + writeTables(rest, captions: Array(remarks.dropFirst(count)))
+  }
+
+  /// `Đơn vị tính: …`
+  func statesUnit(_ words: String) -> Bool {
+    let folded = Keyword.fold(words.prefix(40)).drop { $0 == "(" }
+    return ["don vi tinh:", "dvt:", "don vi:"].contains { folded.hasPrefix($0) }
+  }
+
+  /// Writes a table, and with it those behind it that go on with it.
+  ///
+  /// - Returns: the count of elements written.
+  mutating func writeTables(_ elements: ArraySlice<DraftElement>, captions: [Int]) -> Int {
+    guard case .table(let first) = elements.first else { return 0 }
+    var grid = TableGrid(first, in: self)
+    var count = 1
+    for element in elements.dropFirst() {
+      guard case .table(let table) = element else { break }
+      let next = TableGrid(table, in: self)
+      guard grid.isContinued(by: next) else { break }
+      if let place = next.rows.first(where: { $0.said > 0 })?.paragraphs.first {
+        remark(
+          .tableChanged, range(place), "bảng này có cùng các cột, nối tiếp bảng ở ngay trên nên được nhập làm một",
+          en: "this table goes on with the one above; the two are one now")
+      }
+      grid.append(next)
+      count += 1
+    }
+    for row in grid.takeRepeatedHeads() {
+      guard let place = row.paragraphs.first else { continue }
+      remark(
+        .tableChanged, range(place),
+        "hàng “\(words(place).clipped)” lặp lại đầu bảng nên được bỏ; đầu bảng tự lặp ở trang sau",
+        en: "the row “\(words(place).clipped)” repeats the head and is dropped; heads repeat by themselves")
+    }
+    if let place = grid.nested {
+      remark(
+        .tableChanged, range(place), "bảng nằm trong một ô được ghi thành các dòng của ô",
+        en: "a table inside of a cell became lines of the cell")
+    }
+    if grid.rows.contains(where: { $0.said > 0 }) { write(grid, captions: captions) }
+    return count
+  }
+
+  private mutating func write(_ grid: TableGrid, captions: [Int]) {
+    let units = captions.filter { statesUnit(words($0)) }
+    let titles = captions.filter { !statesUnit(words($0)) && !range($0).isEmpty }
+    if let unit = units.first, let title = titles.first, unit < title {
+      remark(
+        .moved, range(title), "tên bảng được đặt trên dòng đơn vị tính", en: "the caption stands above the unit now")
+    }
+    let kind = TableReading(grid, unit: units.first.map { words($0) }, in: self)
+    let name = kind.directive ?? (titles.isEmpty ? nil : "bảng")
+    if let name {
+      text.add(made: "::: " + name)
+      for (place, index) in titles.enumerated() {
+        text.add(made: place == 0 ? " " : " \\ ")
+        text.add(inline.write(range(index), of: paragraph(index), style: .bold))
+      }
+      text.add(made: "\n")
+    }
+    for index in units {
+      text.add(escapedLine(inline.write(range(index), of: paragraph(index), keepsLooks: false)))
+      text.endBlock()
+    }
+    writeRows(grid, kind)
+    if name != nil { text.add(made: ":::\n") }
+    text.add(made: "\n")
+  }
+
+  private mutating func writeRows(_ grid: TableGrid, _ kind: TableReading) {
+    let head = grid.headCount
+    for row in grid.rows.indices {
+      if row == head { writeDelimiters(grid) }
+      text.add(made: "|")
+      for cell in grid.rows[row].cells {
+        text.add(made: " ")
+        if cell.joinsAbove {
+          text.add(made: "^^")
+        } else {
+          let isBlank = kind.blanks.contains(TableReading.Place(row: row, column: cell.column))
+          if isBlank { text.add(made: "{}") } else { writeCell(cell, isHead: row < head, style: kind.styles[row]) }
+        }
+        for _ in 1..<max(1, cell.span) { text.add(made: " | <<") }
+        text.add(made: " |")
+      }
+      let written = grid.rows[row].cells.last.map { $0.column + $0.span } ?? 0
+      for _ in written..<max(written, grid.columns) { text.add(made: "  |") }
+      text.add(made: "\n")
+    }
+    if head >= grid.rows.count { writeDelimiters(grid) }
+  }
+
+  private mutating func writeCell(_ cell: TableGrid.Cell, isHead: Bool, style: Inline.Traits) {
+    var content = PlanText()
+    for index in cell.paragraphs {
+      let words = inline.write(range(index), of: paragraph(index), style: style)
+      if words.isEmpty { continue }
+      if !content.isEmpty { content.add(made: " \\ ") }
+      content.add(words)
+    }
+    // A space that doesn't break keeps words from being a mark of the table.
+    if content.string == "<<" || content.string == "^^" { content.add(made: "\u{A0}") }
+    let isRule = content.bytes.allSatisfy { $0 == 0x2D || $0 == 0x3A || $0 == 0x20 }
+    if isHead, isRule, !content.isEmpty { content.escape(at: 0) }
+    text.add(content)
+  }
+
+  private mutating func writeDelimiters(_ grid: TableGrid) {
+    var counts = Array(repeating: (right: 0, centre: 0, all: 0), count: grid.columns)
+    for row in grid.rows.dropFirst(grid.headCount) {
+      for cell in row.cells where cell.span == 1 {
+        for index in cell.paragraphs {
+          counts[cell.column].all += 1
+          if paragraph(index).format.alignment == .right { counts[cell.column].right += 1 }
+          if paragraph(index).format.alignment == .centre { counts[cell.column].centre += 1 }
+        }
+      }
+    }
+    let marks = counts.map { count in
+      count.all > 0 && count.right * 2 > count.all
+        ? "--:" : count.all > 0 && count.centre * 2 > count.all ? ":-:" : "---"
+    }
+    text.add(made: "|" + marks.joined(separator: "|") + "|\n")
+  }
+}
