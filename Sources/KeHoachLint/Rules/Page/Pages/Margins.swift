@@ -58,8 +58,7 @@ extension PageContext {
     }
     return PageFinding.one(
       of: breaches, unit: .sections, fix: Bilingual("đặt lề theo quy định", en: "set the margins as prescribed"),
-      message: message
-    ).map { [$0] } ?? []
+      message: message)
   }
 }
 

@@ -67,7 +67,7 @@ extension PageRule {
       Bilingual(
         "số trang \($0.vi), quy định là canh giữa trong lề trên (Phụ lục I, mục I.7)",
         en: "page numbers are \($0.en): centre them in the top margin (Phụ lục I, mục I.7)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH952: how page numbers look.
@@ -95,7 +95,7 @@ extension PageRule {
       Bilingual(
         "số trang \($0.vi); quy định: Times New Roman, cỡ 13 đến 14 pt, đứng, không đậm (Phụ lục I, mục I.7)",
         en: "page numbers: \($0.en); prescribed: Times New Roman, 13 to 14 pt, upright, not bold (Phụ lục I, mục I.7)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// What is wrong with a format of numbers as Word names it; nil for Arabic digits.
@@ -130,7 +130,7 @@ extension PageRule {
       Bilingual(
         "cạnh số trang có \($0.vi), quy định chỉ có con số (Phụ lục I, mục I.7)",
         en: "beside the page number stands \($0.en): the number stands alone (Phụ lục I, mục I.7)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH954: the first page has no number.
@@ -182,7 +182,7 @@ extension PageRule {
     return PageFinding.one(of: breaches, unit: .sections) {
       Bilingual(
         "đầu trang hoặc chân trang có \($0.vi), nên bỏ", en: "a page header or footer says \($0.en): leave it out")
-    }.map { [$0] } ?? []
+    }
   }
 }
 

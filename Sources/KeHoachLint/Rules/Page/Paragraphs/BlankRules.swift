@@ -41,7 +41,7 @@ extension PageRule {
       Bilingual(
         "giữa các đoạn nội dung có \($0.vi); xóa đi và đặt khoảng cách đoạn 6 pt",
         en: "\($0.en) within the text: delete them and set a gap of 6 pt")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH981: places on a page are not made of spaces and tabs.
@@ -62,7 +62,7 @@ extension PageRule {
     }
     return PageFinding.one(of: breaches) {
       Bilingual("vị trí của chữ tạo bằng \($0.vi)", en: "words are put in place with \($0.en)")
-    }.map { [$0] } ?? []
+    }
   }
 }
 

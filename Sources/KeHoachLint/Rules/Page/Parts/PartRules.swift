@@ -61,7 +61,7 @@ extension PageRule {
     ) {
       Bilingual(
         "phụ lục \($0.vi); đặt ngắt trang trước phụ lục", en: "an appendix \($0.en): put a page break before it")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH961: the pages of an appendix are numbered from 1.
@@ -96,7 +96,7 @@ extension PageRule {
       Bilingual(
         "số trang của phụ lục \($0.vi), quy định đánh riêng từ 1 (Phụ lục I, mục III.1.đ)",
         en: "the pages of an appendix are \($0.en): number them from 1 (Phụ lục I, mục III.1.đ)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH962: the label of an appendix stands on its own line.
@@ -120,7 +120,7 @@ extension PageRule {
       Bilingual(
         "“Phụ lục” và tên phụ lục \($0.vi), quy định mỗi phần một dòng (Phụ lục I, mục III.1.b)",
         en: "label and title of an appendix are \($0.en): each has its own (Phụ lục I, mục III.1.b)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH963: the label of the recipients stands on its own line.
