@@ -87,3 +87,81 @@ struct PageRuleTests {
     #expect(rules.allSatisfy { $0.id.hasPrefix("KH9") && $0.example == nil })
   }
 }
+
+@Suite("What pages of a Word draft may have")
+struct PageAllowanceTests {
+  private func ids(_ change: (inout PageDraft) -> Void) -> [String] {
+    var draft = PageDraft.good
+    change(&draft)
+    return PageRules.run(draft.recognized).map(\.diagnostic.rule.id)
+  }
+
+  @Test func rulersThatRound() {
+    #expect(ids { ($0.pages[0].left, $0.pages[0].right) = (1690, 1140) } == [])
+    #expect(ids { ($0.pages[0].width, $0.pages[0].height) = (11907, 16840) } == [])
+    #expect(ids { $0[.bodyText].format.firstLineIndent = 709 } == [])
+  }
+
+  @Test func capitalsSetByWord() {
+    let typed = { (draft: inout PageDraft) in draft[.appendixTitle].words = "Danh mục nhiệm vụ" }
+    #expect(ids(typed) == ["KH920"])
+    #expect(
+      ids {
+        typed(&$0)
+        $0[.appendixTitle].look.isCapitals = true
+      } == [])
+  }
+
+  @Test func remarksInBracketsAndCaptions() {
+    #expect(
+      ids {
+        $0[.bodyText].words = "(Chi tiết tại Phụ lục kèm theo)"
+        $0[.bodyText].look.isItalic = true
+      } == [])
+    #expect(
+      ids { draft in
+        draft[.bodyText].words = "Các chỉ tiêu chủ yếu"
+        draft[.bodyText].look.isBold = true
+        draft[.bodyText].format.alignment = .centre
+        draft[.bodyText].format.firstLineIndent = 0
+      } == [])
+  }
+
+  @Test func clauseThatLeadsOver() {
+    #expect(
+      ids {
+        $0[.clauseTitle].words = "1. Nội dung:"
+        $0[.clauseTitle].look.isBold = false
+      } == [])
+  }
+
+  @Test func pagesThatLieForTables() {
+    #expect(ids { ($0.pages[1].width, $0.pages[1].height) = (16838, 11906) } == [])
+    let turned = { (page: inout PageSetup) in
+      (page.width, page.height) = (16838, 11906)
+      (page.top, page.left, page.bottom, page.right) = (1701, 1134, 850, 1134)
+    }
+    #expect(ids { turned(&$0.pages[1]) } == [])
+  }
+
+  @Test func lineAnchoredElsewhereInTheHeading() {
+    #expect(
+      ids { draft in
+        draft[.number].drawings = draft[.issuer].drawings
+        draft[.issuer].drawings = []
+        draft[.placeAndDate].drawings = draft[.motto].drawings
+        draft[.motto].drawings = []
+      } == [])
+  }
+
+  @Test func stampsAreRed() {
+    #expect(
+      ids { draft in
+        var stamp = draft[.documentType]
+        stamp.role = .stamp
+        stamp.words = "KHẨN"
+        stamp.look.colour = "FF0000"
+        draft.lines.insert(stamp, at: draft.place(of: .documentType))
+      } == [])
+  }
+}

@@ -11,7 +11,7 @@ extension Spoiled {
     Spoiled("KH903", nil, "bottom") { $0.pages[0].bottom = 850 },
     Spoiled("KH903", nil, "left") { $0.pages[0].left = 1134 },
     Spoiled("KH903", nil, "right") { $0.pages[0].right = 567 },
-    Spoiled("KH903", .appendixLabel, "left of a page that lies") {
+    Spoiled("KH905", .appendixLabel, "left of a page that lies") {
       ($0.pages[1].width, $0.pages[1].height, $0.pages[1].left) = (16838, 11906, 600)
     },
     Spoiled("KH904", nil, "columns") { $0.pages[0].columns = 2 },

@@ -19,18 +19,20 @@ extension PageFinding {
   ///   - unit: what is counted: `đoạn`.
   ///   - fix: what the changes do.
   ///   - message: makes the message of what is there: `12 pt ở 198 đoạn`.
-  /// - Returns: nil where there is no breach.
+  /// - Returns: one finding; none where there is no breach.
   static func one(
     of breaches: [Breach], unit: Bilingual = .paragraphs, fix: Bilingual? = nil, message: (Bilingual) -> Bilingual
-  ) -> PageFinding? {
-    guard let first = breaches.first else { return nil }
+  ) -> [PageFinding] {
+    guard let first = breaches.first else { return [] }
     let changes = breaches.flatMap(\.changes)
-    return PageFinding(
-      range: first.range, message: message(summary(of: breaches, unit)), changes: changes,
-      fix: changes.isEmpty ? nil : fix,
-      notes: breaches.dropFirst().prefix(shown).map {
-        Diagnostic.Note(at: $0.range, Bilingual("ở đây: \($0.found.vi)", en: "here: \($0.found.en)"))
-      })
+    return [
+      PageFinding(
+        range: first.range, message: message(summary(of: breaches, unit)), changes: changes,
+        fix: changes.isEmpty ? nil : fix,
+        notes: breaches.dropFirst().prefix(shown).map {
+          Diagnostic.Note(at: $0.range, Bilingual("ở đây: \($0.found.vi)", en: "here: \($0.found.en)"))
+        })
+    ]
   }
 
   /// How many other places are shown.
@@ -77,7 +79,7 @@ extension PageContext {
   func findings(
     told key: (ComponentRole) -> ComponentFormat.Family = \.family,
     breach: (PageParagraph, ComponentFormat) -> Breach?,
-    finding: (ComponentFormat.Family, ComponentFormat, [Breach]) -> PageFinding?
+    finding: (ComponentFormat.Family, ComponentFormat, [Breach]) -> [PageFinding]
   ) -> [PageFinding] {
     var order: [ComponentFormat.Family] = []
     var found: [ComponentFormat.Family: (format: ComponentFormat, breaches: [Breach])] = [:]
@@ -87,7 +89,7 @@ extension PageContext {
       if found[family] == nil { order.append(family) }
       found[family, default: (format, [])].breaches.append(one)
     }
-    return order.compactMap { family in found[family].flatMap { finding(family, $0.format, $0.breaches) } }
+    return order.flatMap { family in found[family].map { finding(family, $0.format, $0.breaches) } ?? [] }
   }
 }
 

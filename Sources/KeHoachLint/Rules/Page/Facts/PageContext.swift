@@ -12,6 +12,11 @@ public struct PageContext: Sendable {
   /// Its tables, in reading order, those inside of cells after the ones that hold them.
   let tables: [DraftTable]
 
+  /// The place to point at for each section: its first paragraph with words.
+  private let sectionPlaces: [Int: Range<Int>]
+  /// The place of the document's first words.
+  private let firstPlace: Range<Int>
+
   /// Looks at a draft once for all rules.
   init(_ recognized: RecognizedDraft) {
     self.recognized = recognized
@@ -20,6 +25,10 @@ public struct PageContext: Sendable {
     paragraphs = recognized.draft.paragraphs.indices.map { index in
       PageParagraph(recognized, index, cellWidth: grid.cellWidths[index])
     }
+    firstPlace = paragraphs.first { !$0.range.isEmpty }?.range ?? 0..<0
+    sectionPlaces = Dictionary(
+      paragraphs.lazy.filter { !$0.range.isEmpty }.map { ($0.section, $0.range) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The paragraphs of a role that hold words.
@@ -30,10 +39,9 @@ public struct PageContext: Sendable {
   /// The paragraphs that the document consists of: those with words that are not blanks or of a site.
   var written: [PageParagraph] { paragraphs.filter { $0.role != .blank && $0.role != .foreign && !$0.range.isEmpty } }
 
-  /// The place to point at for a section: its first paragraph with words, else the draft's first.
+  /// The place to point at for a section: its first paragraph with words, else the document's.
   func place(ofSection section: Int) -> Range<Int> {
-    let written = paragraphs.filter { !$0.range.isEmpty }
-    return (written.first { $0.section == section } ?? written.first)?.range ?? 0..<0
+    sectionPlaces[section] ?? firstPlace
   }
 
   /// The width that the words of a paragraph have, in twips: its cell's, else its page's.

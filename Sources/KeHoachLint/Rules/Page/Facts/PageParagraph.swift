@@ -11,6 +11,8 @@ struct PageParagraph: Sendable {
     let range: Range<Int>
     /// How they look.
     let format: CharacterFormat
+    /// As they are written.
+    let words: String
     /// How many letters and digits they hold.
     let weight: Int
   }
@@ -69,17 +71,21 @@ extension PageParagraph {
     let all = source.words
     var runs: [Run] = []
     for run in source.runs where !run.format.isRaisedOrLowered {
-      let weight = text.string(in: run.range).unicodeScalars.reduce(0) {
+      let words = text.string(in: run.range)
+      let weight = words.unicodeScalars.reduce(0) {
         $0 + ($1.properties.isAlphabetic || $1.properties.numericType != nil ? 1 : 0)
       }
-      if weight > 0 { runs.append(Run(range: run.range, format: run.format, weight: weight)) }
+      if weight > 0 { runs.append(Run(range: run.range, format: run.format, words: words, weight: weight)) }
     }
     let bytes = text.bytes
     let end = min(all.upperBound, bytes.count)
     let first = (all.lowerBound..<max(all.lowerBound, end)).first { !Self.blanks.contains(bytes[$0]) }
     let last = (all.lowerBound..<max(all.lowerBound, end)).last { !Self.blanks.contains(bytes[$0]) }
     self.index = index
-    role = index < recognized.roles.count ? recognized.roles[index] : .bodyText
+    let said = index < recognized.roles.count ? recognized.roles[index] : .bodyText
+    // A centred line within the text is the name of a table, figure or form, of which the decree says nothing.
+    let isCaption = said == .bodyText && source.format.alignment == .centre && all.count < Self.longestCaption
+    role = isCaption ? .tableRemark : said
     self.source = source
     words = text.string(in: all)
     range = first.flatMap { first in last.map { first..<$0 + 1 } } ?? all.lowerBound..<all.lowerBound
@@ -88,6 +94,8 @@ extension PageParagraph {
     isInAppendix = recognized.appendixStarts.first.map { index >= $0 } ?? false
   }
 
+  /// More bytes than the name of a table has.
+  private static let longestCaption = 240
   /// Space, tab, line break, page break.
   private static let blanks: Set<UInt8> = [0x20, 0x09, 0x0B, 0x0C]
 }

@@ -96,12 +96,13 @@ extension PageContext {
 
   /// The lengths allowed: the decree counts by the line of words, of which there may be several.
   private func lengths(below own: [PageParagraph], _ role: ComponentRole) -> ClosedRange<Int> {
-    let shortest = own.map(\.shortestLine).min() ?? 0
     let longest = own.map(\.longestLine).max() ?? 0
     if role == .motto { return longest * 88 / 100...max(longest * 112 / 100, 1) }
     let room = own.first.map { textWidth($0) } ?? longest
     // Words that wrap have a last line of a length that only Word knows.
-    let least = longest > room * 92 / 100 ? 0 : shortest * 28 / 100
+    let mayWrap = { (paragraph: PageParagraph) in paragraph.longestLine > room * 92 / 100 }
+    let shortest = own.filter { !mayWrap($0) }.map(\.shortestLine).min() ?? 0
+    let least = own.last.map(mayWrap) ?? true ? 0 : shortest * 28 / 100
     return least...max(min(longest, room) * 56 / 100, least + 1)
   }
 }

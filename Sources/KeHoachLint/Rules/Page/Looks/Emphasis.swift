@@ -69,14 +69,16 @@ extension PageRule {
 }
 
 extension PageParagraph {
-  /// Whether it prints without a small letter. Letters in brackets don't count: `(ĐỢT 1 - 2026, có sửa đổi)`.
+  /// Whether it prints without a small letter: what is written in capitals, or set so. What stands in brackets doesn't
+  /// count: `TM. ỦY BAN NHÂN DÂN (đã ký)`.
   fileprivate var printsCapitals: Bool {
-    if runs.allSatisfy(\.format.isCapitals), !runs.isEmpty { return true }
     var depth = 0
-    for scalar in words.unicodeScalars {
-      if scalar == "(" { depth += 1 }
-      if scalar == ")" { depth = max(0, depth - 1) }
-      if depth == 0, scalar.properties.isLowercase { return false }
+    for run in runs {
+      for scalar in run.words.unicodeScalars {
+        if scalar == "(" { depth += 1 }
+        if scalar == ")" { depth = max(0, depth - 1) }
+        if depth == 0, !run.format.isCapitals, scalar.properties.isLowercase { return false }
+      }
     }
     return true
   }

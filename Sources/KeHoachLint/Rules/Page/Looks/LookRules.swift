@@ -32,7 +32,7 @@ extension PageRule {
       of: breaches, fix: Bilingual("đặt phông Times New Roman", en: "set the font to Times New Roman")
     ) {
       Bilingual("phông chữ là \($0.vi), quy định là Times New Roman", en: "the font is \($0.en): use Times New Roman")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// Whether words may be in a font; fonts of signs and formulas hold no words. A file that names none means this one.
@@ -58,7 +58,7 @@ extension PageRule {
     }
     return PageFinding.one(of: breaches, fix: Bilingual("đặt màu đen", en: "make it black")) {
       Bilingual("chữ màu \($0.vi), quy định là màu đen", en: "the words are \($0.en): use black")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// Whether a colour prints as black: nearly black ones of Word's themes do.
@@ -102,6 +102,6 @@ extension PageRule {
     }
     return PageFinding.one(of: breaches, fix: Bilingual("bỏ tô nền", en: "take the highlighting off")) {
       Bilingual("chữ còn \($0.vi)", en: "words are still \($0.en)")
-    }.map { [$0] } ?? []
+    }
   }
 }

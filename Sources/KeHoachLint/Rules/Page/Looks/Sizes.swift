@@ -27,7 +27,7 @@ extension PageRule {
           .characters($0.range, .size(min(max($0.format.size, sizes.lowerBound), sizes.upperBound)))
         })
     } finding: { family, format, breaches in
-      guard let sizes = format.sizes else { return nil }
+      guard let sizes = format.sizes else { return [] }
       let (name, wanted) = (format.name(family), Measure.points(sizes))
       return PageFinding.one(of: breaches, fix: Bilingual("đặt cỡ \(wanted.vi)", en: "set the size to \(wanted.en)")) {
         Bilingual(
@@ -120,7 +120,7 @@ extension PageRule {
       Bilingual(
         "nội dung phần lớn cỡ \(usual / 2) pt mà có chỗ cỡ \($0.vi)",
         en: "the text is mostly in \(usual / 2) pt, and here in \($0.en)")
-    }.map { [$0] } ?? []
+    }
   }
 }
 

@@ -60,7 +60,7 @@ extension PageContext {
     of wanted: (ComponentFormat) -> Bool?, is actual: (CharacterFormat) -> Bool, _ words: PageRule.Words
   ) -> [PageFinding] {
     findings(told: { .component($0) }) { paragraph, format in
-      guard let isWanted = wanted(format), !paragraph.isStampOrForm, !paragraph.mayStress(format) else { return nil }
+      guard let isWanted = wanted(format), !paragraph.isStampOrForm, !paragraph.mayBeSetOff else { return nil }
       guard let wrong = paragraph.breach(where: { actual($0.format) != isWanted }) else { return nil }
       let weight = wrong.runs.reduce(0) { $0 + $1.weight }
       // A word stressed in the text is no breach; a heading with a word that isn't as it should be is one.
@@ -86,9 +86,15 @@ extension PageParagraph {
     role.isContent ? styled == weight && weight > 2 : styled * 2 > weight
   }
 
-  /// Whether a paragraph of text may be set off as a whole: the sentence that closes a legal basis within one paragraph.
-  fileprivate func mayStress(_ format: ComponentFormat) -> Bool {
-    role == .legalBasis && words.reversed().first { !$0.isWhitespace } == ":"
+  /// Whether a paragraph may be set off as a whole: the sentence that closes a legal basis within one paragraph, a remark
+  /// in brackets; and a clause that leads over to what stands below it may be plain.
+  fileprivate var mayBeSetOff: Bool {
+    let ending = words.reversed().first { !$0.isWhitespace }
+    switch role {
+    case .legalBasis, .clauseTitle: return ending == ":"
+    case .bodyText, .bullet, .clause: return ending == ")" && words.drop { $0.isWhitespace }.hasPrefix("(")
+    default: return false
+    }
   }
 
   /// How many letters of a title the label may hold without being set as the title is.

@@ -14,9 +14,41 @@ extension PageRule {
         en: "A narrow left margin is lost in the binding; Word's own (25.4 mm all round) are wrong left and right."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.3")
   ) { context in
-    let breaches = context.sections { section, page in
+    context.margins(where: { !$0.isLandscape }) {
+      Bilingual(
+        "lề \($0.vi), quy định: trên và dưới 20-25 mm, trái 30-35 mm, phải 15-20 mm",
+        en: "margins: \($0.en); prescribed are top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm")
+    }
+  }
+
+  /// KH905: the margins of pages that lie.
+  static let marginsOfLandscape = PageRule(
+    Rule(
+      "KH905", "lề-trang-ngang", .hint,
+      Bilingual(
+        "Trang để ngang giữ lề theo chiều đọc như trang đứng, hoặc lề của trang đứng xoay ngang.",
+        en: "A page that lies has the margins of an upright page, read as it lies or turned with it."),
+      reason: Bilingual(
+        "Nghị định không nêu lề riêng cho trang ngang; giữ cùng các khoảng thì phụ lục đóng tập được.",
+        en: "The decree gives none for such pages; with the same ranges appendices can be bound."),
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.2, I.3; thực hành soạn thảo")
+  ) { context in
+    context.margins(where: \.isLandscape) {
+      Bilingual(
+        "trang ngang có lề \($0.vi); nên giữ: trên và dưới 20-25 mm, trái 30-35 mm, phải 15-20 mm",
+        en: "a page that lies has margins: \($0.en); better are top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm")
+    }
+  }
+}
+
+extension PageContext {
+  /// One finding for the margins of some of the sections.
+  fileprivate func margins(
+    where isMeant: (PageSetup) -> Bool, message: (Bilingual) -> Bilingual
+  ) -> [PageFinding] {
+    let breaches = sections { section, page in
       let wrong = page.wrongMargins
-      guard !wrong.isEmpty else { return nil }
+      guard isMeant(page), !wrong.isEmpty else { return nil }
       return (
         Bilingual(
           wrong.map { "\($0.side.name.vi) \(Measure.millimetres($0.value).vi)" }.joined(separator: ", "),
@@ -25,12 +57,8 @@ extension PageRule {
       )
     }
     return PageFinding.one(
-      of: breaches, unit: .sections, fix: Bilingual("đặt lề theo quy định", en: "set the margins as prescribed")
-    ) {
-      Bilingual(
-        "lề \($0.vi), quy định: trên và dưới 20-25 mm, trái 30-35 mm, phải 15-20 mm",
-        en: "margins: \($0.en); prescribed are top and bottom 20-25 mm, left 30-35 mm, right 15-20 mm")
-    }.map { [$0] } ?? []
+      of: breaches, unit: .sections, fix: Bilingual("đặt lề theo quy định", en: "set the margins as prescribed"),
+      message: message)
   }
 }
 

@@ -21,6 +21,9 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.7")
   ) { context in
     guard !context.draft.pages.isEmpty, !context.hasPageNumbers, context.hasSeveralPages else { return [] }
+    let appendices = Set(
+      context.recognized.appendixStarts.filter { context.paragraphs.indices.contains($0) }
+        .map { context.paragraphs[$0].section })
     return [
       PageFinding(
         range: context.place(ofSection: 0),
@@ -28,7 +31,10 @@ extension PageRule {
           "văn bản không có số trang; đánh số từ trang thứ hai, canh giữa trong lề trên, cỡ 13 đến 14 pt",
           en: "no page has a number: put them from the second page on, centred in the top margin, in 13 to 14 pt"),
         changes: context.draft.pages.indices.flatMap { section -> [FormatChange] in
-          [.page(section: section, .pageNumber(size: 28)), .page(section: section, .hasOwnFirstPage(section == 0))]
+          let number = FormatChange.page(section: section, .pageNumber(size: 28))
+          // The first pages of the document and of appendices show none, those of other sections do.
+          let isFirst = section == 0 || appendices.contains(section)
+          return isFirst ? [number] : [number, .page(section: section, .hasOwnFirstPage(false))]
         },
         fix: Bilingual("đánh số trang", en: "number the pages"))
     ]
@@ -53,8 +59,7 @@ extension PageRule {
         : Bilingual("ở chân trang, canh \(side.vi)", en: "at the foot, \(side.en)")
       return Breach(
         range: context.place(ofSection: section), found: found,
-        // A number at the foot has to be taken away by hand, so none is put at the top.
-        changes: margin.isHeader ? [.page(section: section, .pageNumber(size: margin.pageNumber.wantedSize))] : [])
+        changes: [.page(section: section, .pageNumber(size: margin.pageNumber.wantedSize))])
     }
     return PageFinding.one(
       of: breaches, unit: .sections, fix: Bilingual("canh giữa số trang", en: "centre the page number")
@@ -62,7 +67,7 @@ extension PageRule {
       Bilingual(
         "số trang \($0.vi), quy định là canh giữa trong lề trên (Phụ lục I, mục I.7)",
         en: "page numbers are \($0.en): centre them in the top margin (Phụ lục I, mục I.7)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH952: how page numbers look.
@@ -82,7 +87,7 @@ extension PageRule {
       guard let number = margin.pageNumber, let found = number.wrongLook ?? wrongFormat(format) else { return nil }
       return Breach(
         range: context.place(ofSection: section), found: found,
-        changes: margin.isHeader ? [.page(section: section, .pageNumber(size: number.wantedSize))] : [])
+        changes: [.page(section: section, .pageNumber(size: number.wantedSize))])
     }
     return PageFinding.one(
       of: breaches, unit: .sections, fix: Bilingual("trình bày lại số trang", en: "set the page number anew")
@@ -90,7 +95,7 @@ extension PageRule {
       Bilingual(
         "số trang \($0.vi); quy định: Times New Roman, cỡ 13 đến 14 pt, đứng, không đậm (Phụ lục I, mục I.7)",
         en: "page numbers: \($0.en); prescribed: Times New Roman, 13 to 14 pt, upright, not bold (Phụ lục I, mục I.7)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// What is wrong with a format of numbers as Word names it; nil for Arabic digits.
@@ -125,7 +130,7 @@ extension PageRule {
       Bilingual(
         "cạnh số trang có \($0.vi), quy định chỉ có con số (Phụ lục I, mục I.7)",
         en: "beside the page number stands \($0.en): the number stands alone (Phụ lục I, mục I.7)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH954: the first page has no number.
@@ -139,15 +144,15 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.7")
   ) { context in
     guard let page = context.draft.pages.first, page.numbersFirstPage else { return [] }
-    let isOwn = page.margins.contains { $0.occasion == .first && $0.pageNumber != nil && page.hasOwnFirstPage }
+    let size = context.pageNumbers.first.map(\.margin.pageNumber.wantedSize) ?? 28
     return [
       PageFinding(
         range: context.place(ofSection: 0),
         message: Bilingual(
           "trang thứ nhất có số trang, quy định không hiển thị số ở trang này (Phụ lục I, mục I.7)",
           en: "the first page shows its number: it is to show none (Phụ lục I, mục I.7)"),
-        changes: isOwn ? [] : [.page(section: 0, .hasOwnFirstPage(true))],
-        fix: isOwn ? nil : Bilingual("bỏ số ở trang thứ nhất", en: "take the number off the first page"))
+        changes: [.page(section: 0, .pageNumber(size: size))],
+        fix: Bilingual("bỏ số ở trang thứ nhất", en: "take the number off the first page"))
     ]
   }
 
@@ -177,7 +182,7 @@ extension PageRule {
     return PageFinding.one(of: breaches, unit: .sections) {
       Bilingual(
         "đầu trang hoặc chân trang có \($0.vi), nên bỏ", en: "a page header or footer says \($0.en): leave it out")
-    }.map { [$0] } ?? []
+    }
   }
 }
 

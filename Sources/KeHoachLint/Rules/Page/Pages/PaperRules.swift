@@ -4,7 +4,7 @@ import KeHoachSource
 
 extension PageRules {
   /// The paper.
-  static let paper: [PageRule] = [.paperSize, .orientation, .margins, .columns]
+  static let paper: [PageRule] = [.paperSize, .orientation, .margins, .columns, .marginsOfLandscape]
 }
 
 extension PageSetup {
@@ -45,7 +45,7 @@ extension PageRule {
     }
     return PageFinding.one(of: breaches, unit: .sections, fix: Bilingual("đặt khổ A4", en: "set the paper to A4")) {
       Bilingual("khổ giấy là \($0.vi), quy định là A4, 210 × 297 mm", en: "the paper is \($0.en): use A4, 210 × 297 mm")
-    }.map { [$0] } ?? []
+    }
   }
 
   private static let a4 = (short: 11906, long: 16838)
@@ -65,10 +65,9 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.2")
   ) { context in
     let withTables = Set(context.paragraphs.filter { $0.role.isOfTable }.map(\.section))
+    let withWords = Set(context.written.map(\.section))
     let breaches = context.sections { section, page in
-      guard page.isLandscape, !withTables.contains(section),
-        context.written.contains(where: { $0.section == section })
-      else { return nil }
+      guard page.isLandscape, withWords.contains(section), !withTables.contains(section) else { return nil }
       return (
         Bilingual("nằm ngang", en: "lies"), [.page(section: section, .size(width: page.height, height: page.width))]
       )
@@ -76,10 +75,10 @@ extension PageRule {
     return PageFinding.one(of: breaches, unit: .sections, fix: Bilingual("đặt giấy đứng", en: "turn the paper upright"))
     {
       Bilingual("giấy \($0.vi) mà không có bảng, biểu; quy định là đứng", en: "the paper \($0.en) without a table")
-    }.map { [$0] } ?? []
+    }
   }
 
-  /// KH907: the text has one column.
+  /// KH904: the text has one column.
   static let columns = PageRule(
     Rule(
       "KH904", "nhiều-cột", .warning,
@@ -96,6 +95,6 @@ extension PageRule {
     }
     return PageFinding.one(of: breaches, unit: .sections) {
       Bilingual("nội dung chia \($0.vi), quy định là một cột", en: "the text has \($0.en): use one")
-    }.map { [$0] } ?? []
+    }
   }
 }

@@ -41,7 +41,7 @@ extension PageRule {
       Bilingual(
         "giữa các đoạn nội dung có \($0.vi); xóa đi và đặt khoảng cách đoạn 6 pt",
         en: "\($0.en) within the text: delete them and set a gap of 6 pt")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH981: places on a page are not made of spaces and tabs.
@@ -62,7 +62,7 @@ extension PageRule {
     }
     return PageFinding.one(of: breaches) {
       Bilingual("vị trí của chữ tạo bằng \($0.vi)", en: "words are put in place with \($0.en)")
-    }.map { [$0] } ?? []
+    }
   }
 }
 
@@ -74,8 +74,10 @@ extension PageParagraph {
     if leading.contains("\t") { return Bilingual("phím Tab ở đầu dòng", en: "a tab at the start of the line") }
     if leading.count > 2 { return Bilingual("dấu cách ở đầu dòng", en: "spaces at the start of the line") }
     guard role != .number, role != .placeAndDate, role != .appendixReference, role != .attachedTo else { return nil }
-    if words.contains("\t\t") { return Bilingual("nhiều phím Tab", en: "several tabs") }
-    if words.contains("        ") { return Bilingual("nhiều dấu cách", en: "many spaces") }
+    // Blanks at the end move nothing.
+    let inner = words.reversed().drop { $0.isWhitespace }
+    if String(inner).contains("\t\t") { return Bilingual("nhiều phím Tab", en: "several tabs") }
+    if String(inner).contains("        ") { return Bilingual("nhiều dấu cách", en: "many spaces") }
     return nil
   }
 }

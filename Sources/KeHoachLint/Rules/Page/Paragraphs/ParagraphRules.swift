@@ -53,7 +53,8 @@ extension PageRule {
         en: "Paragraphs with no indent, or one of spaces, don't line up."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6.e")
   ) { context in
-    context.findings { paragraph, format in
+    let usualIndent = context.usualIndent
+    return context.findings { paragraph, format in
       guard format.isContent, format.alignments != [.centre], !paragraph.isInTable,
         paragraph.format.alignment == .both || paragraph.format.alignment == .left, !paragraph.startsWithBlank,
         !indents.contains(where: { abs(paragraph.firstLineStart - $0) <= Measure.tolerance })
@@ -64,10 +65,10 @@ extension PageRule {
         range: paragraph.range, found: Measure.millimetres(paragraph.firstLineStart),
         changes: [
           .paragraph(paragraph.index, .leftIndent(0)),
-          .paragraph(paragraph.index, .firstLineIndent(context.usualIndent)),
+          .paragraph(paragraph.index, .firstLineIndent(usualIndent)),
         ])
     } finding: { family, format, breaches in
-      let usual = Measure.millimetres(context.usualIndent)
+      let usual = Measure.millimetres(usualIndent)
       return PageFinding.one(
         of: breaches, fix: Bilingual("lùi đầu dòng \(usual.vi)", en: "indent the first line by \(usual.en)")
       ) {
@@ -94,7 +95,8 @@ extension PageRule {
       ),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.6.e; các mẫu tại Phụ lục III")
   ) { context in
-    context.findings { paragraph, format in
+    let usualIndent = context.usualIndent
+    return context.findings { paragraph, format in
       guard format.isContent, format.alignments != [.centre], !paragraph.isInTable,
         paragraph.format.alignment == .both || paragraph.format.alignment == .left,
         paragraph.format.leftIndent > 2 * Measure.tolerance,
@@ -106,7 +108,7 @@ extension PageRule {
         range: paragraph.range, found: Measure.millimetres(paragraph.format.leftIndent),
         changes: [
           .paragraph(paragraph.index, .leftIndent(0)),
-          .paragraph(paragraph.index, .firstLineIndent(context.usualIndent)),
+          .paragraph(paragraph.index, .firstLineIndent(usualIndent)),
         ])
     } finding: { _, _, breaches in
       PageFinding.one(of: breaches, fix: Bilingual("chỉ lùi dòng đầu", en: "indent the first line only")) {
@@ -140,7 +142,7 @@ extension PageRule {
       Bilingual(
         "dòng canh giữa còn lùi đầu dòng \($0.vi) nên bị lệch",
         en: "a centred line is still indented by \($0.en), so it is off centre")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH936: recipients begin at the margin.
@@ -170,7 +172,7 @@ extension PageRule {
       Bilingual(
         "nơi nhận lùi vào \($0.vi), quy định là sát lề trái (Phụ lục I, mục II.9.d)",
         en: "recipients are indented by \($0.en): set them flush left (Phụ lục I, mục II.9.d)")
-    }.map { [$0] } ?? []
+    }
   }
 }
 

@@ -30,7 +30,7 @@ extension PageRule {
       Bilingual(
         "khoảng cách với đoạn trên là \($0.vi), quy định tối thiểu 6 pt (Phụ lục I, mục II.6.e)",
         en: "the gap to the paragraph above is \($0.en): at least 6 pt (Phụ lục I, mục II.6.e)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// 6 pt.

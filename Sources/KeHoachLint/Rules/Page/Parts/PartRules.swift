@@ -52,15 +52,16 @@ extension PageRule {
   ) { context in
     let breaches = context.appendixStarts.filter { !context.beginsPage($0) }.map {
       Breach(
-        range: $0.range, found: Bilingual("không bắt đầu trang mới", en: "begins no page"),
+        range: $0.range, found: Bilingual("không bắt đầu ở trang mới", en: "begins no page"),
         changes: [.paragraph($0.index, .startsPage(true))])
     }
     return PageFinding.one(
       of: breaches, unit: Bilingual("phụ lục", en: "appendices"),
       fix: Bilingual("cho phụ lục sang trang mới", en: "begin a page there")
     ) {
-      Bilingual("phụ lục \($0.vi) bằng ngắt trang", en: "an appendix \($0.en) by a page break")
-    }.map { [$0] } ?? []
+      Bilingual(
+        "phụ lục \($0.vi); đặt ngắt trang trước phụ lục", en: "an appendix \($0.en): put a page break before it")
+    }
   }
 
   /// KH961: the pages of an appendix are numbered from 1.
@@ -95,7 +96,7 @@ extension PageRule {
       Bilingual(
         "số trang của phụ lục \($0.vi), quy định đánh riêng từ 1 (Phụ lục I, mục III.1.đ)",
         en: "the pages of an appendix are \($0.en): number them from 1 (Phụ lục I, mục III.1.đ)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH962: the label of an appendix stands on its own line.
@@ -119,7 +120,7 @@ extension PageRule {
       Bilingual(
         "“Phụ lục” và tên phụ lục \($0.vi), quy định mỗi phần một dòng (Phụ lục I, mục III.1.b)",
         en: "label and title of an appendix are \($0.en): each has its own (Phụ lục I, mục III.1.b)")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH963: the label of the recipients stands on its own line.

@@ -56,7 +56,7 @@ extension PageRule {
       fix: Bilingual("lặp đầu bảng ở mỗi trang", en: "repeat the head on each page")
     ) {
       Bilingual("đầu bảng \($0.vi) khi bảng sang trang", en: "the head of a long table is \($0.en) on its pages")
-    }.map { [$0] } ?? []
+    }
   }
 
   /// KH971: rows don't break over pages.
@@ -77,6 +77,6 @@ extension PageRule {
       Bilingual(
         "hàng của bảng \($0.vi) giữa hai trang; nên bỏ chọn “Allow row to break across pages”",
         en: "rows of a table \($0.en) over pages: switch “Allow row to break across pages” off")
-    }.map { [$0] } ?? []
+    }
   }
 }
