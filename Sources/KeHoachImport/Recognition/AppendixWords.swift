@@ -56,6 +56,13 @@ enum AppendixWords {
     return units.contains { bare.hasPrefix($0) }
   }
 
+  /// The caption of a chart or picture, which is no title whatever its looks.
+  static func isChartCaption(_ line: DraftLine) -> Bool {
+    guard line.words <= 30, line.label == nil, !line.endsSentence, pictures.begin(line) else { return false }
+    return line.isCentred || line.folded.prefix(16).contains { $0 == ":" || $0.isNumber }
+  }
+
+  private static let pictures = PhraseStarts(["bieu do", "so do", "hinh", "hinh anh", "luu do"])
   private static let units = ["dvt", "don vi tinh", "don vi:", "don vi :", "d.v.t"]
   private static let captions = PhraseStarts(["bang", "bieu", "bieu do", "so do", "hinh"])
 

@@ -173,9 +173,11 @@ struct BodyRecognizer {
 
   private func isTableRemark(_ index: Int) -> Bool {
     let line = lines[index]
-    if AppendixWords.isUnit(line) { return true }
+    if AppendixWords.isUnit(line) || AppendixWords.isChartCaption(line) { return true }
     let after = next[index]
     if after < lines.count {
+      // A line set in the middle just above a table is its caption.
+      if isData[after], line.isCentred, line.label == nil, !line.isCapitals, !line.endsSentence { return true }
       let isNear = isData[after] || next[after] < lines.count && isData[next[after]] && lines[after].words <= 14
       if isNear, AppendixWords.isRemarkAbove(line) { return true }
     }

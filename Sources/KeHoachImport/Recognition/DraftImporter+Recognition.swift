@@ -34,7 +34,7 @@ extension Recognizer {
       let role = filled.first.map { roles[$0] } ?? .blank
       paragraphs[paragraph] = role
       if filled.count > 1 || Self.mayHoldTwo.contains(role) {
-        let found = filled.flatMap { ComponentParts.split(lines[$0], roles[$0], draft.text) }
+        let found = Self.joined(filled.flatMap { ComponentParts.split(lines[$0], roles[$0], draft.text) })
         if found.contains(where: { $0.role != role }) { parts[paragraph] = found }
       }
       at = end
@@ -42,4 +42,22 @@ extension Recognizer {
     return RecognizedDraft(
       draft: draft, roles: paragraphs, appendixStarts: appendixStarts, documentStarts: documentStarts, parts: parts)
   }
+
+  /// Parts of which text on a further line is joined with the item that it goes on with.
+  private static func joined(_ parts: [RecognizedPart]) -> [RecognizedPart] {
+    var result: [RecognizedPart] = []
+    for part in parts {
+      if part.role == .bodyText, let last = result.last, items.contains(last.role) {
+        result[result.count - 1].range = last.range.lowerBound..<part.range.upperBound
+      } else {
+        result.append(part)
+      }
+    }
+    return result
+  }
+
+  /// What may go on behind a line break.
+  private static let items: Set<ComponentRole> = [
+    .clause, .point, .bullet, .subBullet, .bodyText, .article, .legalBasis, .tableRemark,
+  ]
 }

@@ -44,7 +44,9 @@ struct DraftLineMaker {
       return DraftItemLabel.read(bytes[range])
     }
     let length = made.range.upperBound - range.lowerBound
-    if made.isBullet {
+    // A list of bullets may have a letter for its mark: that is how `đ)` is made, which no numbering counts.
+    let isLetter = bytes[made.range].contains { $0 == UInt8(ascii: ")") || $0.isASCIIDigit }
+    if made.isBullet, !isLetter {
       let glyph = bytes[range.lowerBound]
       let isSecond = glyph == UInt8(ascii: "+") || glyph == UInt8(ascii: "o")
       return DraftItemLabel(kind: isSecond ? .plus : .dash, number: 0, length: length)
