@@ -22,29 +22,37 @@ extension PlanWriter {
   /// The lines at the top of an appendix.
   private struct Heading {
     var label: [Range<Int>] = []
-    var title: [(line: Range<Int>, index: Int)] = []
+    var title: [DraftPiece] = []
   }
 
   /// The label, and the title; both may stand in one paragraph: `Phụ lục 01: DANH MỤC`.
   private func heading(_ appendix: DraftParts.Appendix) -> Heading {
     var heading = Heading()
-    for index in appendix.label {
-      var lines = bytes.lines(of: paragraph(index).range)
+    for piece in appendix.label {
+      func line(_ range: Range<Int>) -> DraftPiece { DraftPiece(index: piece.index, range: range, role: piece.role) }
+      var lines = bytes.lines(of: piece.range)
       guard let first = lines.first else { continue }
       lines.removeFirst()
       let end = labelEnd(first)
       heading.label.append(bytes.trimmed(first.lowerBound..<end))
       let rest = bytes.trimmed(end..<first.upperBound)
-      if !rest.isEmpty { heading.title.append((rest, index)) }
-      heading.title += lines.map { ($0, index) }
+      if !rest.isEmpty { heading.title.append(line(rest)) }
+      heading.title += lines.map(line)
     }
-    for index in appendix.title { heading.title += bytes.lines(of: paragraph(index).range).map { ($0, index) } }
+    heading.title += lines(of: appendix.title)
     // What can't stand between quotation marks stands in the title.
     if joined(heading.label).contains(where: { "\"{}".contains($0) }) || joined(heading.label).utf8.count > 200 {
-      heading.title = heading.label.map { ($0, appendix.label[0]) } + heading.title
+      let index = appendix.label[0].index
+      heading.title = heading.label.map { DraftPiece(index: index, range: $0, role: .appendixLabel) } + heading.title
       heading.label = []
     }
     return heading
+  }
+
+  private func lines(of pieces: [DraftPiece]) -> [DraftPiece] {
+    pieces.flatMap { piece in
+      bytes.lines(of: piece.range).map { DraftPiece(index: piece.index, range: $0, role: piece.role) }
+    }
   }
 
   /// Where `Phụ lục 01:` ends in a line that goes on with the title.
@@ -72,9 +80,9 @@ extension PlanWriter {
 
   private mutating func write(_ appendix: DraftParts.Appendix, _ heading: Heading, isMade: Bool) {
     text.add(made: "::: phụ-lục")
-    for (place, (line, index)) in heading.title.enumerated() {
+    for (place, piece) in heading.title.enumerated() {
       text.add(made: place == 0 ? " " : " \\ ")
-      text.add(inline.write(line, of: paragraph(index), style: .bold))
+      text.add(written(piece, style: .bold))
     }
     writeAttributes(appendix, heading, isMade: isMade)
     text.add(made: "\n")
@@ -116,7 +124,7 @@ extension PlanWriter {
 
   /// `trang=ngang`, `khổ=A3`, as the page of what the appendix holds is set.
   private func pageAttributes(_ appendix: DraftParts.Appendix) -> [String] {
-    let first = appendix.content.lazy.compactMap(\.firstParagraph).first ?? appendix.title.first ?? appendix.label.first
+    let first = appendix.content.lazy.compactMap(\.firstParagraph).first ?? (appendix.title + appendix.label).first?.index
     guard let first, draft.pages.indices.contains(paragraph(first).place.section) else { return [] }
     let page = draft.pages[paragraph(first).place.section]
     var result: [String] = []
@@ -132,7 +140,7 @@ extension PlanWriter {
 
   private mutating func writeReference(_ appendix: DraftParts.Appendix, _ heading: Heading) {
     let place =
-      heading.label.first ?? heading.title.first?.line ?? appendix.content.lazy.compactMap(\.firstParagraph).first.map(
+      heading.label.first ?? heading.title.first?.range ?? appendix.content.lazy.compactMap(\.firstParagraph).first.map(
         range)
       ?? 0..<0
     if appendix.isImplied {
@@ -141,23 +149,23 @@ extension PlanWriter {
         "phần này đứng sau nơi nhận, chữ ký mà không ghi là phụ lục; được ghi thành một phụ lục không nhãn",
         en: "this part stands behind recipients and signature without a label; it became an appendix")
     }
-    let lines = appendix.reference.flatMap { index in bytes.lines(of: paragraph(index).range).map { ($0, index) } }
+    let lines = lines(of: appendix.reference)
     var reference = PlanText()
-    for (line, index) in lines {
+    for piece in lines {
       if !reference.isEmpty { reference.add(made: " \\ ") }
-      reference.add(inline.write(line, of: paragraph(index), style: .italic))
+      reference.add(written(piece, style: .italic))
     }
     if !reference.isEmpty {
       text.add(escapedLine(reference))
       text.endBlock()
     }
-    let plain = joined(lines.map(\.0))
+    let plain = joined(lines.map(\.range))
     if !plain.hasPrefix("(") || !Keyword.fold(plain.prefix(80)).contains("kem theo") {
-      remarkAdded("dòng “(Kèm theo …)” của phụ lục", at: lines.first?.0 ?? place)
+      remarkAdded("dòng “(Kèm theo …)” của phụ lục", at: lines.first?.range ?? place)
     }
-    if let title = appendix.title.last, let reference = appendix.reference.first, reference < title {
+    if let title = appendix.title.last, let reference = appendix.reference.first, reference.index < title.index {
       remark(
-        .moved, range(title), "tên phụ lục được đặt trên dòng “(Kèm theo …)”",
+        .moved, title.range, "tên phụ lục được đặt trên dòng “(Kèm theo …)”",
         en: "the title stands above the reference now")
     }
   }

@@ -83,17 +83,17 @@ extension PlanWriter {
 
   /// The issuer as an appendix, the enacting sentence or the signature names it, and where.
   private func deducedIssuer() -> (name: String, place: Range<Int>)? {
-    for index in parts.appendices.flatMap(\.reference) {
-      guard let name = issuer(inReference: words(index)) else { continue }
-      return (name, range(index))
+    for piece in parts.appendices.flatMap(\.reference) {
+      guard let name = issuer(inReference: words(piece)) else { continue }
+      return (name, piece.range)
     }
-    for case .paragraph(let index) in parts.body where role(index) == .enactingSentence || role(index) == .legalBasis {
-      if let name = issuer(inSentence: words(index)) { return (name, range(index)) }
+    for case .paragraph(let piece) in parts.body where piece.role == .enactingSentence || piece.role == .legalBasis {
+      if let name = issuer(inSentence: words(piece)) { return (name, piece.range) }
     }
-    guard let index = parts.signers.first, let unit = province else { return nil }
-    let folded = Keyword.fold(words(index))
+    guard let piece = parts.signers.first, let unit = province else { return nil }
+    let folded = Keyword.fold(words(piece))
     guard folded.hasPrefix("tm. uy ban nhan dan") || folded.hasSuffix("chu tich") else { return nil }
-    return ("Ủy ban nhân dân " + unit, range(index))
+    return ("Ủy ban nhân dân " + unit, piece.range)
   }
 
   /// `(Kèm theo Kế hoạch số … của Chủ tịch Ủy ban nhân dân tỉnh Tây Ninh)`

@@ -12,20 +12,20 @@ extension PlanWriter {
     guard !parts.recipients.isEmpty else { return }
     text.add(made: "::: nơi-nhận\n")
     var hasLabel = false
-    for index in parts.recipients {
-      for line in bytes.lines(of: paragraph(index).range) {
-        if role(index) == .recipientsLabel, !hasLabel {
+    for piece in parts.recipients {
+      for line in bytes.lines(of: piece.range) {
+        if piece.role == .recipientsLabel, !hasLabel {
           hasLabel = true
           let rest = afterLabel(line)
-          if !rest.isEmpty { writeRecipient(rest, of: index) }
+          if !rest.isEmpty { writeRecipient(rest, of: piece.index) }
         } else {
-          writeRecipient(line, of: index)
+          writeRecipient(line, of: piece.index)
         }
       }
     }
     text.add(made: ":::\n\n")
     writeNotes()
-    if !hasLabel, let first = parts.recipients.first { remarkAdded("“Nơi nhận:”", at: range(first)) }
+    if !hasLabel, let first = parts.recipients.first { remarkAdded("“Nơi nhận:”", at: first.range) }
   }
 
   /// What stands behind `Nơi nhận:` in its line.
@@ -54,15 +54,15 @@ extension PlanWriter {
   // MARK: Signatures
 
   /// The lines of each signature: authority, name, other offices.
-  var signatures: [[(line: Range<Int>, index: Int)]] {
-    var result: [[(line: Range<Int>, index: Int)]] = []
+  var signatures: [[DraftPiece]] {
+    var result: [[DraftPiece]] = []
     var sawName = true
-    for index in parts.signers {
-      for line in bytes.lines(of: paragraph(index).range) {
-        let isAuthority = role(index) == .authority
+    for piece in parts.signers {
+      for line in bytes.lines(of: piece.range) {
+        let isAuthority = piece.role == .authority
         if sawName, isAuthority || result.isEmpty { result.append([]) }
         sawName = !isAuthority
-        result[result.count - 1].append((line, index))
+        result[result.count - 1].append(DraftPiece(index: piece.index, range: line, role: piece.role))
       }
     }
     return result
@@ -73,11 +73,10 @@ extension PlanWriter {
     for signature in signatures {
       text.add(made: "::: chữ-ký\n")
       var last = ComponentRole.authority
-      for (line, index) in signature {
-        let role = role(index)
-        if last == .authority, role != .authority, line != signature[0].line { text.add(made: "\n") }
-        last = role
-        text.add(escapedLine(inline.write(line, of: paragraph(index), style: .bold)))
+      for piece in signature {
+        if last == .authority, piece.role != .authority, piece != signature[0] { text.add(made: "\n") }
+        last = piece.role
+        text.add(escapedLine(written(piece, style: .bold)))
         text.add(made: "\n")
       }
       text.add(made: ":::\n\n")

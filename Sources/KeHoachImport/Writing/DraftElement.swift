@@ -1,11 +1,22 @@
 import KeHoachDrafts
+import KeHoachSource
 
 /// A piece of a draft in the order in which a plan says it: tables that only set a page are dissolved.
 enum DraftElement {
-  /// The index of a paragraph.
-  case paragraph(Int)
+  /// A paragraph, or the part of one that is a component of its own.
+  case paragraph(DraftPiece)
   /// A table of rows and columns.
   case table(DraftTable)
+}
+
+/// A paragraph, or the part of one that is a component of its own.
+struct DraftPiece: Hashable {
+  /// The index of the paragraph.
+  var index: Int
+  /// The words, without white space at the ends.
+  var range: Range<Int>
+  /// What they are for.
+  var role: ComponentRole
 }
 
 /// Lists the elements of a draft.
@@ -44,7 +55,29 @@ struct DraftElements {
   private mutating func list(_ index: Int) {
     guard isListed.indices.contains(index), !isListed[index] else { return }
     isListed[index] = true
-    elements.append(.paragraph(index))
+    elements += pieces(of: index).map { .paragraph($0) }
+  }
+
+  /// What stands between two components of a paragraph belongs to the first: the colon of `Phụ lục I: DANH MỤC`.
+  private func pieces(of index: Int) -> [DraftPiece] {
+    let bytes = draft.text.bytes
+    let whole = bytes.trimmed(draft.paragraphs[index].range)
+    let role = recognized.roles.indices.contains(index) ? recognized.roles[index] : .bodyText
+    guard let parts = recognized.parts[index], !parts.isEmpty else {
+      return [DraftPiece(index: index, range: whole, role: role)]
+    }
+    var result: [DraftPiece] = []
+    for (place, part) in parts.enumerated() {
+      let start = place == 0 ? whole.lowerBound : min(part.range.lowerBound, whole.upperBound)
+      let end = place + 1 < parts.count ? parts[place + 1].range.lowerBound : whole.upperBound
+      let range = bytes.trimmed(start..<max(start, min(end, whole.upperBound)))
+      if let last = result.last, last.role == part.role, part.role != .recipient {
+        result[result.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
+      } else {
+        result.append(DraftPiece(index: index, range: range, role: part.role))
+      }
+    }
+    return result
   }
 
   /// Tables in tables beyond this depth are read as their paragraphs.

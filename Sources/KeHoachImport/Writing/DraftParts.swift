@@ -5,46 +5,52 @@ struct DraftParts {
   /// An appendix, or a document that another one carries.
   struct Appendix {
     /// `Phụ lục I`.
-    var label: [Int] = []
+    var label: [DraftPiece] = []
     /// The title's lines.
-    var title: [Int] = []
+    var title: [DraftPiece] = []
     /// `(Kèm theo …)`.
-    var reference: [Int] = []
+    var reference: [DraftPiece] = []
     /// What it holds.
     var content: [DraftElement] = []
     /// Whether nothing in the draft says that an appendix begins here.
     var isImplied = false
+
+    /// Whether it holds nothing yet.
+    var isEmpty: Bool { label.isEmpty && title.isEmpty && reference.isEmpty && content.isEmpty }
   }
 
   /// The paragraphs of the letterhead and the title, by role, in reading order.
-  private(set) var heading: [ComponentRole: [Int]] = [:]
+  private(set) var heading: [ComponentRole: [DraftPiece]] = [:]
   /// DỰ THẢO, MẬT, KHẨN and the like.
-  private(set) var stamps: [Int] = []
+  private(set) var stamps: [DraftPiece] = []
   /// The legal basis and the body.
   private(set) var body: [DraftElement] = []
   /// The paragraphs of the recipients.
-  private(set) var recipients: [Int] = []
+  private(set) var recipients: [DraftPiece] = []
   /// The paragraphs of the signatures.
-  private(set) var signers: [Int] = []
+  private(set) var signers: [DraftPiece] = []
   /// The appendices.
   private(set) var appendices: [Appendix] = []
   /// What is not of the document.
-  private(set) var foreign: [Int] = []
+  private(set) var foreign: [DraftPiece] = []
 
-  private let roles: [ComponentRole]
   /// The length of the body when the last line of the closing came.
   private var closingAt: Int?
   /// The length of the body when the last line of the title came.
   private var titleAt: Int?
 
   init(_ recognized: RecognizedDraft) {
-    roles = recognized.roles
     var starts = recognized.appendixStarts[...]
+    var documents = recognized.documentStarts[...]
     for element in DraftElements(recognized).elements {
       let first = element.firstParagraph
       if let start = starts.first, let first, first >= start {
         while let start = starts.first, first >= start { starts.removeFirst() }
         appendices.append(Appendix())
+      }
+      if let start = documents.first, let first, first >= start {
+        while let start = documents.first, first >= start { documents.removeFirst() }
+        if titleAt != nil, !body.isEmpty, appendices.last?.isEmpty != true { appendices.append(Appendix()) }
       }
       add(element)
     }
@@ -52,19 +58,20 @@ struct DraftParts {
   }
 
   private mutating func add(_ element: DraftElement) {
-    guard case .paragraph(let index) = element else { return addContent(element) }
-    switch roles.indices.contains(index) ? roles[index] : .bodyText {
-    case .blank, .note: break
-    case .foreign: foreign.append(index)
-    case let role where !appendices.isEmpty: addToAppendix(element, index, role)
-    case .stamp: stamps.append(index)
+    guard case .paragraph(let piece) = element else { return addContent(element) }
+    switch piece.role {
+    case .note: break
+    case _ where piece.range.isEmpty: break
+    case .foreign: foreign.append(piece)
+    case _ where !appendices.isEmpty: addToAppendix(piece)
+    case .stamp: stamps.append(piece)
     case .recipientsLabel, .recipient:
-      recipients.append(index)
+      recipients.append(piece)
       closingAt = body.count
     case .authority, .signer, .signerOffice:
-      signers.append(index)
+      signers.append(piece)
       closingAt = body.count
-    case let role where role.isHeading: addHeading(element, index, role)
+    case let role where role.isHeading: addHeading(piece)
     default: addContent(element)
     }
   }
@@ -74,26 +81,27 @@ struct DraftParts {
   }
 
   /// A second letterhead or title behind a body: a document that this one carries.
-  private mutating func addHeading(_ element: DraftElement, _ index: Int, _ role: ComponentRole) {
+  private mutating func addHeading(_ piece: DraftPiece) {
+    let role = piece.role
     guard let titleAt, body.count > titleAt else {
-      heading[role, default: []].append(index)
+      heading[role, default: []].append(piece)
       if role == .documentType || role == .subject { titleAt = body.count }
       return
     }
-    guard role != .subject, role != .attachedTo else { return addContent(element) }
+    guard role != .subject, role != .attachedTo else { return addContent(.paragraph(piece)) }
     appendices.append(Appendix())
-    addToAppendix(element, index, role)
+    addToAppendix(piece)
   }
 
-  private mutating func addToAppendix(_ element: DraftElement, _ index: Int, _ role: ComponentRole) {
+  private mutating func addToAppendix(_ piece: DraftPiece) {
     let last = appendices.count - 1
-    guard appendices[last].content.isEmpty else { return addContent(element) }
-    switch role {
+    guard appendices[last].content.isEmpty else { return addContent(.paragraph(piece)) }
+    switch piece.role {
     case .appendixLabel where appendices[last].label.isEmpty && appendices[last].title.isEmpty:
-      appendices[last].label.append(index)
-    case .appendixTitle, .documentType, .subject: appendices[last].title.append(index)
-    case .appendixReference, .attachedTo: appendices[last].reference.append(index)
-    default: addContent(element)
+      appendices[last].label.append(piece)
+    case .appendixTitle, .documentType, .subject: appendices[last].title.append(piece)
+    case .appendixReference, .attachedTo: appendices[last].reference.append(piece)
+    default: addContent(.paragraph(piece))
     }
   }
 
@@ -112,7 +120,7 @@ extension DraftElement {
   /// The index of the first paragraph in it.
   var firstParagraph: Int? {
     switch self {
-    case .paragraph(let index): index
+    case .paragraph(let piece): piece.index
     case .table(let table): DraftElements.paragraphs(of: [.table(table)]).first
     }
   }

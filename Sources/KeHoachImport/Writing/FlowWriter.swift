@@ -9,7 +9,7 @@ struct FlowPlan {
   /// The count of `#` of each kind of label that titles of the flow have.
   var hashes: [Label.Scheme: Int] = [:]
   /// The last paragraph before the first title or item that ends in a colon.
-  var enacting: Int?
+  var enacting: DraftPiece?
   /// Whether a title with a label was written: behind it one without would be numbered.
   var hasLabelledTitle = false
   /// Whether the last block was a table or a note under one.
@@ -29,16 +29,16 @@ extension PlanWriter {
       case .table:
         at += writeTables(elements[at...], captions: [])
         plan.isUnderTable = true
-      case .paragraph(let index):
-        switch role(index) {
+      case .paragraph(let piece):
+        switch piece.role {
         case .tableRemark:
-          let remarks = elements[at...].prefix { $0.remark(in: self) != nil }.compactMap { $0.remark(in: self) }
+          let remarks = elements[at...].prefix { $0.remark != nil }.compactMap(\.remark)
           at += writeRemarks(remarks, elements[(at + remarks.count)...], &plan)
         case .divisionLabel:
           at += writeDivision(elements[at...], &plan)
           plan.isUnderTable = false
         default:
-          writeParagraph(index, &plan)
+          writeParagraph(piece, &plan)
           at += 1
         }
       }
@@ -50,58 +50,56 @@ extension PlanWriter {
     var schemes: Set<Label.Scheme> = []
     var isPreamble = isBody
     for element in elements {
-      guard case .paragraph(let index) = element else {
+      guard case .paragraph(let piece) = element else {
         isPreamble = false
         continue
       }
-      let role = role(index)
-      if role.isTitle, let label = titleLabel(range(index)) { schemes.insert(label.label.scheme) }
+      let role = piece.role
+      if role.isTitle, let label = titleLabel(piece.range) { schemes.insert(label.label.scheme) }
       if role.isTitle || role.isItem { isPreamble = false }
-      if isPreamble, words(index).hasSuffix(":") { plan.enacting = index }
+      if isPreamble, words(piece).hasSuffix(":") { plan.enacting = piece }
     }
     for (place, scheme) in schemes.sorted().enumerated() { plan.hashes[scheme] = place + 1 }
   }
 
   // MARK: Paragraphs
 
-  private mutating func writeParagraph(_ index: Int, _ plan: inout FlowPlan) {
-    guard !range(index).isEmpty else { return }
-    let role = role(index)
-    let isNote = plan.isUnderTable && isTableNote(words(index))
+  private mutating func writeParagraph(_ piece: DraftPiece, _ plan: inout FlowPlan) {
+    guard !piece.range.isEmpty else { return }
+    let role = piece.role
+    let isNote = plan.isUnderTable && isTableNote(words(piece))
     plan.isUnderTable = isNote
     if role.isTitle {
-      writeTitle([index], &plan)
+      writeTitle([piece], &plan)
     } else if role.isItem {
-      writeItem(index, role, &plan)
+      writeItem(piece, &plan)
     } else if role == .legalBasis {
-      writeBasis(index, plan)
+      writeBasis(piece, plan)
     } else {
-      writePlain(range(index), of: index, style: isNote ? .italic : [])
+      writePlain(piece, style: isNote ? .italic : [])
     }
   }
 
   /// Words without a label; nothing in them becomes one.
-  mutating func writePlain(
-    _ range: Range<Int>, of index: Int, style: Inline.Traits = [], forced: Inline.Traits = []
-  ) {
-    text.add(escapedLine(inline.write(range, of: paragraph(index), style: style, forced: forced)))
+  mutating func writePlain(_ piece: DraftPiece, style: Inline.Traits = [], forced: Inline.Traits = []) {
+    text.add(escapedLine(inline.write(piece.range, of: paragraph(piece.index), style: style, forced: forced)))
     text.endBlock()
   }
 
   private static let basisOpenings = ["can cu", "thuc hien", "trien khai", "theo de nghi", "xet de nghi"]
 
   /// A legal basis has no dash in front by the decree.
-  private mutating func writeBasis(_ index: Int, _ plan: FlowPlan) {
-    var range = range(index)
-    if let mark = DraftMark.atStart(of: range, in: bytes) {
+  private mutating func writeBasis(_ piece: DraftPiece, _ plan: FlowPlan) {
+    var words = piece
+    if let mark = DraftMark.atStart(of: piece.range, in: bytes) {
       remark(
         .otherMark, mark.range, "dấu “\(mark.text)” trước căn cứ được bỏ: Nghị định không dùng dấu đầu dòng ở căn cứ",
         en: "the mark “\(mark.text)” in front of a legal basis is dropped: the decree has none there")
-      range = bytes.trimmed(mark.range.upperBound..<range.upperBound)
+      words.range = bytes.trimmed(mark.range.upperBound..<piece.range.upperBound)
     }
-    let opening = Keyword.fold(bytes.words(range).prefix(24))
-    let isItalic = index != plan.enacting && Self.basisOpenings.contains { opening.hasPrefix($0 + " ") }
-    writePlain(range, of: index, style: isItalic ? .italic : [])
+    let opening = Keyword.fold(bytes.words(words.range).prefix(24))
+    let isItalic = piece != plan.enacting && Self.basisOpenings.contains { opening.hasPrefix($0 + " ") }
+    writePlain(words, style: isItalic ? .italic : [])
   }
 
   /// `Ghi chú: …`, `(*) …` under a table.
@@ -112,10 +110,10 @@ extension PlanWriter {
 
   // MARK: Items
 
-  private mutating func writeItem(_ index: Int, _ role: ComponentRole, _ plan: inout FlowPlan) {
-    let range = range(index)
+  private mutating func writeItem(_ piece: DraftPiece, _ plan: inout FlowPlan) {
+    let (range, role) = (piece.range, piece.role)
     if role == .bullet || role == .subBullet {
-      guard let mark = DraftMark.atStart(of: range, in: bytes) else { return writePlain(range, of: index) }
+      guard let mark = DraftMark.atStart(of: range, in: bytes) else { return writePlain(piece) }
       let written = ["-", "+"].contains(mark.text) ? mark.text : role == .bullet ? "-" : "+"
       if written != mark.text, plan.remarked.insert(mark.text).inserted {
         remark(
@@ -123,14 +121,14 @@ extension PlanWriter {
           en: "the mark “\(mark.text)” in front of items became “\(written)”")
       }
       if written == mark.text { text.add(mark.range, of: bytes) } else { text.add(written, for: mark.range) }
-      return writeItemWords(mark.range.upperBound..<range.upperBound, of: index)
+      return writeItemWords(mark.range.upperBound..<range.upperBound, of: piece.index)
     }
     guard let end = labelEnd(range, isTitle: false) else {
       remarkUnknownLabel(range, &plan)
-      return writePlain(range, of: index)
+      return writePlain(piece)
     }
     text.add(range.lowerBound..<end, of: bytes)
-    writeItemWords(end..<range.upperBound, of: index)
+    writeItemWords(end..<range.upperBound, of: piece.index)
   }
 
   private mutating func writeItemWords(_ range: Range<Int>, of index: Int) {
@@ -154,22 +152,22 @@ extension PlanWriter {
 
   /// Writes a title: its number as written, the lines of its words.
   ///
-  /// - Parameter indices: its paragraphs; the first may hold the label alone.
-  private mutating func writeTitle(_ indices: [Int], _ plan: inout FlowPlan) {
-    let first = range(indices[0])
+  /// - Parameter pieces: its paragraphs; the first may hold the label alone.
+  private mutating func writeTitle(_ pieces: [DraftPiece], _ plan: inout FlowPlan) {
+    let first = pieces[0].range
     guard let (label, end) = titleLabel(first) else {
-      if bytes[first].contains(where: { $0.isDigit }) || role(indices[0]) == .clauseTitle {
+      if bytes[first].contains(where: { $0.isDigit }) || pieces[0].role == .clauseTitle {
         remarkUnknownLabel(first, &plan)
       }
-      return writeUnlabelledTitle(indices, plan)
+      return writeUnlabelledTitle(pieces, plan)
     }
     plan.hasLabelledTitle = true
     text.add(made: String(repeating: "#", count: min(plan.hashes[label.scheme] ?? 1, 9)) + " ")
     text.add(first.lowerBound..<end, of: bytes)
     var isFirst = true
-    for (place, index) in indices.enumerated() {
-      let part = place == 0 ? end..<first.upperBound : range(index)
-      let words = inline.write(part, of: paragraph(index), style: Self.style(of: label.scheme))
+    for (place, piece) in pieces.enumerated() {
+      let part = place == 0 ? end..<first.upperBound : piece.range
+      let words = inline.write(part, of: paragraph(piece.index), style: Self.style(of: label.scheme))
       guard !words.isEmpty else { continue }
       text.add(made: isFirst ? " " : " \\ ")
       text.add(words)
@@ -179,13 +177,13 @@ extension PlanWriter {
   }
 
   /// Behind a numbered title one without a number would get one: it is a bold paragraph instead.
-  private mutating func writeUnlabelledTitle(_ indices: [Int], _ plan: FlowPlan) {
-    for index in indices where !range(index).isEmpty {
+  private mutating func writeUnlabelledTitle(_ pieces: [DraftPiece], _ plan: FlowPlan) {
+    for piece in pieces where !piece.range.isEmpty {
       if plan.hasLabelledTitle || !plan.hashes.isEmpty {
-        writePlain(range(index), of: index, forced: .bold)
+        writePlain(piece, forced: .bold)
       } else {
         text.add(made: "##### ")
-        text.add(escapedTitle(inline.write(range(index), of: paragraph(index), style: .bold)))
+        text.add(escapedTitle(written(piece, style: .bold)))
         text.endBlock()
       }
     }
@@ -206,13 +204,13 @@ extension PlanWriter {
 
   /// `Phần I` and the title below it.
   private mutating func writeDivision(_ elements: ArraySlice<DraftElement>, _ plan: inout FlowPlan) -> Int {
-    var indices: [Int] = []
+    var pieces: [DraftPiece] = []
     for element in elements {
-      guard case .paragraph(let index) = element, indices.isEmpty || role(index) == .divisionTitle else { break }
-      indices.append(index)
+      guard case .paragraph(let piece) = element, pieces.isEmpty || piece.role == .divisionTitle else { break }
+      pieces.append(piece)
     }
-    if !range(indices[0]).isEmpty { writeTitle(indices, &plan) }
-    return indices.count
+    writeTitle(pieces, &plan)
+    return pieces.count
   }
 
   /// The traits of a title's style.
@@ -273,8 +271,8 @@ extension ComponentRole {
 
 extension DraftElement {
   /// The paragraph, if this is a line that belongs to a table.
-  func remark(in writer: PlanWriter) -> Int? {
-    guard case .paragraph(let index) = self, writer.role(index) == .tableRemark else { return nil }
-    return index
+  fileprivate var remark: DraftPiece? {
+    guard case .paragraph(let piece) = self, piece.role == .tableRemark else { return nil }
+    return piece
   }
 }

@@ -21,7 +21,7 @@ extension PlanWriter {
 
   /// The lines of the paragraphs of a role.
   func lines(_ role: ComponentRole) -> [Range<Int>] {
-    (parts.heading[role] ?? []).flatMap { bytes.lines(of: paragraph($0).range) }
+    (parts.heading[role] ?? []).flatMap { bytes.lines(of: $0.range) }
       .filter { !bytes.words($0).bareCapitals.isEmpty }
   }
 
@@ -84,7 +84,7 @@ extension PlanWriter {
 
   /// Whether any `(Kèm theo …)` line has its number and date filled in: so it is in paper originals.
   private var isPaper: Bool {
-    let references = parts.appendices.flatMap(\.reference).map(range) + (writesAttachedTo ? lines(.attachedTo) : [])
+    let references = parts.appendices.flatMap(\.reference).map(\.range) + (writesAttachedTo ? lines(.attachedTo) : [])
     return references.contains { range in
       let words = bytes.words(range)
       guard let slash = words.firstIndex(of: "/"), let before = words[..<slash].last else { return false }
@@ -95,19 +95,19 @@ extension PlanWriter {
   // MARK: State and stamps
 
   private mutating func writeState() {
-    for index in parts.stamps where Keyword.fold(words(index)).hasPrefix("du thao") {
-      let rest = words(index).split(whereSeparator: \.isWhitespace).dropFirst(2).joined(separator: " ")
+    for piece in parts.stamps where Keyword.fold(words(piece)).hasPrefix("du thao") {
+      let rest = words(piece).split(whereSeparator: \.isWhitespace).dropFirst(2).joined(separator: " ")
       var single = String(rest.drop { " :(-–".contains($0) })
       if single.last == ")" { single.removeLast() }
-      writeEntry("trạng thái", "dự thảo" + (single.isEmpty ? "" : ": " + single), for: range(index))
+      writeEntry("trạng thái", "dự thảo" + (single.isEmpty ? "" : ": " + single), for: piece.range)
       return
     }
   }
 
   private mutating func writeStamps() {
     var written: Set<String> = []
-    for index in parts.stamps {
-      let word = Keyword.fold(words(index))
+    for piece in parts.stamps {
+      let word = Keyword.fold(words(piece))
       let key: String
       switch word {
       case "mat", "toi mat", "tuyet mat": key = "độ mật"
@@ -115,14 +115,14 @@ extension PlanWriter {
       default:
         if word.hasPrefix("du thao"), written.insert("dự thảo").inserted { continue }
         remark(
-          .notTakenOver, range(index), "dấu “\(words(index).clipped)” không có khóa trong kế hoạch nên không đưa vào",
-          en: "the stamp “\(words(index).clipped)” has no key in the plan language and is left out")
+          .notTakenOver, piece.range, "dấu “\(words(piece).clipped)” không có khóa trong kế hoạch nên không đưa vào",
+          en: "the stamp “\(words(piece).clipped)” has no key in the plan language and is left out")
         continue
       }
       if written.insert(key).inserted {
-        writeEntry(key, lines: [range(index)])
+        writeEntry(key, lines: [piece.range])
       } else {
-        remark(.notTakenOver, range(index), "đã có \(key), dấu này không đưa vào", en: "a second stamp is left out")
+        remark(.notTakenOver, piece.range, "đã có \(key), dấu này không đưa vào", en: "a second stamp is left out")
       }
     }
   }

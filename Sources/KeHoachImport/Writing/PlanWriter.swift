@@ -1,4 +1,5 @@
 import KeHoachDrafts
+import KeHoachModel
 import KeHoachSource
 import KeHoachText
 
@@ -52,6 +53,14 @@ struct PlanWriter {
   /// The words of a paragraph, composed.
   func words(_ index: Int) -> String { bytes.words(range(index)).composed }
 
+  /// The words of a piece, composed.
+  func words(_ piece: DraftPiece) -> String { bytes.words(piece.range).composed }
+
+  /// Writes the words of a piece.
+  mutating func written(_ piece: DraftPiece, style: Inline.Traits = []) -> PlanText {
+    inline.write(piece.range, of: paragraph(piece.index), style: style)
+  }
+
   /// What a paragraph is for.
   func role(_ index: Int) -> ComponentRole { roles.indices.contains(index) ? roles[index] : .bodyText }
 
@@ -102,17 +111,20 @@ struct PlanWriter {
     }
   }
 
+  /// Whether words are a line drawn with signs: `-------`.
+  private func isRule(_ range: Range<Int>) -> Bool { bytes.words(range).bareCapitals.isEmpty }
+
   /// One remark for lines that follow each other.
   private mutating func remarkOnForeign() {
-    var start: Int?
-    let foreign = parts.foreign.sorted()
-    for (place, index) in foreign.enumerated() where !range(index).isEmpty {
-      let first = start ?? index
+    var start: DraftPiece?
+    let foreign = parts.foreign.filter { !isRule($0.range) }.sorted { $0.index < $1.index }
+    for (place, piece) in foreign.enumerated() {
+      let first = start ?? piece
       start = first
-      if place + 1 < foreign.count, foreign[place + 1] == index + 1 { continue }
+      if place + 1 < foreign.count, foreign[place + 1].index <= piece.index + 1 { continue }
       start = nil
       remark(
-        .notTakenOver, range(first).lowerBound..<range(index).upperBound,
+        .notTakenOver, first.range.lowerBound..<max(first.range.upperBound, piece.range.upperBound),
         "“\(words(first).clipped)” không thuộc văn bản nên không đưa vào kế hoạch",
         en: "“\(words(first).clipped)” is no part of the document and is left out")
     }

@@ -10,17 +10,17 @@ extension PlanWriter {
   ///   - remarks: the paragraphs.
   ///   - rest: the elements behind them.
   /// - Returns: the count of elements written.
-  mutating func writeRemarks(_ remarks: [Int], _ rest: ArraySlice<DraftElement>, _ plan: inout FlowPlan) -> Int {
-    var captions: [Int] = []
+  mutating func writeRemarks(_ remarks: [DraftPiece], _ rest: ArraySlice<DraftElement>, _ plan: inout FlowPlan) -> Int {
+    var captions: [DraftPiece] = []
     if case .table = rest.first { captions = remarks }
     // Notes of the table above, and what is too long for a caption, are paragraphs.
-    let last = captions.lastIndex { index in
-      let words = words(index)
+    let last = captions.lastIndex { piece in
+      let words = words(piece)
       return plan.isUnderTable && isTableNote(words) || words.count > 300 && !statesUnit(words)
     }
     let count = captions.isEmpty ? remarks.count : last.map { $0 + 1 } ?? 0
-    for index in remarks.prefix(count) where !range(index).isEmpty {
-      writePlain(range(index), of: index, style: plan.isUnderTable && isTableNote(words(index)) ? .italic : [])
+    for piece in remarks.prefix(count) {
+      writePlain(piece, style: plan.isUnderTable && isTableNote(words(piece)) ? .italic : [])
     }
     guard !captions.isEmpty else { return remarks.count }
     plan.isUnderTable = true
@@ -36,7 +36,7 @@ extension PlanWriter {
   /// Writes a table, and with it those behind it that go on with it.
   ///
   /// - Returns: the count of elements written.
-  mutating func writeTables(_ elements: ArraySlice<DraftElement>, captions: [Int]) -> Int {
+  mutating func writeTables(_ elements: ArraySlice<DraftElement>, captions: [DraftPiece]) -> Int {
     guard case .table(let first) = elements.first else { return 0 }
     var grid = TableGrid(first, in: self)
     var count = 1
@@ -68,25 +68,25 @@ extension PlanWriter {
     return count
   }
 
-  private mutating func write(_ grid: TableGrid, captions: [Int]) {
+  private mutating func write(_ grid: TableGrid, captions: [DraftPiece]) {
     let units = captions.filter { statesUnit(words($0)) }
-    let titles = captions.filter { !statesUnit(words($0)) && !range($0).isEmpty }
-    if let unit = units.first, let title = titles.first, unit < title {
+    let titles = captions.filter { !statesUnit(words($0)) }
+    if let unit = units.first, let title = titles.first, unit.index < title.index {
       remark(
-        .moved, range(title), "tên bảng được đặt trên dòng đơn vị tính", en: "the caption stands above the unit now")
+        .moved, title.range, "tên bảng được đặt trên dòng đơn vị tính", en: "the caption stands above the unit now")
     }
     let kind = TableReading(grid, unit: units.first.map { words($0) }, in: self)
     let name = kind.directive ?? (titles.isEmpty ? nil : "bảng")
     if let name {
       text.add(made: "::: " + name)
-      for (place, index) in titles.enumerated() {
+      for (place, piece) in titles.enumerated() {
         text.add(made: place == 0 ? " " : " \\ ")
-        text.add(inline.write(range(index), of: paragraph(index), style: .bold))
+        text.add(written(piece, style: .bold))
       }
       text.add(made: "\n")
     }
-    for index in units {
-      text.add(escapedLine(inline.write(range(index), of: paragraph(index), keepsLooks: false)))
+    for piece in units {
+      text.add(escapedLine(inline.write(piece.range, of: paragraph(piece.index), keepsLooks: false)))
       text.endBlock()
     }
     writeRows(grid, kind)
