@@ -1,5 +1,5 @@
 public import KeHoachDrafts
-public import KeHoachSource
+internal import KeHoachSource
 internal import KeHoachSyntax
 internal import KeHoachText
 

@@ -63,6 +63,14 @@ public struct OpinionTable: Sendable {
     "TT", "Người góp ý", "Ngày", "Vị trí", "Nội dung được góp ý", "Ý kiến góp ý", "Tiếp thu, giải trình",
   ]
 
+  /// Collects the opinions of several copies of a draft, each with the remarks of its reader, one copy after the other.
+  public init(_ copies: [Draft]) {
+    for table in copies.map({ OpinionTable($0) }) {
+      opinions += table.opinions
+      formattingChanges += table.formattingChanges
+    }
+  }
+
   /// Collects the opinions of a draft.
   public init(_ draft: Draft) {
     let position = DraftPosition(draft)
