@@ -11,12 +11,17 @@ enum LineJoin {
 
   /// Puts a line behind others.
   static func append(_ line: String, to text: inout String) {
-    let end = text.unicodeScalars.suffix(2)
-    let isBroken =
-      end.count == 2 && "-/".unicodeScalars.contains(end[end.index(before: end.endIndex)])
-      && (end.first.map { $0.properties.isAlphabetic || LineStart.isDigit($0) } ?? false)
+    // Asked elsewhere: a view of the text kept here would have it copied for each line.
+    let isBroken = endsInWord(text)
     if !isBroken, !text.isEmpty { text += " " }
     text += line
+  }
+
+  /// Whether a text ends with a hyphen or slash behind a letter or digit.
+  private static func endsInWord(_ text: String) -> Bool {
+    var end = text.unicodeScalars.reversed().makeIterator()
+    guard let last = end.next(), last == "-" || last == "/", let before = end.next() else { return false }
+    return before.properties.isAlphabetic || LineStart.isDigit(before)
   }
 }
 
@@ -40,7 +45,7 @@ struct LineWrapping {
     var above: PlainLine?
     for line in lines where line.omission == nil {
       defer { above = line.isBlank ? nil : line }
-      guard !line.isBlank, !line.words.hasPrefix("|"), !line.words.hasPrefix("│"), line.stretches.count == 1 else {
+      guard !line.isBlank, !line.words.hasPrefix("|"), !line.words.hasPrefix("│"), !line.hasGaps else {
         continue
       }
       count += 1
@@ -83,7 +88,7 @@ struct LineWrapping {
     let goesOn = !above.isFinished
     if goesOn, Self.isOpen(paragraph) { return true }
     // Words kept apart by wide gaps are columns.
-    guard line.stretches.count == 1, above.stretches.count == 1 else { return false }
+    guard !line.hasGaps, !above.hasGaps else { return false }
     if isIndented, line.indent >= margin + 2, !Self.areCentred(above, line) { return false }
     if line.isCapitals || above.isCapitals, !(line.startsSmall && goesOn) {
       return line.isCapitals && above.isCapitals && reach > edge && start == .words

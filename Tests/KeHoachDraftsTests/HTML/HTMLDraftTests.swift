@@ -51,12 +51,15 @@ import Testing
     let draft = try draft(
       "<table border=1><thead><tr><th rowspan=2>TT<th colspan=2>Thời gian<tr><th>Từ<th>Đến</thead><tr><td>1<td>2<td></table>"
     )
-    guard case .table(let table) = draft.body[0] else { return #expect(Bool(false)) }
+    guard case .table(let table) = draft.body[0] else {
+      Issue.record("no table")
+      return
+    }
     #expect(table.isRuled)
     #expect(table.rows.map { $0.cells.map(\.columnSpan) } == [[1, 2], [1, 1, 1], [1, 1, 1]])
     #expect(table.rows[1].cells.map(\.continuesAbove) == [true, false, false])
     #expect(table.rows.map(\.isRepeatedHead) == [true, true, false])
-    #expect(table.rows[2].cells.allSatisfy { $0.blocks.count == 1 })
+    #expect(table.rows[2].cells.map(\.blocks.count) == [1, 1, 1])
   }
 
   @Test func whatTheSitePutsAroundIsLeftOutAndSaid() throws {
@@ -97,7 +100,7 @@ import Testing
     String(repeating: "<div>", count: 10_000), "<p " + (0..<500).map { "a\($0)=1" }.joined(separator: " ") + ">",
   ])
   func pagesThatNoProgramWritesAreRefused(_ html: String) {
-    #expect(throws: OfficeFileProblem.self) { try draft(html) }
+    #expect(throws: OfficeFileProblem.self) { _ = try draft(html) }
   }
 
   @Test func entitiesOfTheirOwnAreNothing() throws {
