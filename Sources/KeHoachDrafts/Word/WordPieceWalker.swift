@@ -182,12 +182,13 @@ struct WordPieceWalker {
   private mutating func add(
     _ kind: WordPiece.Kind, _ node: XMLNode, _ text: String, _ around: Surroundings, skipped: Int = 0
   ) {
-    // What stands in a field's instruction is not printed.
-    guard instructions == 0 else { return }
+    // What stands in a field's instruction is not printed; words are hidden there.
+    let isHidden = around.isHidden || instructions > 0
+    guard instructions == 0 || kind == .words else { return }
     pieces.append(
       WordPiece(
         kind: kind, node: node, run: around.run, paragraph: paragraph, text: text, skipped: skipped,
-        visibility: around.isDeleted ? .deleted : around.isHidden ? .hidden : .shown, change: around.change,
+        visibility: around.isDeleted ? .deleted : isHidden ? .hidden : .shown, change: around.change,
         formatChange: around.formatChange,
         isInField: around.isInField || !fields.isEmpty, format: around.format))
   }
