@@ -19,9 +19,11 @@ enum WordReader {
     let notes = readNotes(file, story)
     let paragraphs = story.builder.paragraphs
     var omissions = story.marks.omissions
+    var index = 0
     for header in story.sections.words {
-      let first = paragraphs.first { $0.place.section >= header.section }
-      omissions.append(DraftOmission(kind: .pageHeader, words: header.words, place: first?.range.lowerBound ?? 0))
+      while index < paragraphs.count, paragraphs[index].place.section < header.section { index += 1 }
+      let place = index < paragraphs.count ? paragraphs[index].range.lowerBound : 0
+      omissions.append(DraftOmission(kind: .pageHeader, words: header.words, place: place))
     }
     let end = max(0, story.builder.bytes.count - 1)
     return Draft(
