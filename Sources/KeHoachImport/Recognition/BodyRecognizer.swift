@@ -145,7 +145,7 @@ struct BodyRecognizer {
     let after = next[index]
     let isFollowed = after < lines.count && (isData[after] || flows[after] == flows[index])
     guard isFollowed, line.letters.count > 3, line.folded.first != "(" else { return .bodyText }
-    if line.isCapitals, !knowsLooks || line.isBold || line.isCentred { return .sectionTitle }
+    if line.isCapitals { return .sectionTitle }
     guard knowsLooks, line.isBold else { return .bodyText }
     return line.isCentred ? .sectionTitle : .clauseTitle
   }

@@ -11,7 +11,7 @@ extension Recognizer {
       ending.part = .recipients
       ending.hasArchive = false
       ending.recipientsCell = line.cell
-    } else if AppendixWords.isLabel(line, isSure: true) {
+    } else if AppendixWords.isLabel(appendixLine(line), isSure: true) {
       beginAppendix(index, .appendixLabel)
     } else if startsAttached(index) {
       // A plan below its decision.
