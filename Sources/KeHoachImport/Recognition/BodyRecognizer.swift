@@ -222,9 +222,17 @@ private struct OpenGroups {
 
 /// What the bullets above say of the next one.
 private struct BulletMemory {
-  private var level: Int?
-  private var leftIndent = 0
+  /// The first of the bullets that numbering made.
+  private var first: DraftLine.MadeBullet?
 
-  /// Whether a bullet stands below another.
-  mutating func role(of line: DraftLine, _ isPlus: Bool) -> ComponentRole { isPlus ? .subBullet : .bullet }
+  /// Whether a bullet stands below another: `+`, or one made deeper than the first.
+  mutating func role(of line: DraftLine, _ isPlus: Bool) -> ComponentRole {
+    if isPlus { return .subBullet }
+    guard let made = line.madeBullet else { return .bullet }
+    if let first, made.level > first.level || made.level == first.level && made.indent > first.indent + 200 {
+      return .subBullet
+    }
+    first = made
+    return .bullet
+  }
 }

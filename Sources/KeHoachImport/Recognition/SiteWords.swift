@@ -15,7 +15,7 @@ enum SiteWords {
       default: return false
       }
     }
-    return count > 1
+    return count > 1 || bytes.first == UInt8(ascii: "*")
   }
 
   /// `3`, `- 3 -`, `Trang 2/5`: the number of a page.
