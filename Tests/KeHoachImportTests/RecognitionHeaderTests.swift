@@ -109,7 +109,7 @@ import Testing
       **ĐOÀN TNCS HỒ CHÍ MINH**
       **HUYỆN ĐOÀN B**
       B, ngày 1 tháng 2 năm 2024
-      ***
+      -----
       **KẾ HOẠCH**
       **X**
       """
