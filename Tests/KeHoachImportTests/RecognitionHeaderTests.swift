@@ -101,3 +101,21 @@ import Testing
     #expect(roles(text)[2] == .enactingSentence)
   }
 }
+
+@Suite struct RecognitionOfOtherBodiesTests {
+  @Test func namesBesideATitleOfTheYouthUnion() {
+    let text = """
+      TỈNH ĐOÀN A
+      **ĐOÀN TNCS HỒ CHÍ MINH**
+      **HUYỆN ĐOÀN B**
+      B, ngày 1 tháng 2 năm 2024
+      -----
+      **KẾ HOẠCH**
+      **X**
+      """
+    let draft = RecognitionDrafts.table(
+      RecognitionDrafts.draft(text, format: .word), 0..<4, columns: 2, isRuled: false)
+    let roles = DraftImporter.recognize(draft).roles
+    #expect(roles == [.superiorBody, .foreign, .issuer, .placeAndDate, .foreign, .documentType, .subject])
+  }
+}

@@ -36,7 +36,14 @@ struct DraftLineMaker {
     return DraftLine(
       paragraph: index, range: range, folded: folded, firstWord: firstWord, label: label(index, range),
       words: words(in: range), letters: letters(in: head), last: lastByte(of: range),
-      look: knowsLooks ? look(draft.paragraphs[index], range) : nil, cell: cell, startsPage: startsPage)
+      look: knowsLooks ? look(draft.paragraphs[index], range) : nil, madeBullet: madeBullet(index), cell: cell,
+      startsPage: startsPage)
+  }
+
+  private func madeBullet(_ index: Int) -> DraftLine.MadeBullet? {
+    let paragraph = draft.paragraphs[index]
+    guard let label = paragraph.label, label.isBullet else { return nil }
+    return DraftLine.MadeBullet(level: label.level, indent: paragraph.format.leftIndent)
   }
 
   private func label(_ index: Int, _ range: Range<Int>) -> DraftItemLabel? {

@@ -18,7 +18,7 @@ enum EndingWords {
     return offices.begin(line) || others.begin(line)
   }
 
-  private static let acting: Set = ["tm", "kt", "tl", "tuq", "q", "t/m", "k/t", "t/l", "tuq/", "t", "k", "tlđ"]
+  private static let acting: Set = ["tm", "kt", "tl", "tuq", "q", "t/m", "k/t", "t/l", "tuq/"]
 
   private static func hasActingMark(_ line: DraftLine) -> Bool {
     let head = line.folded.prefix(5)

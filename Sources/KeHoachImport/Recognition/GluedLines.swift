@@ -15,7 +15,9 @@ enum GluedLines {
       if two.contains(where: isComponent) { return two }
     }
     let parts = columns.map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
-    return parts.contains(where: isComponent) ? parts : [line]
+    // Two who sign side by side.
+    let areNames = parts.allSatisfy { EndingWords.isName($0) && !$0.isCapitals }
+    return areNames || parts.contains(where: isComponent) ? parts : [line]
   }
 
   /// How wide the gap before a column is.
@@ -26,7 +28,7 @@ enum GluedLines {
   /// Whether a line may hold a component that stands beside others.
   private static func isSuspect(_ line: DraftLine) -> Bool {
     line.folded.hasSubstring("cong hoa") || line.folded.hasSubstring("doc lap") || line.folded.hasSubstring("ngay")
-      || line.firstWord == "noi" || line.letters.capitals > 5 && line.words < 25
+      || line.firstWord == "noi" || line.letters.capitals > 3 && line.words < 25
   }
 
   private static func isComponent(_ line: DraftLine) -> Bool {

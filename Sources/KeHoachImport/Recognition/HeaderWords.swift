@@ -15,6 +15,16 @@ enum HeaderWords {
     return squeezed(line.folded).hasPrefix("doclaptudohanhphuc")
   }
 
+  /// What stands in the place of Quốc hiệu on documents of the Party and the unions.
+  static func isOtherTitle(_ line: DraftLine) -> Bool {
+    line.words <= 8 && line.isCapitals && otherTitles.begin(line)
+  }
+
+  private static let otherTitles = PhraseStarts([
+    "dang cong san viet nam", "doan tncs ho chi minh", "doan thanh nien cong san ho chi minh",
+    "doan thanh nien cong san",
+  ])
+
   /// `Số: 12/KH-UBND`, `Số:      /KH-SCT`, `Số:`.
   static func isNumber(_ line: DraftLine) -> Bool {
     let text = line.folded
