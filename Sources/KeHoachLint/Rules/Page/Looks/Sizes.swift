@@ -77,7 +77,9 @@ extension PageRule {
         en: "The decree names two sets: 12, 13, 13 or 13, 14, 14 for national title, motto, place and date."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục V, ghi chú về cỡ chữ")
   ) { context in
+    // Where the motto itself is to change, that is told first.
     guard let motto = context.paragraphs(.motto).first?.runs.first?.format.size,
+      let title = context.paragraphs(.nationalTitle).first?.runs.first?.format.size, motto == title + 2,
       let date = context.paragraphs(.placeAndDate).first, let size = date.runs.first?.format.size, size != motto,
       26...28 ~= size, 26...28 ~= motto
     else { return [] }
