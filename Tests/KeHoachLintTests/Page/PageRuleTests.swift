@@ -154,6 +154,14 @@ struct PageAllowanceTests {
       } == [])
   }
 
+  @Test func issuerThatLooksLikeTheSuperiorBody() {
+    #expect(
+      ids {
+        $0[.issuer].look.isBold = false
+        $0[.issuer].role = .superiorBody
+      } == ["KH917"])
+  }
+
   @Test func stampsAreRed() {
     #expect(
       ids { draft in

@@ -51,7 +51,6 @@ extension Spoiled {
       Spoiled("KH914", .motto, "both lines alike") { draft in
         draft[.motto].look.size = 26
         draft[.motto].drawings[0].width = 3170
-        draft[.placeAndDate].look.size = 26
       },
       Spoiled("KH915", .placeAndDate, "smaller than the motto") { $0[.placeAndDate].look.size = 26 },
       Spoiled("KH916", .point, "13 within 14") { $0[.point].look.size = 26 },

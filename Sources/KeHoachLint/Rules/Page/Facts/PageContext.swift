@@ -22,13 +22,24 @@ public struct PageContext: Sendable {
     self.recognized = recognized
     let grid = PageGrid(recognized.draft.body)
     tables = grid.tables
+    let roles = Self.roles(of: recognized)
     paragraphs = recognized.draft.paragraphs.indices.map { index in
-      PageParagraph(recognized, index, cellWidth: grid.cellWidths[index])
+      PageParagraph(recognized, index, roles[index], cellWidth: grid.cellWidths[index])
     }
     firstPlace = paragraphs.first { !$0.range.isEmpty }?.range ?? 0..<0
     sectionPlaces = Dictionary(
       paragraphs.lazy.filter { !$0.range.isEmpty }.map { ($0.section, $0.range) },
       uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What each paragraph is for. Where weight alone tells issuer from superior body and none is bold, the last of them
+  /// issues the document.
+  private static func roles(of recognized: RecognizedDraft) -> [ComponentRole] {
+    var roles = recognized.roles
+    let missing = recognized.draft.paragraphs.count - roles.count
+    if missing > 0 { roles += Array(repeating: .bodyText, count: missing) }
+    if !roles.contains(.issuer), let last = roles.lastIndex(of: .superiorBody) { roles[last] = .issuer }
+    return roles
   }
 
   /// The paragraphs of a role that hold words.

@@ -65,7 +65,7 @@ struct PageParagraph: Sendable {
 
 extension PageParagraph {
   /// Reads a paragraph of a draft.
-  init(_ recognized: RecognizedDraft, _ index: Int, cellWidth: Int?) {
+  init(_ recognized: RecognizedDraft, _ index: Int, _ said: ComponentRole, cellWidth: Int?) {
     let source = recognized.draft.paragraphs[index]
     let text = recognized.draft.text
     let all = source.words
@@ -82,7 +82,6 @@ extension PageParagraph {
     let first = (all.lowerBound..<max(all.lowerBound, end)).first { !Self.blanks.contains(bytes[$0]) }
     let last = (all.lowerBound..<max(all.lowerBound, end)).last { !Self.blanks.contains(bytes[$0]) }
     self.index = index
-    let said = index < recognized.roles.count ? recognized.roles[index] : .bodyText
     // A centred line within the text is the name of a table, figure or form, of which the decree says nothing.
     let isCaption = said == .bodyText && source.format.alignment == .centre && all.count < Self.longestCaption
     role = isCaption ? .tableRemark : said

@@ -17,14 +17,18 @@ extension PageRule {
         en: "The decree gives each component one or two sizes; a text in 12 to save a page is wrong."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II, III và bảng tại mục V")
   ) { context in
-    context.findings { paragraph, format in
+    let usual = context.usualTextSize
+    let motto = context.paragraphs(.motto).first?.runs.first?.format.size
+    return context.findings { paragraph, format in
       guard let sizes = format.sizes, !paragraph.isStampOrForm else { return nil }
       let isWrong = { (run: PageParagraph.Run) in run.format.size > 0 && !sizes.contains(run.format.size) }
       guard let wrong = paragraph.breach(where: isWrong) else { return nil }
       return Breach(
         range: wrong.range, found: Measure.points(halves: wrong.runs[0].format.size),
         changes: wrong.runs.map {
-          .characters($0.range, .size(min(max($0.format.size, sizes.lowerBound), sizes.upperBound)))
+          // The text is to have one size, and the date that of the motto.
+          let wanted = format.isContent ? usual : paragraph.role == .placeAndDate ? motto ?? usual : $0.format.size
+          return .characters($0.range, .size(min(max(wanted, sizes.lowerBound), sizes.upperBound)))
         })
     } finding: { family, format, breaches in
       guard let sizes = format.sizes else { return [] }
@@ -77,7 +81,9 @@ extension PageRule {
         en: "The decree names two sets: 12, 13, 13 or 13, 14, 14 for national title, motto, place and date."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục V, ghi chú về cỡ chữ")
   ) { context in
+    // Where the motto itself is to change, that is told first.
     guard let motto = context.paragraphs(.motto).first?.runs.first?.format.size,
+      let title = context.paragraphs(.nationalTitle).first?.runs.first?.format.size, motto == title + 2,
       let date = context.paragraphs(.placeAndDate).first, let size = date.runs.first?.format.size, size != motto,
       26...28 ~= size, 26...28 ~= motto
     else { return [] }
@@ -105,9 +111,7 @@ extension PageRule {
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục V, ghi chú về cỡ chữ")
   ) { context in
     let content = context.paragraphs.filter { $0.role.isContent && !$0.range.isEmpty && !$0.isInAppendix }
-    var weights: [Int: Int] = [:]
-    for run in content.flatMap(\.runs) { weights[run.format.size, default: 0] += run.weight }
-    let usual = (weights[28] ?? 0) >= (weights[26] ?? 0) ? 28 : 26
+    let usual = context.usualTextSize
     let breaches = content.compactMap { paragraph -> Breach? in
       guard let wrong = paragraph.breach(where: { 26...28 ~= $0.format.size && $0.format.size != usual }) else {
         return nil
@@ -121,6 +125,17 @@ extension PageRule {
         "nội dung phần lớn cỡ \(usual / 2) pt mà có chỗ cỡ \($0.vi)",
         en: "the text is mostly in \(usual / 2) pt, and here in \($0.en)")
     }
+  }
+}
+
+extension PageContext {
+  /// The size of most of the text in half-points, of the two that are right.
+  fileprivate var usualTextSize: Int {
+    var weights: [Int: Int] = [:]
+    for paragraph in paragraphs where paragraph.role.isContent && !paragraph.isInAppendix {
+      for run in paragraph.runs { weights[run.format.size, default: 0] += run.weight }
+    }
+    return (weights[28] ?? 0) >= (weights[26] ?? 0) ? 28 : 26
   }
 }
 

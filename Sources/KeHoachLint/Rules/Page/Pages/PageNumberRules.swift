@@ -87,7 +87,8 @@ extension PageRule {
       guard let number = margin.pageNumber, let found = number.wrongLook ?? wrongFormat(format) else { return nil }
       return Breach(
         range: context.place(ofSection: section), found: found,
-        changes: [.page(section: section, .pageNumber(size: number.wantedSize))])
+        // How numbers are written is of the section, not of the header.
+        changes: number.wrongLook == nil ? [] : [.page(section: section, .pageNumber(size: number.wantedSize))])
     }
     return PageFinding.one(
       of: breaches, unit: .sections, fix: Bilingual("trình bày lại số trang", en: "set the page number anew")
