@@ -97,3 +97,21 @@ import Testing
     #expect(try DraftReader.read(result.bytes, name: "b.docx").comments.map(\.words) == ["y"])
   }
 }
+
+@Suite struct EditCostTests {
+  /// Takes minutes unless each run is looked at a few times only.
+  @Test(.timeLimit(.minutes(1))) func manyRemarksOnOneLongParagraphAreQuick() throws {
+    let word = "<w:r><w:t xml:space=\"preserve\">từ </w:t></w:r>"
+    let document = EditedDocument("<w:p>\(String(repeating: word, count: 20_000))</w:p>")
+    let draft = try document.draft()
+    var edits = WordEdits()
+    edits.comments = stride(from: 0, to: draft.text.bytes.count - 5, by: 25).map {
+      WordEdits.Comment(range: $0..<$0 + 4, paragraphs: ["x"])
+    }
+    edits.words = stride(from: 10, to: draft.text.bytes.count - 5, by: 25).map { TextEdit($0..<$0 + 4, "chữ") }
+    edits.tracksChanges = true
+    let result = try WordEditor.apply(edits, to: document.bytes, draft: draft)
+    #expect(result.refused.isEmpty)
+    #expect(try DraftReader.read(result.bytes, name: "b").comments.count == edits.comments.count)
+  }
+}

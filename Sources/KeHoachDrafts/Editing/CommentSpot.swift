@@ -28,23 +28,23 @@ enum CommentSpot {
 
 extension EditedParagraph {
   /// Where a remark about a range that begins here begins.
-  func start(of range: Range<Int>, _ fields: FieldSpans) -> CommentSpot {
+  func start(of range: Range<Int>) -> CommentSpot {
     guard let piece = pieces(in: range).lazy.map({ self.pieces[$0] }).first(where: { $0.run != nil }),
       let run = piece.run
-    else { return point(at: range.lowerBound, fields) }
+    else { return point(at: range.lowerBound) }
     return .before(fields.edge(of: run, isEnd: false))
   }
 
   /// Where a remark about a range that ends here ends.
-  func end(of range: Range<Int>, _ fields: FieldSpans) -> CommentSpot {
+  func end(of range: Range<Int>) -> CommentSpot {
     guard let piece = pieces(in: range).reversed().lazy.map({ self.pieces[$0] }).first(where: { $0.run != nil }),
       let run = piece.run
-    else { return point(at: range.upperBound, fields) }
+    else { return point(at: range.upperBound) }
     return .after(fields.edge(of: run, isEnd: true))
   }
 
   /// The place of an offset: behind the words that end there, else before those that begin there.
-  func point(at offset: Int, _ fields: FieldSpans) -> CommentSpot {
+  func point(at offset: Int) -> CommentSpot {
     let near = pieces(in: max(words.lowerBound, offset - 1)..<offset + 1)
     for index in near.reversed() where pieces[index].range.upperBound <= offset {
       if let run = pieces[index].run { return .after(fields.edge(of: run, isEnd: true)) }

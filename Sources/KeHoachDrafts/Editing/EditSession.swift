@@ -201,21 +201,21 @@ extension EditSession {
       return (try point(at: remark.range.lowerBound), nil)
     }
     return (
-      first.start(of: remark.range, FieldSpans(first.node)), last.end(of: remark.range, FieldSpans(last.node))
+      first.start(of: remark.range), last.end(of: remark.range)
     )
   }
 
   /// The place of an offset in the body.
   private mutating func point(at offset: Int) throws(OfficeFileProblem) -> CommentSpot {
     if let index = EditPlan.paragraph(at: offset, in: draft), draft.isBody(index) {
-      if let paragraph = paragraphs[index] { return paragraph.point(at: offset, FieldSpans(paragraph.node)) }
+      if let paragraph = paragraphs[index] { return paragraph.point(at: offset) }
       if let node = try node(of: index) {
         let read = WordParagraphPieces(of: node, styles: styles)
         let words = draft.paragraphs[index].words
         guard let paragraph = EditedParagraph(read, node: node, words: words, of: draft) else { return .endOf(node) }
         paragraphs[index] = paragraph
         paragraph.cut([offset..<offset], &package.ids)
-        return paragraph.point(at: offset, FieldSpans(node))
+        return paragraph.point(at: offset)
       }
     }
     // A draft that isn't of these bytes: no remark is lost.

@@ -28,6 +28,8 @@ final class EditedParagraph {
   let words: Range<Int>
   /// What its words consist of, in order. Ranges stay those of the draft as read, whatever is changed.
   private(set) var pieces: [EditedPiece]
+  /// Its fields: found once it is cut, and once only.
+  private(set) lazy var fields = FieldSpans(node)
 
   /// Takes the pieces of a paragraph.
   ///

@@ -27,9 +27,6 @@ struct FieldSpans {
     }
   }
 
-  /// Whether a run is part of a field.
-  func hold(_ run: XMLNode) -> Bool { spanOfRun[run] != nil || edge(of: run, isEnd: false) != run }
-
   /// The outermost element of the field that a run belongs to, the run itself where it belongs to none: before it a
   /// remark may begin, or behind it end, without breaking the field.
   func edge(of run: XMLNode, isEnd: Bool) -> XMLNode {
