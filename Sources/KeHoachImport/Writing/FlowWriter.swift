@@ -235,12 +235,16 @@ extension PlanWriter {
       // The line ends the label as a space does.
       byte == [UInt8].draftBreak ? 0x20 : byte
     }
-    if let found = Label.atStart(of: line, isTitle: isTitle) { return range.lowerBound + found.end }
+    if let found = Label.atStart(of: line, isTitle: isTitle) {
+      // `#.` in a draft is no number for the program to make.
+      return found.label.isMade ? nil : range.lowerBound + found.end
+    }
     guard let mark = line.prefix(12).lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }),
       mark + 1 < line.count, line[mark + 1] != 0x20, !line[mark + 1].isDigit
     else { return nil }
     for end in stride(from: mark + 1, to: 0, by: -1) {
-      guard let found = Label.atStart(of: Array(line[..<end]), isTitle: isTitle), found.end == end else { continue }
+      guard let found = Label.atStart(of: Array(line[..<end]), isTitle: isTitle), found.end == end, !found.label.isMade
+      else { continue }
       return line[end - 1] == UInt8(ascii: ".") || line[end - 1] == UInt8(ascii: ")") ? range.lowerBound + end : nil
     }
     return nil
