@@ -87,7 +87,7 @@ import Testing
     draft.add(.bodyText, "Hết")
     let note = draft.paragraph(.note, runs: [("Nghị định số 30.", CharacterFormat())])
     draft.notes = [DraftNote(mark: 17, paragraphs: note..<note + 1)]
-    #expect(draft.bodyLines == ["Theo quy đ[^1]ịnh mới", "[^1]: Nghị định số 30.", "Hết"])
+    #expect(draft.bodyLines == ["Theo quy định [^1]mới", "[^1]: Nghị định số 30.", "Hết"])
   }
 
   @Test func theClosingIsWrittenInItsBlocks() {

@@ -65,7 +65,7 @@ import Testing
 
   @Test func whateverIsWrittenHasNoErrorOfSyntax() {
     var generator = Generator(state: 5)
-    for round in 0..<1500 {
+    for round in 0..<500 {
       let draft = draft(&generator, roles: ComponentRole.allCases)
       let imported = draft.imported
       let errors = HandDraft.syntaxErrors(imported)
@@ -86,7 +86,7 @@ import Testing
 
   @Test func theWordsOfTheDraftAreTheWordsOfThePlan() {
     var generator = Generator(state: 77)
-    for round in 0..<1500 {
+    for round in 0..<500 {
       var draft = draft(&generator, roles: Self.body)
       draft.appendixStarts = []
       let imported = draft.imported
