@@ -71,6 +71,23 @@ import Testing
     #expect(draft.imported.remarkIDs.filter { $0 == "KH984" }.count == 3)
   }
 
+  @Test func aTypedDashBehindABulletOfTheListIsEnough() {
+    var draft = HandDraft()
+    draft.add(.bullet, "• - Một")
+    draft.label(ofLength: 4, isBullet: true)
+    #expect(draft.bodyLines == ["- Một"])
+    #expect(draft.imported.remarkIDs.contains("KH984"))
+  }
+
+  @Test func whoDecidesStandsAboveTheLegalBasis() {
+    var draft = HandDraft()
+    draft.add([
+      .init(.documentType, "QUYẾT ĐỊNH"), .init(.subject, "Ban hành Kế hoạch"),
+      .init(.authority, "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH"), .init(.legalBasis, "Căn cứ Luật A;"),
+    ])
+    #expect(draft.bodyLines == ["CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH", "Căn cứ Luật A;"])
+  }
+
   @Test func oddLabelsStayWordsAndWrongNumbersStayWrong() {
     var draft = HandDraft()
     draft.add([

@@ -54,6 +54,13 @@ struct HandDraft {
     return index
   }
 
+  /// Gives the last paragraph a made label of so many bytes.
+  mutating func label(ofLength length: Int, isBullet: Bool) {
+    let start = paragraphs[paragraphs.count - 1].range.lowerBound
+    paragraphs[paragraphs.count - 1].label = DraftLabel(
+      range: start..<start + length, level: 0, list: 1, isBullet: isBullet)
+  }
+
   mutating func add(_ lines: [Line]) { for line in lines { add(line.role, line.text, line.format) } }
 
   /// Adds a table to the body: a cell `^^` continues the one above, `A>>2` covers two columns.
