@@ -33,7 +33,9 @@ enum InlineMarks {
     var open: Int?
     for at in lines.indices {
       if lines[at].isBlank || lines[at].isRule { open = nil }
-      guard lines[at].words.contains("**"), !lines[at].isRule, pairs(lines[at].words) % 2 == 1 else { continue }
+      guard lines[at].words.utf8.contains(UInt8(ascii: "*")), !lines[at].isRule, pairs(lines[at].words) % 2 == 1 else {
+        continue
+      }
       guard let start = open, at - start <= 6, start + 1 <= at else {
         open = at
         continue

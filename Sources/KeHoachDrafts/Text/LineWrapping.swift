@@ -40,7 +40,7 @@ struct LineWrapping {
     var above: PlainLine?
     for line in lines where line.omission == nil {
       defer { above = line.isBlank ? nil : line }
-      guard !line.isBlank, !line.words.hasPrefix("|"), !line.words.hasPrefix("│"), line.stretches.count == 1 else {
+      guard !line.isBlank, !line.words.hasPrefix("|"), !line.words.hasPrefix("│"), !line.hasGaps else {
         continue
       }
       count += 1
@@ -83,7 +83,7 @@ struct LineWrapping {
     let goesOn = !above.isFinished
     if goesOn, Self.isOpen(paragraph) { return true }
     // Words kept apart by wide gaps are columns.
-    guard line.stretches.count == 1, above.stretches.count == 1 else { return false }
+    guard !line.hasGaps, !above.hasGaps else { return false }
     if isIndented, line.indent >= margin + 2, !Self.areCentred(above, line) { return false }
     if line.isCapitals || above.isCapitals, !(line.startsSmall && goesOn) {
       return line.isCapitals && above.isCapitals && reach > edge && start == .words

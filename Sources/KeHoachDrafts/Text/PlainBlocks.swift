@@ -96,7 +96,7 @@ struct PlainBlocks {
 
   private func beginsTable(_ next: Int) -> Bool {
     let line = lines[next]
-    guard line.stretches.count > 1 || line.words.hasPrefix("|") || line.words.hasPrefix("┌") else { return false }
+    guard line.hasGaps || line.words.hasPrefix("|") || line.words.hasPrefix("┌") else { return false }
     return line.whole.contains("\t") || line.words.hasPrefix("|") || line.words.hasPrefix("┌")
       || SideBySide.read(lines, at: next, wrapping: wrapping) != nil
   }

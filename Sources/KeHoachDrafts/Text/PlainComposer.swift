@@ -6,14 +6,26 @@ struct PlainComposer {
   private var body: [DraftBlock] = []
   private var omissions: [DraftOmission] = []
   private var tables = 0
+  private var notes: PlainNotes
+  /// The block that is being added.
+  private var current = 0
+  private var marks: [Int: Int] = [:]
+
+  private init(_ notes: PlainNotes) {
+    self.notes = notes
+  }
 
   /// The draft of blocks.
   static func draft(of blocks: [PlainBlock], name: String, encoding: String) -> Draft {
-    var composer = PlainComposer()
-    for at in blocks.indices { composer.add(blocks[at], hasRuleBelow: at + 1 < blocks.count && blocks[at + 1].isRule) }
+    var composer = PlainComposer(PlainNotes(blocks))
+    for at in blocks.indices where !composer.notes.holds(at) {
+      composer.current = at
+      composer.add(blocks[at], hasRuleBelow: at + 1 < blocks.count && blocks[at + 1].isRule)
+    }
+    let made = composer.addNotes(below: blocks.count)
     var draft = Draft(
       format: .text, text: composer.builder.text(name: name), paragraphs: composer.builder.paragraphs,
-      body: composer.body, omissions: composer.omissions)
+      body: composer.body, notes: made, omissions: composer.omissions)
     draft.encoding = encoding
     return draft
   }
@@ -30,7 +42,26 @@ struct PlainComposer {
 
   private mutating func paragraph(_ words: String, hasRuleBelow: Bool) -> Int {
     let line = DraftDrawing(kind: .line, width: 0)
-    return builder.add(runs: InlineMarks.runs(of: words), drawings: hasRuleBelow ? [line] : [])
+    var runs = InlineMarks.runs(of: words)
+    let taken = notes.takeMarks(of: &runs, in: current)
+    let index = builder.add(runs: runs, drawings: hasRuleBelow ? [line] : [])
+    for mark in taken { marks[mark.note] = builder.paragraphs[index].range.lowerBound + mark.offset }
+    return index
+  }
+
+  /// Puts the notes behind everything else.
+  private mutating func addNotes(below end: Int) -> [DraftNote] {
+    current = end
+    var made: [DraftNote] = []
+    for (note, words) in notes.notes.enumerated() {
+      let index = paragraph(words, hasRuleBelow: false)
+      if let mark = marks[note] {
+        made.append(DraftNote(mark: mark, paragraphs: index..<index + 1))
+      } else {
+        body.append(.paragraph(index))
+      }
+    }
+    return made
   }
 
   private mutating func table(_ table: PlainTable) -> DraftTable {

@@ -10,6 +10,8 @@ struct PlainLine {
   var width: Int
   /// The line as it stands, for what is parted by tabs.
   var whole: String
+  /// Whether its words are kept apart by gaps of two blanks or more, or by tabs.
+  private(set) var hasGaps = false
   /// Whether a page ended just before it.
   var startsPage = false
   /// Why it is no part of the document; nil where it is.
@@ -33,6 +35,17 @@ struct PlainLine {
     while end > start, Self.isBlank(scalars[scalars.index(before: end)]) { end = scalars.index(before: end) }
     words = String(scalars[start..<end])
     width = DisplayWidth.of(words)
+    hasGaps = Self.hasGaps(words)
+  }
+
+  private static func hasGaps(_ words: String) -> Bool {
+    var blanks = 0
+    for scalar in words.unicodeScalars {
+      if scalar == "\t" { return true }
+      blanks = scalar == " " || scalar == "\u{A0}" ? blanks + 1 : 0
+      if blanks == 2 { return true }
+    }
+    return false
   }
 
   /// Whether a character is a blank that only sets words apart from an edge.
@@ -49,10 +62,13 @@ struct PlainLine {
     var current = String.UnicodeScalarView()
     var startsPage = false
     var wasReturn = false
+    var blanks = 0
     func finish() {
       var line = PlainLine(String(current))
       line.startsPage = startsPage
-      lines.append(line)
+      blanks = line.isBlank && !startsPage ? blanks + 1 : 0
+      // Many blank lines say no more than some.
+      if blanks <= 40 { lines.append(line) }
       current = String.UnicodeScalarView()
       startsPage = false
     }
@@ -81,7 +97,7 @@ struct PlainLine {
 
   /// The stretches between gaps of two blanks or more, or a tab.
   var stretches: [Stretch] {
-    guard words.contains("  ") || words.contains("\t") || words.contains("\u{A0}\u{A0}") else {
+    guard hasGaps else {
       return isBlank ? [] : [Stretch(columns: indent..<end, words: words)]
     }
     var found: [Stretch] = []

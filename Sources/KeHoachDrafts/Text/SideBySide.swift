@@ -28,7 +28,7 @@ struct SideBySide {
     let near = lines[start..<min(start + 8, lines.count)].prefix { !$0.startsPage || $0.whole == lines[start].whole }
     let stretches = lines[start].stretches
     guard let first = stretches.first, first.columns.count <= 90 else { return nil }
-    for line in near where line.words.contains("C") {
+    for line in near where line.words.utf8.contains(UInt8(ascii: "C")) && (line.hasGaps || line.indent >= 12) {
       guard let last = line.stretches.last, isNationalTitle(last.words) else { continue }
       return last.columns.lowerBound >= 12 ? .head : nil
     }

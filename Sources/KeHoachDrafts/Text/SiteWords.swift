@@ -17,6 +17,12 @@ enum SiteWords {
     return properties.contains(Keyword.fold(bare[..<colon]))
   }
 
+  /// Whether folded words name such a property, with or without a colon.
+  static func isPropertyName(_ folded: String) -> Bool {
+    guard let end = folded.firstIndex(of: ":") else { return properties.contains(folded) }
+    return properties.contains(String(folded[..<end]))
+  }
+
   /// Whether a line is the title above such a list.
   static func isPropertiesTitle(_ words: String) -> Bool {
     guard words.utf8.count <= 80 else { return false }

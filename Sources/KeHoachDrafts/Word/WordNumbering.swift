@@ -151,6 +151,10 @@ struct WordListCounter {
     var numbers = counters[abstract] ?? Array(repeating: nil, count: WordNumbering.depth)
     let start = numbering.start(of: level, in: list)
     if identifiers[abstract] == nil { identify(abstract) }
+    // Levels that were passed over count as begun.
+    for above in 0..<level where numbers[above] == nil {
+      numbers[above] = numbering.start(of: above, in: list) ?? numbering.level(above, of: list)?.start ?? 1
+    }
     if let start, started.insert(Place(list: list, level: level)).inserted {
       // The level that the list names first starts a list of its own; the ones below only their numbers.
       if level == 0, numbers[level] != nil { identify(abstract) }
@@ -199,7 +203,7 @@ struct WordListCounter {
     of other: Int, _ look: WordNumbering.Level, _ list: Int, _ level: Int, _ abstract: String
   ) -> String {
     guard other <= level, let own = numbering.level(other, of: list) else { return "" }
-    let value = counters[abstract]?[other] ?? numbering.start(of: other, in: list) ?? own.start
+    let value = counters[abstract]?[other] ?? own.start
     let isDecimal = look.isLegal && !["none", "decimalZero", "bullet"].contains(own.format.name)
     return isDecimal ? String(value) : own.format.text(value)
   }

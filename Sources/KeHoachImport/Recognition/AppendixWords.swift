@@ -7,7 +7,7 @@ enum AppendixWords {
   /// - Parameter isSure: whether an appendix may begin here anyway, as at the start of a page or below the signature.
   static func isLabel(_ line: DraftLine, isSure: Bool) -> Bool {
     guard line.words <= 60, line.label == nil, line.letters.startsCapital else { return false }
-    guard let length = labels.length(in: line.folded, firstWord: line.firstWord) else { return false }
+    guard let length = labels.length(in: line) else { return false }
     let isAppendix = line.folded.hasPrefix("phu luc")
     var rest = line.folded.dropFirst(length).drop { $0 == " " || $0 == ":" || $0 == "." }
     let number = rest.prefix { $0.isNumber || $0.isLetter || $0 == "." || $0 == "/" }
@@ -22,7 +22,7 @@ enum AppendixWords {
 
   /// How many words the label of an appendix has: `Phụ lục số 01:` has four.
   static func labelWords(_ line: DraftLine) -> Int? {
-    guard let length = labels.length(in: line.folded, firstWord: line.firstWord) else { return nil }
+    guard let length = labels.length(in: line) else { return nil }
     let words = line.folded.prefix(length).split(separator: " ").count
     let number = line.folded.dropFirst(length).drop { $0 == " " }.prefix { $0 != " " && $0 != ":" }
     return isNumber(number) ? words + 1 : words
@@ -43,8 +43,7 @@ enum AppendixWords {
   /// A line above a table that belongs to it: its unit or caption.
   static func isRemarkAbove(_ line: DraftLine) -> Bool {
     guard line.words <= 40 else { return false }
-    let bare = line.folded.drop { !$0.isLetter }
-    if units.contains(where: { bare.hasPrefix($0) }) { return true }
+    if units.begin(line) { return true }
     guard line.label == nil, captions.begin(line), line.letters.startsCapital else { return false }
     return !line.endsSentence || line.words <= 25
   }
@@ -52,8 +51,7 @@ enum AppendixWords {
   /// The unit of a table's amounts: belongs to a table wherever it stands.
   static func isUnit(_ line: DraftLine) -> Bool {
     guard line.words <= 12 else { return false }
-    let bare = line.folded.drop { !$0.isLetter }
-    return units.contains { bare.hasPrefix($0) }
+    return units.begin(line)
   }
 
   /// The caption of a chart or picture, which is no title whatever its looks.
@@ -63,15 +61,16 @@ enum AppendixWords {
   }
 
   private static let pictures = PhraseStarts(["bieu do", "so do", "hinh", "hinh anh", "luu do"])
-  private static let units = ["dvt", "don vi tinh", "don vi:", "don vi :", "d.v.t"]
+  private static let units = LineBeginnings(["dvt", "don vi tinh", "don vi:", "don vi :", "d.v.t"])
   private static let captions = PhraseStarts(["bang", "bieu", "bieu do", "so do", "hinh"])
 
   /// A line below a table that belongs to it.
   static func isRemarkBelow(_ line: DraftLine) -> Bool {
-    let bare = line.folded.drop { !$0.isLetter }
-    if remarks.contains(where: { bare.hasPrefix($0) }) { return true }
+    if remarks.begin(line) { return true }
     return line.folded.hasPrefix("(*)") || line.folded.hasPrefix("(**)") || line.folded.hasPrefix("* ghi chu")
   }
 
-  private static let remarks = ["ghi chu", "nguon:", "nguon so lieu", "bang chu", "so tien bang chu", "(bang chu"]
+  private static let remarks = LineBeginnings([
+    "ghi chu", "nguon:", "nguon so lieu", "bang chu", "so tien bang chu", "(bang chu",
+  ])
 }

@@ -22,5 +22,8 @@ enum BodyNameWords {
   ])
 
   /// What of a name goes on from the line above whatever it begins with: `VÀ PHÁT TRIỂN NÔNG THÔN`.
-  static func goesOn(_ line: DraftLine) -> Bool { !heads.begin(line) || line.startsSmall }
+  static func goesOn(_ line: DraftLine) -> Bool { !heads.begin(line) || line.startsSmall || tails.begin(line) }
+
+  /// What only looks like the beginning of a name once folded: `TỔ QUỐC VIỆT NAM` is no `TỔ`.
+  private static let tails = PhraseStarts(["to quoc"])
 }

@@ -14,57 +14,73 @@ struct BodyRecognizer {
   /// What the words of a numbered item say of it.
   enum Verdict { case title, text, unsure }
 
+  /// What is remembered from one line to the next.
+  private struct Memory {
+    var open = OpenGroups()
+    var bullet = BulletMemory()
+    /// How many titles and texts each group of siblings has.
+    var groups: [(titles: Int, texts: Int)] = []
+    /// The items that their siblings decide.
+    var unsure: [(index: Int, group: Int)] = []
+  }
+
   /// Sets the roles of all lines that belong to a run.
   func apply(to roles: inout [ComponentRole]) {
-    var unsure: [(index: Int, group: Int)] = []
-    // How many titles and texts each group of siblings has.
-    var groups: [(titles: Int, texts: Int)] = []
-    var open = OpenGroups()
+    var memory = Memory()
     var previous = -1
-    var bullet = BulletMemory()
     for index in lines.indices where flows[index] >= 0 {
-      let line = lines[index]
-      if previous >= 0, flows[previous] != flows[index] { (open, bullet) = (OpenGroups(), BulletMemory()) }
-      let kind = kind(of: line, after: open.capital)
-      switch kind {
-      case nil:
+      if previous >= 0, flows[previous] != flows[index] {
+        (memory.open, memory.bullet) = (OpenGroups(), BulletMemory())
+      }
+      if let kind = kind(of: lines[index], after: memory.open.capital) {
+        roles[index] = labelled(index, kind, &memory)
+      } else {
         roles[index] = unlabelled(index, after: previous, roles)
-        if roles[index] == .sectionTitle { open.close(above: .arabic) }
-      case .dash?, .plus?:
-        roles[index] = bullet.role(of: line, kind == .plus)
-      case .letter?, .inner?:
-        roles[index] = .point
-        bullet = BulletMemory()
-      case .arabic?, .decimal2?, .decimal3?, .decimal4?:
-        let rank = kind ?? .arabic
-        let group = open.group(of: rank, in: &groups)
-        bullet = BulletMemory()
-        switch verdict(index, rank) {
-        case .title:
-          roles[index] = .clauseTitle
-          groups[group].titles += 1
-        case .text:
-          roles[index] = .clause
-          groups[group].texts += 1
-        case .unsure:
-          unsure.append((index, group))
-        }
-      case .article?:
-        roles[index] = .article
-        open.close(above: .arabic)
-      case .part?, .chapter?, .division?:
-        roles[index] = .divisionLabel
-        open.close(above: .capital)
-      case .capital?, .roman?:
-        roles[index] = .sectionTitle
-        open.close(above: .arabic)
-        if kind == .capital { open.capital = line.label?.number ?? 0 }
+        if roles[index] == .sectionTitle { memory.open.close(above: .arabic) }
       }
       previous = index
     }
-    for (index, group) in unsure {
-      let isTitle = groups[group].titles >= max(1, groups[group].texts) || groups[group].texts == 0 && hasContent(index)
+    for (index, group) in memory.unsure {
+      let (titles, texts) = memory.groups[group]
+      let isTitle = titles >= max(1, texts) || texts == 0 && hasContent(index)
       roles[index] = isTitle ? .clauseTitle : .clause
+    }
+  }
+
+  /// The role of a line with a label.
+  private func labelled(_ index: Int, _ kind: DraftItemLabel.Kind, _ memory: inout Memory) -> ComponentRole {
+    let line = lines[index]
+    if kind != .dash, kind != .plus { memory.bullet = BulletMemory() }
+    switch kind {
+    case .dash, .plus: return memory.bullet.role(of: line, kind == .plus)
+    case .letter, .inner: return .point
+    case .arabic, .decimal2, .decimal3, .decimal4: return numbered(index, kind, &memory)
+    case .article:
+      memory.open.close(above: .arabic)
+      return .article
+    case .part, .chapter, .division:
+      memory.open.close(above: .capital)
+      return .divisionLabel
+    case .capital, .roman:
+      memory.open.close(above: .arabic)
+      if kind == .capital { memory.open.capital = line.label?.number ?? 0 }
+      return .sectionTitle
+    }
+  }
+
+  /// The role of an item with a number, until its siblings are known.
+  private func numbered(_ index: Int, _ kind: DraftItemLabel.Kind, _ memory: inout Memory) -> ComponentRole {
+    let group = memory.open.group(of: kind, in: &memory.groups)
+    switch verdict(index, kind) {
+    case .title:
+      memory.groups[group].titles += 1
+      return .clauseTitle
+    case .text:
+      memory.groups[group].texts += 1
+      return .clause
+    case .unsure:
+      memory.unsure.append((index, group))
+      return .clause
     }
   }
 
@@ -145,7 +161,7 @@ struct BodyRecognizer {
     let after = next[index]
     let isFollowed = after < lines.count && (isData[after] || flows[after] == flows[index])
     guard isFollowed, line.letters.count > 3, line.folded.first != "(" else { return .bodyText }
-    if line.isCapitals, !knowsLooks || line.isBold || line.isCentred { return .sectionTitle }
+    if line.isCapitals { return .sectionTitle }
     guard knowsLooks, line.isBold else { return .bodyText }
     return line.isCentred ? .sectionTitle : .clauseTitle
   }
@@ -222,9 +238,17 @@ private struct OpenGroups {
 
 /// What the bullets above say of the next one.
 private struct BulletMemory {
-  private var level: Int?
-  private var leftIndent = 0
+  /// The first of the bullets that numbering made.
+  private var first: DraftLine.MadeBullet?
 
-  /// Whether a bullet stands below another.
-  mutating func role(of line: DraftLine, _ isPlus: Bool) -> ComponentRole { isPlus ? .subBullet : .bullet }
+  /// Whether a bullet stands below another: `+`, or one made deeper than the first.
+  mutating func role(of line: DraftLine, _ isPlus: Bool) -> ComponentRole {
+    if isPlus { return .subBullet }
+    guard let made = line.madeBullet else { return .bullet }
+    if let first, made.level > first.level || made.level == first.level && made.indent > first.indent + 200 {
+      return .subBullet
+    }
+    first = made
+    return .bullet
+  }
 }

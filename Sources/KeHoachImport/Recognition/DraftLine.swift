@@ -8,8 +8,8 @@ struct DraftLine: Sendable {
   var range: Range<Int>
   /// The beginning of its words, folded for comparison.
   var folded: String
-  /// The first word of `folded`.
-  var firstWord: Substring
+  /// The first word of `folded`, without marks at its end.
+  var firstWord: String
   /// The label in front.
   var label: DraftItemLabel?
   /// How many words it has, label included; counted up to 120.
@@ -20,6 +20,8 @@ struct DraftLine: Sendable {
   var last: UInt8
   /// How it looks; nil where the file says nothing about looks.
   var look: Look?
+  /// How far a bullet that numbering makes is indented, and how deep its list says it is; nil for all other lines.
+  var madeBullet: MadeBullet?
   /// Where it stands in a table; nil outside of tables.
   var cell: TablePlace?
   /// Whether a page starts with it, as far as the file says.
@@ -35,6 +37,13 @@ struct DraftLine: Sendable {
     var startsCapital = false
     /// Whether all words that start with a letter start with a capital.
     var isTitleCase = true
+  }
+
+  /// A bullet that numbering makes.
+  struct MadeBullet: Sendable, Hashable {
+    var level: Int
+    /// In twips.
+    var indent: Int
   }
 
   /// How words look.

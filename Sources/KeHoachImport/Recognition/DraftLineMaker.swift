@@ -32,11 +32,18 @@ struct DraftLineMaker {
     let range = trimmed(whole)
     let head = bytes[range.lowerBound..<cut(range, at: 400)]
     let folded = Keyword.fold(String(decoding: head, as: UTF8.self))
-    let firstWord = folded.prefix { $0 != " " }
+    let firstWord = PhraseStarts.firstWord(of: folded.utf8)
     return DraftLine(
       paragraph: index, range: range, folded: folded, firstWord: firstWord, label: label(index, range),
       words: words(in: range), letters: letters(in: head), last: lastByte(of: range),
-      look: knowsLooks ? look(draft.paragraphs[index], range) : nil, cell: cell, startsPage: startsPage)
+      look: knowsLooks ? look(draft.paragraphs[index], range) : nil, madeBullet: madeBullet(index), cell: cell,
+      startsPage: startsPage)
+  }
+
+  private func madeBullet(_ index: Int) -> DraftLine.MadeBullet? {
+    let paragraph = draft.paragraphs[index]
+    guard let label = paragraph.label, label.isBullet else { return nil }
+    return DraftLine.MadeBullet(level: label.level, indent: paragraph.format.leftIndent)
   }
 
   private func label(_ index: Int, _ range: Range<Int>) -> DraftItemLabel? {
@@ -108,23 +115,21 @@ struct DraftLineMaker {
   private func letters(in head: ArraySlice<UInt8>) -> DraftLine.LetterCase {
     var result = DraftLine.LetterCase()
     var isWordStart = true
-    for scalar in String(decoding: head, as: UTF8.self).unicodeScalars {
-      let isUpper: Bool
-      switch scalar.value {
-      case 0x41...0x5A: isUpper = true
-      case 0x61...0x7A: isUpper = false
-      case ..<0xC0:
-        isWordStart = scalar == " " || scalar == "\t" || scalar.value == 0xA0
-        continue
-      default:
-        guard scalar.properties.isAlphabetic else { continue }
-        isUpper = scalar.properties.isUppercase
+    var at = head.startIndex
+    while at < head.endIndex {
+      let kind: CaseTable.Kind
+      (kind, at) = CaseTable.kind(in: head, at: at)
+      switch kind {
+      case .none: continue
+      case .space: isWordStart = true
+      case .upper, .lower:
+        let isUpper = kind == .upper
+        if result.count == 0 { result.startsCapital = isUpper }
+        if isWordStart, !isUpper { result.isTitleCase = false }
+        isWordStart = false
+        result.count += 1
+        if isUpper { result.capitals += 1 }
       }
-      if result.count == 0 { result.startsCapital = isUpper }
-      if isWordStart, !isUpper { result.isTitleCase = false }
-      isWordStart = false
-      result.count += 1
-      if isUpper { result.capitals += 1 }
     }
     return result
   }
@@ -144,6 +149,17 @@ struct DraftLineMaker {
     }
     if !hasRun { (look.isBold, look.isItalic) = (false, false) }
     return look
+  }
+
+  /// Whether a line has a tab or a wide gap inside, as between two columns.
+  func hasGap(_ range: Range<Int>) -> Bool {
+    var spaces = 0
+    for byte in bytes[range] {
+      if byte == 0x09 { return true }
+      spaces = byte == 0x20 ? spaces + 1 : 0
+      if spaces == 3 { return true }
+    }
+    return false
   }
 
   /// Whether a space, tab or line break stands at a place.

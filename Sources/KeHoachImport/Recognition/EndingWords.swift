@@ -18,7 +18,7 @@ enum EndingWords {
     return offices.begin(line) || others.begin(line)
   }
 
-  private static let acting: Set = ["tm", "kt", "tl", "tuq", "q", "t/m", "k/t", "t/l", "tuq/", "t", "k", "tlđ"]
+  private static let acting: Set = ["tm", "kt", "tl", "tuq", "q", "t/m", "k/t", "t/l", "tuq/"]
 
   private static func hasActingMark(_ line: DraftLine) -> Bool {
     let head = line.folded.prefix(5)
@@ -49,11 +49,12 @@ enum EndingWords {
   /// `(Đã ký)`, `(Ký tên, đóng dấu)`: not words of the document.
   static func isSignedMark(_ line: DraftLine) -> Bool {
     guard line.words <= 10 else { return false }
-    let bare = line.folded.drop { !$0.isLetter }
-    return signed.contains { bare.hasPrefix($0) }
+    return signed.begin(line)
   }
 
-  private static let signed = ["da ky", "ky ten", "ky, ", "chu ky", "ky va ghi", "ky so", "dong dau"]
+  private static let signed = LineBeginnings([
+    "da ky", "ky ten", "ky, ", "chu ky", "ky va ghi", "ky so", "dong dau",
+  ])
 
   /// A person's name, a rank or degree in front of it.
   static func isName(_ line: DraftLine) -> Bool {
@@ -69,8 +70,8 @@ enum EndingWords {
 
   /// The last line of recipients.
   static func isArchive(_ line: DraftLine) -> Bool {
-    let bare = line.folded.drop { !$0.isLetter }
-    return bare.hasPrefix("luu:") || bare.hasPrefix("luu vt") || bare.hasPrefix("luu: ") || bare.hasPrefix("luu :")
-      || bare.hasPrefix("luu ")
+    archives.begin(line)
   }
+
+  private static let archives = LineBeginnings(["luu:", "luu vt", "luu ", "luu."])
 }

@@ -4,7 +4,7 @@ import KeHoachDrafts
 enum GluedLines {
   /// The parts of a line: itself where it is one component.
   static func parts(of line: DraftLine, _ maker: DraftLineMaker) -> [DraftLine] {
-    guard line.words >= 3, line.words <= 119, isSuspect(line) else { return [line] }
+    guard line.words >= 3, line.words <= 119, maker.hasGap(line.range), isSuspect(line) else { return [line] }
     let columns = maker.columns(of: line.range)
     guard columns.count > 1 else { return [line] }
     // Blanks for a number or a day are gaps too: only the widest gap is sure to lie between two columns.
@@ -15,7 +15,9 @@ enum GluedLines {
       if two.contains(where: isComponent) { return two }
     }
     let parts = columns.map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
-    return parts.contains(where: isComponent) ? parts : [line]
+    // Two who sign side by side.
+    let areNames = parts.allSatisfy { EndingWords.isName($0) && !$0.isCapitals }
+    return areNames || parts.contains(where: isComponent) ? parts : [line]
   }
 
   /// How wide the gap before a column is.
@@ -26,7 +28,7 @@ enum GluedLines {
   /// Whether a line may hold a component that stands beside others.
   private static func isSuspect(_ line: DraftLine) -> Bool {
     line.folded.hasSubstring("cong hoa") || line.folded.hasSubstring("doc lap") || line.folded.hasSubstring("ngay")
-      || line.firstWord == "noi" || line.letters.capitals > 5 && line.words < 25
+      || line.firstWord == "noi" || line.letters.capitals > 3 && line.words < 25
   }
 
   private static func isComponent(_ line: DraftLine) -> Bool {

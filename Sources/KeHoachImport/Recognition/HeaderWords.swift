@@ -15,6 +15,16 @@ enum HeaderWords {
     return squeezed(line.folded).hasPrefix("doclaptudohanhphuc")
   }
 
+  /// What stands in the place of Quốc hiệu on documents of the Party and the unions.
+  static func isOtherTitle(_ line: DraftLine) -> Bool {
+    line.words <= 8 && line.isCapitals && otherTitles.begin(line)
+  }
+
+  private static let otherTitles = PhraseStarts([
+    "dang cong san viet nam", "doan tncs ho chi minh", "doan thanh nien cong san ho chi minh",
+    "doan thanh nien cong san",
+  ])
+
   /// `Số: 12/KH-UBND`, `Số:      /KH-SCT`, `Số:`.
   static func isNumber(_ line: DraftLine) -> Bool {
     let text = line.folded
@@ -50,11 +60,11 @@ enum HeaderWords {
   static func isStamp(_ line: DraftLine) -> Bool {
     guard line.words <= 14 else { return false }
     if stamps.equal(line) { return line.isCapitals || line.words <= 3 }
-    let bare = line.folded.drop { !$0.isLetter }
-    guard bare.hasPrefix("du thao") || bare.hasPrefix("ban du thao") else { return false }
+    guard drafts.begin(line) else { return false }
     return !line.endsColon && !squeezed(line.folded).hasSuffix("kehoach")
   }
 
+  private static let drafts = LineBeginnings(["du thao", "ban du thao"])
   private static let stamps = PhraseStarts([
     "mat", "toi mat", "tuyet mat", "khan", "thuong khan", "hoa toc", "hoa toc hen gio", "luu hanh noi bo",
     "xem xong tra lai", "khong pho bien", "tai lieu thu hoi", "do mat", "do khan", "dong dau mat", "hoa toc, hen gio",
@@ -73,7 +83,7 @@ enum HeaderWords {
 
   /// The kind of document that a line in capitals begins with: `KẾ HOẠCH TRIỂN KHAI …`.
   static func typeAtStart(_ line: DraftLine) -> DocumentType? {
-    guard let length = typeNames.length(in: line.folded, firstWord: line.firstWord) else { return nil }
+    guard let length = typeNames.length(in: line) else { return nil }
     return types[squeezed(String(line.folded.prefix(length)))]
   }
 
@@ -85,18 +95,17 @@ enum HeaderWords {
   /// `(Kèm theo …)`, `(Ban hành kèm theo …)`, with or without the brackets.
   static func isAttachment(_ line: DraftLine) -> Bool {
     guard line.words <= 70 else { return false }
-    let bare = line.folded.drop { !$0.isLetter }
-    if attachments.contains(where: { bare.hasPrefix($0) }) { return true }
+    if attachments.begin(line) { return true }
     return line.folded.first == "(" && line.folded.hasSubstring("kem theo")
       && (line.folded.hasSubstring("so") || line.folded.hasSubstring("ngay"))
   }
 
-  private static let attachments = [
+  private static let attachments = LineBeginnings([
     "kem theo quyet dinh", "kem theo ke hoach", "kem theo cong van", "kem theo to trinh", "kem theo bao cao",
     "kem theo thong bao", "kem theo van ban", "kem theo de an", "kem theo chuong trinh", "kem theo nghi quyet",
     "kem theo phuong an", "kem theo huong dan", "kem theo so",
     "ban hanh kem theo", "ban hanh theo", "dinh kem ke hoach", "dinh kem quyet dinh", "dinh kem cong van",
-  ]
+  ])
 
   /// How the paragraphs of a legal basis begin.
   static let basis = PhraseStarts([
@@ -111,7 +120,9 @@ enum HeaderWords {
   ])
 
   /// The small letters of a text without anything between them.
-  static func squeezed(_ folded: String) -> String { folded.filter { $0.isLetter } }
+  static func squeezed(_ folded: String) -> String {
+    String(decoding: folded.utf8.filter(\.isASCIILetter), as: UTF8.self)
+  }
 }
 
 extension StringProtocol {
@@ -121,12 +132,11 @@ extension StringProtocol {
   /// Where a text first stands inside.
   func place(of text: String) -> Range<Index>? {
     let wanted = Array(text.utf8)
-    guard let first = wanted.first else { return nil }
-    let all = utf8
-    var at = all.startIndex
-    while let found = all[at...].firstIndex(of: first) {
-      if all[found...].starts(with: wanted) { return found..<all.index(found, offsetBy: wanted.count) }
-      at = all.index(after: found)
+    guard let first = wanted.first, utf8.count >= wanted.count else { return nil }
+    var rest = utf8[...]
+    while let found = rest.firstIndex(of: first) {
+      if utf8[found...].starts(with: wanted) { return found..<utf8.index(found, offsetBy: wanted.count) }
+      rest = utf8[utf8.index(after: found)...]
     }
     return nil
   }

@@ -10,10 +10,18 @@ extension Recognizer {
       start = titleAbove(index)
       mark(bracket: index, role)
     }
-    appendixStarts.append(lines[start].paragraph)
+    let paragraph = lines[start].paragraph
+    if appendixStarts.last != paragraph { appendixStarts.append(paragraph) }
     flow += 1
     titleStart = role == .appendixTitle ? index : start < index ? start : -1
     zone = .appendixHead
+  }
+
+  /// A line as it would be without a number in front of `Phụ lục`, which programs make that know no such numbering.
+  func appendixLine(_ line: DraftLine) -> DraftLine {
+    guard let label = line.label, line.words <= 6, label.kind == .arabic || label.kind == .roman else { return line }
+    let bare = withoutLabel(line)
+    return bare.folded.hasPrefix("phu luc") ? bare : line
   }
 
   /// The first line of a title that stands above a reference.
@@ -60,8 +68,8 @@ extension Recognizer {
     if titleStart < 0 { return !line.endsSentence || line.isCapitals || line.isCentred }
     // Below the reference only what looks like the title's first line goes on with it.
     let isBelow = previous >= 0 && roles[previous] == .appendixReference
-    if let first = lines[titleStart].look, let look = line.look {
-      return first == look && (first.isCentred || first.isBold) && (!isBelow || line.isCapitals)
+    if let first = lines[titleStart].look, let look = line.look, first.isCentred || first.isBold {
+      return first == look && (!isBelow || line.isCapitals)
     }
     if isBelow { return false }
     if lines[titleStart].isCapitals, line.isCapitals { return true }
@@ -72,7 +80,7 @@ extension Recognizer {
   mutating func readAppendix(_ index: Int) {
     let line = lines[index]
     let isFree = line.startsPage || previous >= 0 && isData[previous]
-    if AppendixWords.isLabel(line, isSure: isFree || line.words <= 4) {
+    if AppendixWords.isLabel(appendixLine(line), isSure: isFree || line.words <= 4) {
       beginAppendix(index, .appendixLabel)
     } else if EndingWords.isRecipientsLabel(line) || !hasEnded && EndingWords.isAuthority(line) && line.cell != nil {
       zone = .ending

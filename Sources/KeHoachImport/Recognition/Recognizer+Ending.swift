@@ -11,7 +11,7 @@ extension Recognizer {
       ending.part = .recipients
       ending.hasArchive = false
       ending.recipientsCell = line.cell
-    } else if AppendixWords.isLabel(line, isSure: true) {
+    } else if AppendixWords.isLabel(appendixLine(line), isSure: true) {
       beginAppendix(index, .appendixLabel)
     } else if startsAttached(index) {
       // A plan below its decision.
@@ -27,7 +27,7 @@ extension Recognizer {
       roles[index] = .placeAndDate
     } else if isReference(index) {
       beginAppendix(index, .appendixReference)
-    } else if ending.part == .signature, !ending.hasSigner, EndingWords.isName(line) {
+    } else if ending.part == .signature, !ending.hasSigner || isBesideSigner(index), EndingWords.isName(line) {
       roles[index] = .signer
       ending.hasSigner = true
     } else if isSignerOffice(index) {
@@ -66,6 +66,14 @@ extension Recognizer {
       return BodyNameWords.places.begin(line) || BodyNameWords.heads.begin(line) || !EndingWords.isName(line)
     }
     return line.cell != nil && BodyNameWords.heads.begin(line)
+  }
+
+  /// Whether a line stands on the line of another signer's name.
+  private func isBesideSigner(_ index: Int) -> Bool {
+    guard previous >= 0, roles[previous] == .signer, lines[previous].paragraph == lines[index].paragraph else {
+      return false
+    }
+    return !EndingWords.offices.begin(lines[index])
   }
 
   /// Whether a line is another office of the signer, below the name.

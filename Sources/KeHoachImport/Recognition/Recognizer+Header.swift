@@ -15,6 +15,8 @@ extension Recognizer {
       settleBodyNames()
       zone = .preamble
       readPreamble(index)
+    } else if isBesideNames(index) {
+      roles[index] = .foreign
     } else if isBodyName(index) {
       bodyNames.append(index)
       roles[index] = .issuer
@@ -58,6 +60,14 @@ extension Recognizer {
       return label.kind != .capital || line.words > 2
     }
     return line.cell == nil && line.words > 40 && !line.isCapitals
+  }
+
+  /// Whether a line stands where Quốc hiệu does, and is none: beside the names, or a title of the Party.
+  private func isBesideNames(_ index: Int) -> Bool {
+    let line = lines[index]
+    if HeaderWords.isOtherTitle(line) { return true }
+    guard let column = line.cell?.column, column > 0, line.isCapitals, let first = bodyNames.last else { return false }
+    return lines[first].cell?.table == line.cell?.table && lines[first].cell?.column != column
   }
 
   private func isBodyName(_ index: Int) -> Bool {

@@ -111,7 +111,7 @@ extension Recognizer {
     var bare = line
     let rest = line.folded.drop { !$0.isLetter }
     bare.folded = String(rest)
-    bare.firstWord = bare.folded.prefix { $0 != " " }
+    bare.firstWord = PhraseStarts.firstWord(of: bare.folded.utf8)
     bare.label = nil
     return bare
   }

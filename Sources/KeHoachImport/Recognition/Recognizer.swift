@@ -118,7 +118,7 @@ struct Recognizer {
     if line.letters.count == 0, SiteWords.isRule(line, draft.text.bytes[line.range]) { return true }
     if draft.format == .word { return false }
     if line.cell == nil, SiteWords.isPageNumber(line) { return true }
-    return SiteWords.isSite(line) && zone != .body
+    return SiteWords.isSite(line) && zone != .body && zone != .ending
   }
 
   /// Whether a header begins here, in the middle of a draft: Quốc hiệu is near, with nothing but a header above it.

@@ -15,7 +15,7 @@ enum SiteWords {
       default: return false
       }
     }
-    return count > 1
+    return count > 1 || bytes.first == UInt8(ascii: "*")
   }
 
   /// `3`, `- 3 -`, `Trang 2/5`: the number of a page.
@@ -39,7 +39,7 @@ enum SiteWords {
   }
 
   private static let marks = PhraseStarts([
-    "# source:", "nguoi ky:", "ky boi:", "ngay ky:", "thoi gian ky:", "email:", "co quan: ", "thu vien phap luat",
+    "nguoi ky:", "ky boi:", "ngay ky:", "thoi gian ky:", "email:", "co quan: ", "thu vien phap luat",
     "luatvietnam", "he thong phap luat", "tai van ban", "tai ve", "luoc do", "van ban goc", "in van ban", "dang nhap",
     "trang chu", "cong bao/so", "cong bao so", "signature not verified", "digitally signed by", "tieng anh",
     "van ban lien quan", "dang cong san viet nam", "quang cao", "hieu luc van ban", "thuoc tinh van ban",

@@ -1,0 +1,76 @@
+/// Looks over the tags of a page before it is parsed.
+struct HTMLTags {
+  /// The most attributes of one tag. libxml2 compares each with all before it.
+  private static let attributes = 256
+
+  private let bytes: [UInt8]
+  private var at = 0
+
+  /// Whether no tag has more attributes than any page needs.
+  static func areBounded(_ bytes: [UInt8]) -> Bool {
+    var tags = HTMLTags(bytes: bytes)
+    while tags.at < bytes.count {
+      guard let open = bytes[tags.at...].firstIndex(of: UInt8(ascii: "<")) else { return true }
+      tags.at = open + 1
+      guard tags.tag() <= attributes else { return false }
+    }
+    return true
+  }
+
+  private var byte: UInt8 { at < bytes.count ? bytes[at] : 0 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  /// Whether a tag ends here: `>` or `/>`.
+  private var isEnd: Bool {
+    at >= bytes.count || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "/") && at + 1 < bytes.count && bytes[at + 1] == UInt8(ascii: ">")
+  }
+
+  /// Passes over a tag as libxml2 does and counts its attributes.
+  private mutating func tag() -> Int {
+    guard Self.isLetter(byte) else {
+      if bytes[at...].starts(with: "!--".utf8) { skip(to: "-->") }
+      return 0
+    }
+    let start = at
+    while !isEnd, !Self.isBlank(byte) { at += 1 }
+    let name = String(decoding: bytes[start..<min(at, start + 8)], as: UTF8.self).lowercased()
+    var count = 0
+    while true {
+      while Self.isBlank(byte) { at += 1 }
+      if isEnd { break }
+      count += 1
+      attribute()
+    }
+    if name == "script" || name == "style" { skip(to: "</") }
+    return count
+  }
+
+  private mutating func attribute() {
+    let start = at
+    while !isEnd, !Self.isBlank(byte), byte != UInt8(ascii: "=") { at += 1 }
+    while Self.isBlank(byte) { at += 1 }
+    guard byte == UInt8(ascii: "=") else {
+      if at == start { at += 1 }
+      return
+    }
+    at += 1
+    while Self.isBlank(byte) { at += 1 }
+    let quote = byte
+    guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
+      while at < bytes.count, byte != UInt8(ascii: ">"), !Self.isBlank(byte) { at += 1 }
+      return
+    }
+    at += 1
+    while at < bytes.count, byte != quote { at += 1 }
+    at += 1
+  }
+
+  private mutating func skip(to end: String) {
+    let wanted = Array(end.utf8)
+    while at < bytes.count, !(byte == wanted[0] && bytes[at...].starts(with: wanted)) { at += 1 }
+  }
+}

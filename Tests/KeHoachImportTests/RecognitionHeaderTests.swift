@@ -1,0 +1,121 @@
+import KeHoachDrafts
+import KeHoachSource
+import Testing
+
+@testable import KeHoachImport
+
+@Suite struct RecognitionHeaderTests {
+  private func roles(_ text: String, _ format: Draft.Format = .text) -> [ComponentRole] {
+    RecognitionDrafts.roles(text, format: format)
+  }
+
+  @Test func theHeaderOfADepartment() {
+    let text = """
+      UBND TỈNH LÀO CAI
+      SỞ CÔNG THƯƠNG
+      -------
+      Số:        /KH-SCT
+      CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Độc lập – Tự do – Hạnh phúc
+      Lào Cai, ngày    tháng 5 năm 2026
+      DỰ THẢO LẦN 2
+      KẾ HOẠCH
+      Kiểm tra kỹ thuật an toàn
+      trên địa bàn tỉnh
+      (Kèm theo Quyết định số 1/QĐ-UBND
+      ngày 02/01/2026)
+      """
+    #expect(
+      roles(text) == [
+        .superiorBody, .issuer, .foreign, .number, .nationalTitle, .motto, .placeAndDate, .stamp, .documentType,
+        .subject, .subject, .attachedTo, .attachedTo,
+      ])
+  }
+
+  @Test func aNameOnTwoLinesIsOneIssuer() {
+    let text = "UBND HUYỆN A\nỦY BAN NHÂN DÂN\nXÃ B\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nX"
+    #expect(Array(roles(text).prefix(3)) == [.superiorBody, .issuer, .issuer])
+  }
+
+  @Test func namesOfOneRankIssueTogether() {
+    let text = "BỘ Y TẾ\nBỘ GIÁO DỤC\nVÀ ĐÀO TẠO\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH LIÊN TỊCH\nX"
+    #expect(roles(text) == [.issuer, .issuer, .issuer, .nationalTitle, .documentType, .subject])
+  }
+
+  @Test func boldNamesIssue() {
+    let text = ">BAN CHỈ ĐẠO TỈNH\n>**SỞ Y TẾ**\n>**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**\n>**KẾ HOẠCH**\n>**Về y tế**"
+    #expect(Array(roles(text, .word).prefix(2)) == [.superiorBody, .issuer])
+  }
+
+  @Test(arguments: ["K Ế  H O Ạ C H", "Kế hoạch", "QUYẾT ĐỊNH", "CHƯƠNG TRÌNH"])
+  func kindsOfDocuments(_ name: String) {
+    #expect(roles("\(name)\nTriển khai công tác") == [.documentType, .subject])
+  }
+
+  @Test func nameAndSubjectOnOneLineAreTakenApart() {
+    let draft = RecognitionDrafts.draft("KẾ HOẠCH TRIỂN KHAI CÔNG TÁC\nCăn cứ Luật A;\nI. MỤC ĐÍCH\nXong.")
+    let recognized = DraftImporter.recognize(draft)
+    #expect(recognized.roles == [.documentType, .legalBasis, .sectionTitle, .bodyText])
+    #expect(recognized.parts[0]?.map { draft.text.string(in: $0.range) } == ["KẾ HOẠCH", "TRIỂN KHAI CÔNG TÁC"])
+    #expect(recognized.parts[0]?.map(\.role) == [.documentType, .subject])
+  }
+
+  @Test func columnsOfOneLineAreTakenApart() {
+    let text = "SỞ Y TẾ\tCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố:   /KH-SYT          Hà Nội, ngày   tháng   năm 2024"
+    let recognized = DraftImporter.recognize(RecognitionDrafts.draft(text))
+    #expect(recognized.parts[0]?.map(\.role) == [.issuer, .nationalTitle])
+    #expect(recognized.parts[1]?.map(\.role) == [.number, .placeAndDate])
+  }
+
+  @Test func aDecisionCarriesAPlan() {
+    let text = """
+      QUYẾT ĐỊNH
+      Ban hành Kế hoạch cải cách
+      BỘ TRƯỞNG BỘ TÀI CHÍNH
+      Căn cứ Luật A;
+      Xét đề nghị của Vụ trưởng Vụ Pháp chế,
+      QUYẾT ĐỊNH:
+      Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách.
+      Nơi nhận:
+      - Như Điều 1;
+      - Lưu: VT.
+      KT. BỘ TRƯỞNG
+      THỨ TRƯỞNG
+      Trương Văn A
+      KẾ HOẠCH
+      CẢI CÁCH HÀNH CHÍNH
+      (Kèm theo Quyết định số 07/QĐ-BTC)
+      I. MỤC ĐÍCH
+      """
+    let recognized = DraftImporter.recognize(RecognitionDrafts.draft(text))
+    #expect(
+      recognized.roles == [
+        .documentType, .subject, .authority, .legalBasis, .legalBasis, .enactingSentence, .article, .recipientsLabel,
+        .recipient, .recipient, .authority, .authority, .signer, .documentType, .subject, .attachedTo, .sectionTitle,
+      ])
+    #expect(recognized.documentStarts == [0, 13])
+  }
+
+  @Test func aBasisThatAlsoEnactsIsTheEnactingSentence() {
+    let text = "KẾ HOẠCH\nTriển khai X\nThực hiện Chỉ thị 13, Bộ Y tế ban hành Kế hoạch với các nội dung sau:\nI. A\nB."
+    #expect(roles(text)[2] == .enactingSentence)
+  }
+}
+
+@Suite struct RecognitionOfOtherBodiesTests {
+  @Test func namesBesideATitleOfTheYouthUnion() {
+    let text = """
+      TỈNH ĐOÀN A
+      **ĐOÀN TNCS HỒ CHÍ MINH**
+      **HUYỆN ĐOÀN B**
+      B, ngày 1 tháng 2 năm 2024
+      -----
+      **KẾ HOẠCH**
+      **X**
+      """
+    let draft = RecognitionDrafts.table(
+      RecognitionDrafts.draft(text, format: .word), 0..<4, columns: 2, isRuled: false)
+    let roles = DraftImporter.recognize(draft).roles
+    #expect(roles == [.superiorBody, .foreign, .issuer, .placeAndDate, .foreign, .documentType, .subject])
+  }
+}
