@@ -15,13 +15,13 @@ struct Tool: AsyncParsableCommand {
     usage: Bilingual("kehoach <lệnh> …", en: "kehoach <command> …").current,
     discussion: Bilingual(
       """
-      Tên lệnh tiếng Việt: xuat (build), soat (lint), dinh-dang (fmt), bang (table), vien-dan (citations), viec (tasks), nhap (import), moi (new).
+      Tên lệnh tiếng Việt: xuat (build), soat (lint), dinh-dang (fmt), bang (table), vien-dan (citations), viec (tasks), nhap (import), gop-y (opinions), moi (new).
 
       Mã thoát: 0 xong, không có lỗi; 1 văn bản có lỗi; 2 không chạy được (không đọc, không ghi được tệp, mẫu trình \
       bày hỏng); 64 gõ sai lệnh.
       """,
       en: """
-        Vietnamese names: xuat (build), soat (lint), dinh-dang (fmt), bang (table), vien-dan (citations), viec (tasks), nhap (import), moi (new).
+        Vietnamese names: xuat (build), soat (lint), dinh-dang (fmt), bang (table), vien-dan (citations), viec (tasks), nhap (import), gop-y (opinions), moi (new).
 
         Exit status: 0 done, no errors; 1 the document has errors; 2 it could not run (a file can't be read or \
         written, a bad template); 64 wrong usage.
@@ -29,7 +29,8 @@ struct Tool: AsyncParsableCommand {
     ).current,
     version: "kehoach \(version)",
     subcommands: [
-      Build.self, Lint.self, Format.self, Table.self, Citations.self, Tasks.self, Import.self, New.self, Explain.self,
+      Build.self, Lint.self, Format.self, Table.self, Citations.self, Tasks.self, Import.self, Opinions.self, New.self,
+      Explain.self,
     ])
 
   /// The names of the commands, aliases too.

@@ -1,3 +1,4 @@
+import KeHoachImport
 import KeHoachModel
 public import KeHoachSource
 import KeHoachSyntax
@@ -7,7 +8,8 @@ import KeHoachText
 public enum RuleCatalogue {
   /// The rules in the order of their ids.
   public static let rules: [Rule] =
-    (syntax + files + suppression + components + structure + money + whole + LintRules.all.map(\.rule)).sorted {
+    (syntax + files + suppression + components + structure + money + whole + Rule.importRules + LintRules.all.map(\.rule)
+      + PageRules.all.map(\.rule)).sorted {
       $0.id < $1.id
     }
 

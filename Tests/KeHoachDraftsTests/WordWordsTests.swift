@@ -35,6 +35,7 @@ import Testing
       <w:fldSimple w:instr="DATE">\(r(" 2026"))</w:fldSimple><w:hyperlink>\(r("!"))</w:hyperlink></w:p>
       """
     #expect(try WordFixture(field).lines() == ["kết quả 2026!"])
+    #expect(try WordFixture(field).draft().omissions.map(\.words) == ["trong mã"])
   }
 
   @Test func groupsOfContentAreReadThrough() throws {

@@ -40,7 +40,8 @@ extension Compiler {
     // What the plan language wants is not the draft's business, unless its words are at fault.
     let words = found.filter { !$0.rule.isAboutSyntax || places.isOfDraft($0.range) }.map(places.moved)
     let pages = PageRules.run(recognized)
-    let others = (imported.remarks + pages.map(\.diagnostic)).filter { options.lint.isOn($0.rule) }.map { diagnostic in
+    let remarks = imported.remarks.filter { !Self.rulesOfImport.contains($0.rule) }
+    let others = (remarks + pages.map(\.diagnostic)).filter { options.lint.isOn($0.rule) }.map { diagnostic in
       var diagnostic = diagnostic
       diagnostic.severity = options.lint.severities[diagnostic.rule] ?? diagnostic.severity
       return diagnostic
@@ -52,6 +53,11 @@ extension Compiler {
       },
       changes: Dictionary(pages.map { ($0.diagnostic, $0.changes) }, uniquingKeysWith: +))
   }
+}
+
+extension Compiler {
+  /// What matters only to who turns the draft into a plan.
+  private static let rulesOfImport: Set<Rule> = [.keptAsText, .notTakenOver, .deduced, .tableChanged, .moved]
 }
 
 extension DraftPlaces {

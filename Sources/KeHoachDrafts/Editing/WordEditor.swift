@@ -50,6 +50,14 @@ public enum WordEditor {
   ///   - bytes: the document.
   ///   - draft: what `DraftReader` read from these bytes.
   public static func apply(_ edits: WordEdits, to bytes: [UInt8], draft: Draft) throws(OfficeFileProblem) -> Result {
-    Result(bytes: bytes, refused: edits.words)
+    guard draft.format == .word, !(edits.words.isEmpty && edits.formats.isEmpty && edits.comments.isEmpty) else {
+      return Result(bytes: bytes, refused: edits.words)
+    }
+    return try bytes.withUnsafeBufferPointer { (buffer) throws(OfficeFileProblem) -> Result in
+      let package = try ZipPackage(UnsafeRawBufferPointer(buffer), limits: WordFile.limits)
+      var session = try EditSession(edits, package, draft)
+      let (parts, refused) = try session.run()
+      return Result(bytes: try ZipRewriter.replacing(parts, in: bytes), refused: refused)
+    }
   }
 }

@@ -194,7 +194,10 @@ extension HTMLComposer {
     switch frame.kind {
     case .inline, .block: break
     case .list: lists.removeLast()
-    case .section, .row: endRow()
+    case .row: endRow()
+    case .section:
+      endRow()
+      tables[tables.count - 1].isHeadSection = false
     case .cell: endCell(frame)
     case .table, .grid: endTable(frame)
     }

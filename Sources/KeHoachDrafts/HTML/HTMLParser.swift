@@ -20,7 +20,7 @@ final class HTMLParser {
     guard !bytes.isEmpty else { return HTMLTree() }
     guard HTMLTags.areBounded(bytes) else { throw .brokenPart(name) }
     let parser = HTMLParser()
-    parser.run(bytes)
+    parser.run(HTMLTags.withoutConditions(bytes))
     guard !parser.isTooDeep else { throw .brokenPart(name) }
     return parser.tree
   }

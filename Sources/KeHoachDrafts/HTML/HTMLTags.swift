@@ -17,6 +17,21 @@ struct HTMLTags {
     return true
   }
 
+  /// The bytes without Word's conditions, `<![if !supportLists]>`, which libxml2 takes for words.
+  static func withoutConditions(_ bytes: [UInt8]) -> [UInt8] {
+    var result = bytes
+    var at = 0
+    while let open = result[at...].firstIndex(of: UInt8(ascii: "<")) {
+      at = open + 1
+      guard result[open...].starts(with: "<![".utf8), !result[open...].starts(with: "<![CDATA".utf8),
+        let close = result[open..<min(open + 200, result.count)].firstIndex(of: UInt8(ascii: ">"))
+      else { continue }
+      for index in open...close { result[index] = UInt8(ascii: "\n") }
+      at = close + 1
+    }
+    return result
+  }
+
   private var byte: UInt8 { at < bytes.count ? bytes[at] : 0 }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

@@ -126,6 +126,10 @@ public struct DraftComment: Sendable, Hashable {
   public var range: Range<Int>
   /// What it says; its paragraphs on lines of their own.
   public var words: String
+  /// The comment to which it replies: an index of `Draft.comments`.
+  public var repliesTo: Int?
+  /// Whether the file says that it is settled.
+  public var isResolved = false
 
   /// Makes a comment.
   public init(author: String, date: String, range: Range<Int>, words: String) {

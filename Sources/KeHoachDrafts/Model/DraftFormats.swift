@@ -137,6 +137,8 @@ public struct PageSetup: Sendable, Hashable {
   public var hasOwnFirstPage = false
   /// The number of the section's first page; nil where it counts on.
   public var firstNumber: Int?
+  /// How its page numbers are written, as Word names it: `upperRoman`; empty for Arabic digits.
+  public var numberFormat = ""
   /// The headers and footers that its pages show, those of the section before where it has none of its own.
   public var margins: [Margin] = []
   /// The number of columns of text.

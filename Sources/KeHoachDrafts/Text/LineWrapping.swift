@@ -11,12 +11,17 @@ enum LineJoin {
 
   /// Puts a line behind others.
   static func append(_ line: String, to text: inout String) {
-    let end = text.unicodeScalars.suffix(2)
-    let isBroken =
-      end.count == 2 && "-/".unicodeScalars.contains(end[end.index(before: end.endIndex)])
-      && (end.first.map { $0.properties.isAlphabetic || LineStart.isDigit($0) } ?? false)
+    // Asked elsewhere: a view of the text kept here would have it copied for each line.
+    let isBroken = endsInWord(text)
     if !isBroken, !text.isEmpty { text += " " }
     text += line
+  }
+
+  /// Whether a text ends with a hyphen or slash behind a letter or digit.
+  private static func endsInWord(_ text: String) -> Bool {
+    var end = text.unicodeScalars.reversed().makeIterator()
+    guard let last = end.next(), last == "-" || last == "/", let before = end.next() else { return false }
+    return before.properties.isAlphabetic || LineStart.isDigit(before)
   }
 }
 

@@ -17,6 +17,8 @@ final class WordFile {
   let relationships: Relationships
   /// The styles, without whom no words can be told from hidden ones.
   let styles: WordStyles
+  /// The names of the parts that relationships of the main part lead to, by identifier.
+  let targets: [String: String]
   private var parts: [Part: XMLTree] = [:]
 
   /// Bytes of all parts together, once unpacked: trees take many times that.
@@ -34,6 +36,7 @@ final class WordFile {
     self.package = package
     main = try Self.openMain(package)
     relationships = try Relationships(of: main.part, in: package)
+    targets = Dictionary(relationships.all.map { ($0.id, $0.target) }) { first, _ in first }
     for part in Part.allCases {
       guard let name = relationships.target(kind: part.rawValue), package.contains(name) else { continue }
       parts[part] = try XMLTree(name, of: package)

@@ -21,7 +21,7 @@ final class WordMargins {
 
   /// What stands in the part of a relationship; nil where there is none.
   func content(id: String) throws(OfficeFileProblem) -> Content? {
-    guard let name = file.relationships.target(id: id)?.target, file.package.contains(name) else { return nil }
+    guard let name = file.targets[id], file.package.contains(name) else { return nil }
     if let content = known[name] { return content }
     let tree = try XMLTree(name, of: file.package)
     var content = Content()
@@ -37,7 +37,7 @@ final class WordMargins {
 
   /// Whether this is the first time that the words of a relationship's part are asked for.
   func isFirstTelling(id: String) -> Bool {
-    told.insert(file.relationships.target(id: id)?.target ?? id).inserted
+    told.insert(file.targets[id] ?? id).inserted
   }
 
   /// The words of a paragraph without the page number, which goes into `content`.

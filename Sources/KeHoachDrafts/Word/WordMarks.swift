@@ -69,7 +69,7 @@ struct WordMarks {
       let kind: DraftRevision.Kind = piece.visibility == .deleted ? .deletion : .insertion
       if piece.visibility != .hidden { add(kind, change, range, piece.text) }
     }
-    guard piece.visibility == .shown, let change = piece.run?.child("rPr")?.child("rPrChange") else { return }
+    guard piece.visibility == .shown, let change = piece.formatChange else { return }
     add(.formatting, change, range, piece.text)
   }
 

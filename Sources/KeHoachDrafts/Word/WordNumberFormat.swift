@@ -9,6 +9,7 @@ struct WordNumberFormat {
 
   /// The most numbers that a custom format is read with.
   private static let longestCustom = 200
+  private static let longestNumber = 40
 
   /// Decimal numbers.
   init() {}
@@ -22,7 +23,9 @@ struct WordNumberFormat {
     guard let node else { return }
     name = node.attribute("val") ?? name
     guard name == "custom", let list = node.attribute("format") else { return }
-    custom = list.split(separator: ",", maxSplits: Self.longestCustom).map { String($0).trimmingBlanks }
+    custom = list.split(separator: ",", maxSplits: Self.longestCustom).map {
+      String($0.prefix(Self.longestNumber)).trimmingBlanks
+    }
     if custom.last == "..." || custom.last == "…" { custom.removeLast() }
     // `001, 002, 003, ...` goes on by itself: only the width of the numbers matters.
     if let first = custom.first, Int(first) != nil { name = first.count > 1 ? "padded" : "decimal" }

@@ -30,6 +30,8 @@ struct WordNumbering {
   static let depth = 9
   /// The most steps from a list to the one that its style names.
   private static let longestLink = 8
+  /// Letters of what a level writes: each of its paragraphs repeats them.
+  private static let longestText = 100
 
   private var lists: [Int: List] = [:]
   private var abstracts: [String: [Int: Level]] = [:]
@@ -66,7 +68,7 @@ struct WordNumbering {
   private func level(_ node: XMLNode) -> Level {
     var level = Level()
     level.format = WordNumberFormat(level: node)
-    level.text = node.child("lvlText")?.attribute("val") ?? ""
+    level.text = String((node.child("lvlText")?.attribute("val") ?? "").prefix(Self.longestText))
     level.start = WordMeasure.integer(node.child("start")?.attribute("val")) ?? 0
     level.restart = WordMeasure.integer(node.child("lvlRestart")?.attribute("val"))
     level.isLegal = node.child("isLgl").map { WordMeasure.isOn($0.attribute("val")) } ?? false

@@ -25,6 +25,8 @@ struct WordParagraphProperties {
   /// A hundredth of a line or character, as East Asian settings count.
   private static let line = 240
 
+  private static let mostTabs = 64
+
   /// Says nothing.
   init() {}
 
@@ -52,7 +54,7 @@ struct WordParagraphProperties {
       listLevel = WordMeasure.integer(node.child("ilvl")?.attribute("val")) ?? listLevel
     case "tabs":
       for tab in node.children where tab.isNamed("tab") {
-        guard let place = WordMeasure.twips(tab.attribute("pos")), tabs.count < 64 else { continue }
+        guard let place = WordMeasure.twips(tab.attribute("pos")), tabs.count < Self.mostTabs else { continue }
         let kind = tab.attribute("val")
         tabs.updateValue(kind == "clear" ? nil : kind, forKey: place)
       }
@@ -121,7 +123,11 @@ struct WordParagraphProperties {
     outlineLevel = other.outlineLevel ?? outlineLevel
     list = other.list ?? list
     listLevel = other.listLevel ?? listLevel
-    if !other.tabs.isEmpty { tabs.merge(other.tabs) { $1 } }
+    if tabs.isEmpty {
+      tabs = other.tabs
+    } else if !other.tabs.isEmpty, tabs.count < Self.mostTabs {
+      tabs.merge(other.tabs) { $1 }
+    }
   }
 
   /// Lets the indents of a list's level count for more.

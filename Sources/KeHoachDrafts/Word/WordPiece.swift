@@ -55,6 +55,8 @@ struct WordPiece {
   let visibility: Visibility
   /// The tracked change around it: `w:ins`, `w:del`, `w:moveTo` or `w:moveFrom`.
   let change: XMLNode?
+  /// The tracked change of its looks: `w:rPrChange`.
+  let formatChange: XMLNode?
   /// Whether it is made by a field.
   let isInField: Bool
   /// How its words look.

@@ -8,6 +8,8 @@ struct WordPieceWalker {
   var paragraph: XMLNode
   private(set) var pieces: [WordPiece] = []
   private var fields: [Field] = []
+  /// How many of the fields have not come to their results.
+  private var instructions = 0
 
   /// A field that has begun and not ended.
   private struct Field {
@@ -21,6 +23,7 @@ struct WordPieceWalker {
     var isDeleted = false
     var isInField = false
     var run: XMLNode?
+    var formatChange: XMLNode?
     var isHidden = false
     var format = CharacterFormat()
   }
@@ -75,10 +78,12 @@ struct WordPieceWalker {
   }
 
   private mutating func walkRun(_ run: XMLNode, _ around: Surroundings) {
+    let own = run.child("rPr")
     let properties = styles.resolve(
-      WordRunProperties(run.child("rPr"), theme: styles.theme), paragraphStyle: paragraphStyle, table: table)
+      WordRunProperties(own, theme: styles.theme), paragraphStyle: paragraphStyle, table: table)
     var inside = around
     inside.run = run
+    inside.formatChange = own?.child("rPrChange")
     inside.isHidden = properties.toggles.hidden ?? false
     inside.format = properties.format
     walkContent(of: run, inside)
@@ -154,12 +159,15 @@ struct WordPieceWalker {
     case "begin":
       if node.child("ffData")?.child("checkBox") != nil { add(.formField, node, "", around) }
       fields.append(Field())
+      instructions += 1
     case "separate":
       guard let last = fields.indices.last, !fields[last].isInResult else { return }
       fields[last].isInResult = true
+      instructions -= 1
       add(.field(fields[last].instruction), node, "", around)
     case "end":
       guard let last = fields.popLast(), !last.isInResult else { return }
+      instructions -= 1
       add(.field(last.instruction), node, "", around)
     default: break
     }
@@ -174,12 +182,14 @@ struct WordPieceWalker {
   private mutating func add(
     _ kind: WordPiece.Kind, _ node: XMLNode, _ text: String, _ around: Surroundings, skipped: Int = 0
   ) {
-    // What stands in a field's instruction is not printed.
-    guard fields.allSatisfy(\.isInResult) else { return }
+    // What stands in a field's instruction is not printed; words are hidden there.
+    let isHidden = around.isHidden || instructions > 0
+    guard instructions == 0 || kind == .words else { return }
     pieces.append(
       WordPiece(
         kind: kind, node: node, run: around.run, paragraph: paragraph, text: text, skipped: skipped,
-        visibility: around.isDeleted ? .deleted : around.isHidden ? .hidden : .shown, change: around.change,
+        visibility: around.isDeleted ? .deleted : isHidden ? .hidden : .shown, change: around.change,
+        formatChange: around.formatChange,
         isInField: around.isInField || !fields.isEmpty, format: around.format))
   }
 }

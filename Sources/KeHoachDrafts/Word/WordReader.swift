@@ -19,9 +19,11 @@ enum WordReader {
     let notes = readNotes(file, story)
     let paragraphs = story.builder.paragraphs
     var omissions = story.marks.omissions
+    var index = 0
     for header in story.sections.words {
-      let first = paragraphs.first { $0.place.section >= header.section }
-      omissions.append(DraftOmission(kind: .pageHeader, words: header.words, place: first?.range.lowerBound ?? 0))
+      while index < paragraphs.count, paragraphs[index].place.section < header.section { index += 1 }
+      let place = index < paragraphs.count ? paragraphs[index].range.lowerBound : 0
+      omissions.append(DraftOmission(kind: .pageHeader, words: header.words, place: place))
     }
     let end = max(0, story.builder.bytes.count - 1)
     return Draft(
@@ -62,16 +64,16 @@ enum WordReader {
 
   private static func comments(_ file: WordFile, _ marks: WordMarks, end: Int) -> [DraftComment] {
     guard let root = file.tree(.comments)?.root else { return [] }
-    var result: [DraftComment] = []
+    var result: [(comment: DraftComment, key: String?)] = []
     for node in root.children where node.isNamed("comment") {
       guard let id = node.attribute("id"), let range = marks.range(ofComment: id) else { continue }
       let lines = WordBlocks.paragraphs(in: node).map { WordParagraphPieces(of: $0, styles: file.styles).words }
       let start = min(range.lowerBound, end)
-      result.append(
-        DraftComment(
-          author: node.attribute("author") ?? "", date: node.attribute("date") ?? "",
-          range: start..<max(start, min(range.upperBound, end)), words: lines.joined(separator: "\n")))
+      let comment = DraftComment(
+        author: node.attribute("author") ?? "", date: node.attribute("date") ?? "",
+        range: start..<max(start, min(range.upperBound, end)), words: lines.joined(separator: "\n"))
+      result.append((comment, CommentThreads.key(of: node)))
     }
-    return sorted(result) { $0.range.lowerBound }
+    return CommentThreads(file).linking(sorted(result) { $0.comment.range.lowerBound })
   }
 }

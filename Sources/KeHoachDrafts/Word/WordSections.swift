@@ -70,7 +70,9 @@ struct WordSections {
       page.right = WordMeasure.twips(node.attribute("right")) ?? page.right
       page.header = WordMeasure.twips(node.attribute("header")) ?? page.header
     case "titlePg": page.hasOwnFirstPage = Self.isOn(node)
-    case "pgNumType": page.firstNumber = WordMeasure.integer(node.attribute("start"))
+    case "pgNumType":
+      page.firstNumber = WordMeasure.integer(node.attribute("start"))
+      page.numberFormat = node.attribute("fmt").flatMap { $0 == "decimal" ? nil : $0 } ?? ""
     case "cols":
       let written = node.children.reduce(into: 0) { $0 += $1.isNamed("col") ? 1 : 0 }
       page.columns = max(1, min(100, WordMeasure.integer(node.attribute("num")) ?? max(1, written)))

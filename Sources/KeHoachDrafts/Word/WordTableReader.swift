@@ -35,9 +35,10 @@ struct WordTableReader {
     var result: [DraftTable.Row] = []
     for (number, row) in kept.enumerated() {
       let cells = WordBlocks.content(of: row).filter { $0.isNamed("tc") }
+      let exceptions = row.child("tblPrEx")
       for (column, cell) in cells.enumerated() where !isRuled {
         isRuled = borders.draws(
-          cell: cell, exceptions: row.child("tblPrEx"),
+          cell: cell, exceptions: exceptions,
           isAtEdge: (number == 0, number == kept.count - 1, column == 0, column == cells.count - 1))
       }
       result.append(self.row(row, cells, number, of: kept.count, read))

@@ -115,14 +115,14 @@ extension PlanWriter {
       default:
         if word.hasPrefix("du thao"), written.insert("dự thảo").inserted { continue }
         remark(
-          .leftOut, piece.range, "dấu “\(words(piece).clipped)” không có khóa trong kế hoạch nên không đưa vào",
+          .notTakenOver, piece.range, "dấu “\(words(piece).clipped)” không có khóa trong kế hoạch nên không đưa vào",
           en: "the stamp “\(words(piece).clipped)” has no key in the plan language and is left out")
         continue
       }
       if written.insert(key).inserted {
         writeEntry(key, lines: [piece.range])
       } else {
-        remark(.leftOut, piece.range, "đã có \(key), dấu này không đưa vào", en: "a second stamp is left out")
+        remark(.notTakenOver, piece.range, "đã có \(key), dấu này không đưa vào", en: "a second stamp is left out")
       }
     }
   }

@@ -21,7 +21,7 @@ extension PlanWriter {
 
   private mutating func remarkLeftOut(_ range: Range<Int>) {
     remark(
-      .leftOut, range, "“\(bytes.words(range).clipped)” không đưa vào phần đầu của kế hoạch",
+      .notTakenOver, range, "“\(bytes.words(range).clipped)” không đưa vào phần đầu của kế hoạch",
       en: "“\(bytes.words(range).clipped)” is not in the header of the plan")
   }
 

@@ -130,7 +130,7 @@ struct PlanWriter {
       let ranges = note.paragraphs.filter { draft.paragraphs.indices.contains($0) }.map { range($0) }
       let place = ranges.first { !$0.isEmpty } ?? note.mark..<note.mark
       remark(
-        .leftOut, place, "chú thích này không đưa vào được, vì dấu của nó không đứng trong nội dung",
+        .notTakenOver, place, "chú thích này không đưa vào được, vì dấu của nó không đứng trong nội dung",
         en: "this note can't be kept: its mark does not stand in the text of the plan")
     }
     remarkOnForeign()
@@ -138,7 +138,7 @@ struct PlanWriter {
       let words = omission.words.isEmpty ? "" : ": “\(omission.words.clipped)”"
       let kind = omission.kind.name
       remark(
-        .leftOut, omission.place..<omission.place, "\(kind.vi) của bản thảo không đưa vào kế hoạch\(words)",
+        .notTakenOver, omission.place..<omission.place, "\(kind.vi) của bản thảo không đưa vào kế hoạch\(words)",
         en: "\(kind.en) of the draft is not in the plan\(words)")
     }
   }
@@ -156,7 +156,7 @@ struct PlanWriter {
       if place + 1 < foreign.count, foreign[place + 1].index <= piece.index + 1 { continue }
       start = nil
       remark(
-        .leftOut, first.range.lowerBound..<max(first.range.upperBound, piece.range.upperBound),
+        .notTakenOver, first.range.lowerBound..<max(first.range.upperBound, piece.range.upperBound),
         "“\(words(first).clipped)” không thuộc văn bản nên không đưa vào kế hoạch",
         en: "“\(words(first).clipped)” is no part of the document and is left out")
     }

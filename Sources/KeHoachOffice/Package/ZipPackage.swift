@@ -121,18 +121,18 @@ package final class ZipPackage {
 
   fileprivate var tooLarge: OfficeFileProblem { .tooLarge(.unpackedSize, limit: limits.unpackedSize) }
 
-  private static func length(_ name: UnsafePointer<CChar>) -> Int {
+  static func length(_ name: UnsafePointer<CChar>) -> Int {
     var length = 0
     while name[length] != 0 { length += 1 }
     return length
   }
 
-  private static func key(_ name: String) -> [UInt8] {
+  static func key(_ name: String) -> [UInt8] {
     Array(name.utf8).withUnsafeBytes { key($0) }
   }
 
   /// Part names differ by more than the case of ASCII letters; some programs write `\` for `/`.
-  private static func key(_ name: UnsafeRawBufferPointer) -> [UInt8] {
+  static func key(_ name: UnsafeRawBufferPointer) -> [UInt8] {
     let folded = name.map { byte in
       switch byte {
       case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20

@@ -16,15 +16,7 @@ public struct PageRule: Sendable {
   }
 }
 
-/// What rules about pages look at.
-public struct PageContext: Sendable {
-  /// The draft and what each of its paragraphs is for.
-  public let recognized: RecognizedDraft
-  /// The draft.
-  public var draft: Draft { recognized.draft }
-}
-
-/// What a rule about pages found: the place is in bytes of the draft's text.
+/// What rules about pages found: the place is in bytes of the draft's text.
 public struct PageFinding: Sendable, Hashable {
   /// The place; for a section, its first paragraph with words.
   public var range: Range<Int>
@@ -48,9 +40,26 @@ public struct PageDiagnostic: Sendable, Hashable {
 
 /// The rules about pages.
 public enum PageRules {
-  /// All of them.
-  public static let all: [PageRule] = []
+  /// All of them, in the order of their ids.
+  public static let all: [PageRule] = paper + looks + paragraphs + lines + numbers + parts + blanks
 
   /// Runs all rules over a Word draft, in reading order. Finds nothing in drafts of other formats.
-  public static func run(_ recognized: RecognizedDraft) -> [PageDiagnostic] { [] }
+  public static func run(_ recognized: RecognizedDraft) -> [PageDiagnostic] {
+    guard recognized.draft.format == .word else { return [] }
+    let context = PageContext(recognized)
+    let found = all.flatMap { rule in rule.check(context).map { PageDiagnostic(rule.rule, $0) } }
+    return found.enumerated().sorted {
+      ($0.element.diagnostic.range.lowerBound, $0.offset) < ($1.element.diagnostic.range.lowerBound, $1.offset)
+    }.map(\.element)
+  }
+}
+
+extension PageDiagnostic {
+  /// Makes the diagnostic of a finding. What its changes do is said as a fix without edits of words.
+  init(_ rule: Rule, _ finding: PageFinding) {
+    diagnostic = Diagnostic(
+      rule, at: finding.range, finding.message, notes: finding.notes,
+      fixes: finding.fix.map { [FixIt($0, isSafe: true, edits: [])] } ?? [])
+    changes = finding.changes
+  }
 }

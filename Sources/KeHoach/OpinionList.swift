@@ -1,0 +1,36 @@
+public import KeHoachDrafts
+internal import KeHoachSource
+internal import KeHoachSyntax
+internal import KeHoachText
+
+extension OpinionTable {
+  /// Comma-separated values with a head: the table for people.
+  public var csv: String { ([Self.heads] + rows).map(CSV.line).joined() }
+
+  /// The table in the plan language; what reviewers wrote never becomes markup.
+  public var source: String {
+    PipeTable.written(
+      head: [Self.heads.map(\.escapedForSource)],
+      delimiters: ["--:"] + [String](repeating: "---", count: Self.heads.count - 1),
+      rows: rows.map { $0.map(Self.cell) })
+  }
+
+  /// A cell: words that would join it to another one stand in quotation marks.
+  private static func cell(_ words: String) -> String {
+    let text = words.drop { $0 == " " }
+    return text.hasPrefix("<<") || text.hasPrefix("^^") ? "“\(text)”".escapedForSource : words.escapedForSource
+  }
+}
+
+extension Compiler {
+  /// The opinions that a draft's file holds as a table of its own, which `renderTable` writes in any format.
+  public func opinions(_ table: OpinionTable) -> MadeTable {
+    let formats = Bilingual(
+      "\(table.formattingChanges) thay đổi định dạng được theo dõi không đưa vào bảng",
+      en: "\(table.formattingChanges) tracked changes of formatting are not in the table")
+    let none = Bilingual("dự thảo không có ý kiến góp ý nào", en: "the draft holds no opinions")
+    return made(
+      of: table.source,
+      notes: (table.opinions.isEmpty ? [none] : []) + (table.formattingChanges > 0 ? [formats] : []))
+  }
+}
