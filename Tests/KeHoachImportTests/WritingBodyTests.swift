@@ -68,7 +68,7 @@ import Testing
     var draft = HandDraft()
     draft.add([.init(.bullet, "• Một"), .init(.bullet, "• Hai"), .init(.bullet, "– Ba"), .init(.subBullet, "o Bốn")])
     #expect(draft.bodyLines == ["- Một", "- Hai", "- Ba", "+ Bốn"])
-    #expect(draft.imported.remarkIDs.filter { $0 == "KH984" }.count == 3)
+    #expect(draft.imported.remarkIDs.filter { $0 == "KH994" }.count == 3)
   }
 
   @Test func aTypedDashBehindABulletOfTheListIsEnough() {
@@ -76,7 +76,7 @@ import Testing
     draft.add(.bullet, "• - Một")
     draft.label(ofLength: 4, isBullet: true)
     #expect(draft.bodyLines == ["- Một"])
-    #expect(draft.imported.remarkIDs.contains("KH984"))
+    #expect(draft.imported.remarkIDs.contains("KH994"))
   }
 
   @Test func whoDecidesStandsAboveTheLegalBasis() {
@@ -95,7 +95,7 @@ import Testing
       .init(.clause, "1.Dính liền"),
     ])
     #expect(draft.bodyLines == ["# III. MỤC TIÊU", "a. Một", "b. Hai", "(i) Ba", "1. Dính liền"])
-    #expect(draft.imported.remarkIDs.filter { $0 == "KH980" }.count == 2)
+    #expect(draft.imported.remarkIDs.filter { $0 == "KH990" }.count == 2)
   }
 
   @Test func notesStandBehindTheirBlock() {
@@ -145,7 +145,7 @@ import Testing
     draft.add([.init(.bodyText, "Nội dung"), .init(.foreign, "In trang này"), .init(.foreign, "Tải về")])
     draft.omissions = [DraftOmission(kind: .hiddenText, words: "mật", place: 3)]
     #expect(draft.bodyLines == ["Nội dung"])
-    #expect(draft.imported.remarkIDs.filter { $0 == "KH981" }.count == 2)
+    #expect(draft.imported.remarkIDs.filter { $0 == "KH991" }.count == 2)
   }
 }
 

@@ -66,14 +66,14 @@ import Testing
   func datesAreThoseOfTheDecree(written: String, entry: String, isRemarked: Bool) {
     let draft = header([.init(.placeAndDate, written)])
     #expect(draft.headerLines.contains(entry))
-    #expect(draft.imported.remarkIDs.contains("KH983") == isRemarked)
+    #expect(draft.imported.remarkIDs.contains("KH993") == isRemarked)
   }
 
   @Test func stampsAndStateAreKept() {
     let draft = header([.init(.stamp, "DỰ THẢO LẦN 2"), .init(.stamp, "MẬT"), .init(.stamp, "XEM XONG TRẢ LẠI")])
     #expect(draft.headerLines.contains("trạng thái: dự thảo: LẦN 2"))
     #expect(draft.headerLines.contains("độ mật: MẬT"))
-    #expect(draft.imported.remarkIDs.contains("KH981"))
+    #expect(draft.imported.remarkIDs.contains("KH991"))
   }
 
   @Test func aPlanIssuedWithADecisionSaysSo() {
@@ -92,7 +92,7 @@ import Testing
     draft.add([
       .init(.nationalTitle, "CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM"), .init(.motto, "Độc lập - Tự do - Hạnh phúc"),
     ])
-    #expect(draft.imported.remarkIDs.contains("KH983"))
+    #expect(draft.imported.remarkIDs.contains("KH993"))
   }
 
   @Test func aMissingIssuerIsDeduced() {
@@ -103,6 +103,6 @@ import Testing
       .init(.enactingSentence, "Căn cứ Luật A, Ủy ban nhân dân tỉnh xây dựng Kế hoạch như sau:"),
     ])
     #expect(draft.headerLines.first == "cơ quan ban hành: Ủy ban nhân dân tỉnh Tây Ninh")
-    #expect(draft.imported.remarkIDs.contains("KH982"))
+    #expect(draft.imported.remarkIDs.contains("KH992"))
   }
 }
