@@ -30,7 +30,12 @@ extension PlanWriter {
   /// `Đơn vị tính: …`
   func statesUnit(_ words: String) -> Bool {
     let folded = Keyword.fold(words.prefix(40)).drop { $0 == "(" }
-    return ["don vi tinh:", "dvt:", "don vi:"].contains { folded.hasPrefix($0) }
+    guard ["don vi tinh:", "dvt:", "don vi:"].contains(where: { folded.hasPrefix($0) }),
+      let colon = words.firstIndex(of: ":")
+    else { return false }
+    // A line that the model doesn't read as a unit would stand above the caption.
+    let unit = words[words.index(after: colon)...].filter { $0 != "(" && $0 != ")" }
+    return MoneyUnit(unit.split(separator: " ").joined(separator: " ")) != nil
   }
 
   /// Writes a table, and with it those behind it that go on with it.
