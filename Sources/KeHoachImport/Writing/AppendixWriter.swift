@@ -1,16 +1,19 @@
 import KeHoachDrafts
 import KeHoachModel
 import KeHoachSource
+import KeHoachSyntax
 import KeHoachText
 
 extension PlanWriter {
   /// Writes the appendices.
   mutating func writeAppendices() {
+    guard !parts.appendices.isEmpty else { return }
+    let reference = madeReference()
     let headings = parts.appendices.map(heading)
     let made = made(count: parts.appendices.count)
     let isMade = headings.indices.allSatisfy { joined(headings[$0].label) == made[$0] }
     for (number, appendix) in parts.appendices.enumerated() {
-      write(appendix, headings[number], isMade: isMade)
+      write(appendix, headings[number], isMade: isMade, reference)
     }
   }
 
@@ -78,7 +81,7 @@ extension PlanWriter {
     return line.lowerBound + words[..<parts[count].startIndex].utf8.count
   }
 
-  private mutating func write(_ appendix: DraftParts.Appendix, _ heading: Heading, isMade: Bool) {
+  private mutating func write(_ appendix: DraftParts.Appendix, _ heading: Heading, isMade: Bool, _ reference: String?) {
     text.add(made: "::: phụ-lục")
     for (place, piece) in heading.title.enumerated() {
       text.add(made: place == 0 ? " " : " \\ ")
@@ -86,7 +89,7 @@ extension PlanWriter {
     }
     writeAttributes(appendix, heading, isMade: isMade)
     text.add(made: "\n")
-    writeReference(appendix, heading)
+    writeReference(appendix, heading, made: reference)
     writeFlow(appendix.content, isBody: false)
     text.add(made: ":::\n\n")
     writeNotes()
@@ -124,7 +127,8 @@ extension PlanWriter {
 
   /// `trang=ngang`, `khổ=A3`, as the page of what the appendix holds is set.
   private func pageAttributes(_ appendix: DraftParts.Appendix) -> [String] {
-    let first = appendix.content.lazy.compactMap(\.firstParagraph).first ?? (appendix.title + appendix.label).first?.index
+    let first =
+      appendix.content.lazy.compactMap(\.firstParagraph).first ?? (appendix.title + appendix.label).first?.index
     guard let first, draft.pages.indices.contains(paragraph(first).place.section) else { return [] }
     let page = draft.pages[paragraph(first).place.section]
     var result: [String] = []
@@ -138,7 +142,20 @@ extension PlanWriter {
 
   // MARK: The reference
 
-  private mutating func writeReference(_ appendix: DraftParts.Appendix, _ heading: Heading) {
+  /// The letters and digits of the `(Kèm theo …)` line that the program makes; nil in a plan issued with a decision.
+  private func madeReference() -> String? {
+    let header = Analysis(Parser.parse(SourceText(name: "", bytes: text.bytes))).plan.header
+    guard header.issuedWith == nil, let number = header.number?.value, let date = header.date?.value else { return nil }
+    let isBlank = header.medium == .electronic
+    let words = [
+      "Kèm theo", header.documentType.value, "số", isBlank ? "" : number.number, number.symbol,
+      isBlank ? "ngày tháng năm \(date.year)" : date.long(blank: ""), "của",
+      header.issuers.map(\.plain).joined(separator: " và "),
+    ]
+    return words.joined(separator: " ").bareCapitals
+  }
+
+  private mutating func writeReference(_ appendix: DraftParts.Appendix, _ heading: Heading, made: String?) {
     let place =
       heading.label.first ?? heading.title.first?.range ?? appendix.content.lazy.compactMap(\.firstParagraph).first.map(
         range)
@@ -150,6 +167,8 @@ extension PlanWriter {
         en: "this part stands behind recipients and signature without a label; it became an appendix")
     }
     let lines = lines(of: appendix.reference)
+    // What the program makes by itself need not be written.
+    if !lines.isEmpty, joined(lines.map(\.range)).bareCapitals == made { return }
     var reference = PlanText()
     for piece in lines {
       if !reference.isEmpty { reference.add(made: " \\ ") }

@@ -49,9 +49,7 @@ struct BodyCase {
       let place = words[start..<start + parts.count]
       guard zip(place, folded).allSatisfy({ Self.bare($0) == Self.bare($1[...]) }) else { continue }
       let shapes = place.map { Shape($0) }
-      if shapes.contains(where: { $0 == .small }) || parts.count <= 2 && !shapes.allSatisfy({ $0 == .capitals }) {
-        return shapes
-      }
+      if shapes.contains(where: { $0 != .capitals }) { return shapes }
     }
     return nil
   }

@@ -68,6 +68,8 @@ struct DraftParts {
     case .recipientsLabel, .recipient:
       recipients.append(piece)
       closingAt = body.count
+    // `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH` above the legal basis of a decision is no signature.
+    case .authority where titleAt != nil && body.isEmpty: addContent(element)
     case .authority, .signer, .signerOffice:
       signers.append(piece)
       closingAt = body.count

@@ -111,6 +111,7 @@ extension PlanWriter {
   // MARK: Items
 
   private mutating func writeItem(_ piece: DraftPiece, _ plan: inout FlowPlan) {
+    let piece = withoutDoubledMark(piece, &plan)
     let (range, role) = (piece.range, piece.role)
     if role == .bullet || role == .subBullet {
       guard let mark = DraftMark.atStart(of: range, in: bytes) else { return writePlain(piece) }
@@ -131,6 +132,23 @@ extension PlanWriter {
     writeItemWords(end..<range.upperBound, of: piece.index)
   }
 
+  /// A dash that was typed behind the bullet of a list: one of the two is enough.
+  private mutating func withoutDoubledMark(_ piece: DraftPiece, _ plan: inout FlowPlan) -> DraftPiece {
+    guard let label = paragraph(piece.index).label, label.isBullet, label.range.lowerBound <= piece.range.lowerBound,
+      label.range.upperBound <= piece.range.upperBound
+    else { return piece }
+    let words = bytes.trimmed(label.range.upperBound..<piece.range.upperBound)
+    guard let mark = DraftMark.atStart(of: words, in: bytes, isItem: false) else { return piece }
+    if plan.remarked.insert("doubled").inserted {
+      remark(
+        .otherMark, label.range, "dấu đầu dòng tự động đứng trước dấu “\(mark.text)” gõ tay được bỏ",
+        en: "the bullet of the list in front of a typed “\(mark.text)” is dropped")
+    }
+    var rest = piece
+    rest.range = words
+    return rest
+  }
+
   private mutating func writeItemWords(_ range: Range<Int>, of index: Int) {
     text.add(made: " ")
     text.add(inline.write(range, of: paragraph(index)))
@@ -141,7 +159,7 @@ extension PlanWriter {
   private mutating func remarkUnknownLabel(_ range: Range<Int>, _ plan: inout FlowPlan) {
     let word = bytes.words(range).prefix { !$0.isWhitespace }
     let shape = String(word.map { $0.isNumber ? "1" : $0.isLetter ? $0.isUppercase ? "A" : "a" : $0 })
-    guard !word.isEmpty, plan.remarked.insert(shape).inserted else { return }
+    guard DraftItemLabel.read(bytes[range]) != nil, plan.remarked.insert(shape).inserted else { return }
     remark(
       .keptAsText, range.lowerBound..<range.lowerBound + word.utf8.count,
       "số thứ tự kiểu “\(word)” không có trong ngôn ngữ kế hoạch nên giữ là chữ; viết `1.`, `1.1.`, `a)` để được đánh số và kiểm tra",
@@ -156,9 +174,7 @@ extension PlanWriter {
   private mutating func writeTitle(_ pieces: [DraftPiece], _ plan: inout FlowPlan) {
     let first = pieces[0].range
     guard let (label, end) = titleLabel(first) else {
-      if bytes[first].contains(where: { $0.isDigit }) || pieces[0].role == .clauseTitle {
-        remarkUnknownLabel(first, &plan)
-      }
+      remarkUnknownLabel(first, &plan)
       return writeUnlabelledTitle(pieces, plan)
     }
     plan.hasLabelledTitle = true
@@ -235,12 +251,16 @@ extension PlanWriter {
       // The line ends the label as a space does.
       byte == [UInt8].draftBreak ? 0x20 : byte
     }
-    if let found = Label.atStart(of: line, isTitle: isTitle) { return range.lowerBound + found.end }
+    if let found = Label.atStart(of: line, isTitle: isTitle) {
+      // `#.` in a draft is no number for the program to make.
+      return found.label.isMade ? nil : range.lowerBound + found.end
+    }
     guard let mark = line.prefix(12).lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }),
       mark + 1 < line.count, line[mark + 1] != 0x20, !line[mark + 1].isDigit
     else { return nil }
     for end in stride(from: mark + 1, to: 0, by: -1) {
-      guard let found = Label.atStart(of: Array(line[..<end]), isTitle: isTitle), found.end == end else { continue }
+      guard let found = Label.atStart(of: Array(line[..<end]), isTitle: isTitle), found.end == end, !found.label.isMade
+      else { continue }
       return line[end - 1] == UInt8(ascii: ".") || line[end - 1] == UInt8(ascii: ")") ? range.lowerBound + end : nil
     }
     return nil

@@ -15,6 +15,7 @@ extension PlanWriter {
       writeNumber(number.lowerBound..<(rest == dates.first ? end : number.upperBound))
       for other in numbers.dropFirst() { remarkLeftOut(other) }
     }
+    if numbers.isEmpty { writeDeducedNumber() }
     if let first = dates.first, let last = dates.last { writePlaceAndDate(first.lowerBound..<last.upperBound) }
   }
 
@@ -59,6 +60,23 @@ extension PlanWriter {
       if number.contains(where: \.isLetter) {
         remarkOtherwise(value, bytes.words(value), bytes.words(slash..<value.upperBound))
       }
+    }
+  }
+
+  /// A draft without its number may name it in the `(Kèm theo Kế hoạch số …)` line of an appendix.
+  private mutating func writeDeducedNumber() {
+    guard lines(.attachedTo).isEmpty else { return }
+    for piece in parts.appendices.flatMap(\.reference) {
+      let words = joined([piece.range]).split(separator: " ")
+      guard let so = words.firstIndex(where: { Keyword.fold($0) == "so" }), so + 1 < words.count, so > 1,
+        Keyword.fold(words[so - 2...so - 1].joined(separator: " ")) == "ke hoach", words[so + 1].contains("/"),
+        words[so + 1].first?.isNumber == true
+      else { continue }
+      let number = words[so + 1].filter { !",;)".contains($0) }
+      writeEntry("số", number, for: nil)
+      return remark(
+        .deduced, piece.range, "bản thảo không có số, ký hiệu; lấy “\(number)” từ dòng này của phụ lục",
+        en: "the draft has no number; “\(number)” was taken from this line of an appendix")
     }
   }
 

@@ -1,6 +1,7 @@
 import KeHoachDrafts
 import KeHoachModel
 import KeHoachSource
+import KeHoachSyntax
 import KeHoachText
 
 /// Writes a draft in the plan language: the header, then everything else in the order of a plan.
@@ -14,10 +15,15 @@ struct PlanWriter {
   var text = PlanText()
   var inline: InlineWriter
   private(set) var remarks: [Diagnostic] = []
+  /// The assignment tables met so far: their cells, letters and digits alone.
+  var assignments: [[[String]]] = []
+  /// The places in `assignments` of those that the program is to make of the body.
+  let madeAssignments: Set<Int>
   /// The notes that are defined already.
   private var defined: Set<Int> = []
 
-  init(_ recognized: RecognizedDraft) {
+  private init(_ recognized: RecognizedDraft, madeAssignments: Set<Int> = []) {
+    self.madeAssignments = madeAssignments
     draft = recognized.draft
     roles = recognized.roles
     parts = DraftParts(recognized)
@@ -28,18 +34,44 @@ struct PlanWriter {
   /// The plan of a draft.
   static func write(_ recognized: RecognizedDraft) -> ImportedPlan {
     var writer = PlanWriter(recognized)
-    writer.writeHeader()
-    writer.writeFlow(writer.parts.body, isBody: true)
-    writer.writeRecipients()
-    writer.writeSignatures()
-    writer.writeAppendices()
-    writer.remarkOnLeftovers()
+    writer.writeAll()
+    if !writer.assignments.isEmpty {
+      var trial = PlanWriter(recognized, madeAssignments: Set(writer.assignments.indices))
+      trial.writeAll()
+      let made = trial.assignmentsThatAgree
+      if !made.isEmpty {
+        writer = PlanWriter(recognized, madeAssignments: made)
+        writer.writeAll()
+      }
+    }
     let order = { (a: Diagnostic, b: Diagnostic) in
       (a.range.lowerBound, a.range.upperBound, a.rule.id) < (b.range.lowerBound, b.range.upperBound, b.rule.id)
     }
     return ImportedPlan(
       source: SourceText(name: recognized.draft.text.name, bytes: writer.text.bytes), map: writer.text.map,
       remarks: writer.remarks.sorted(by: order))
+  }
+
+  private mutating func writeAll() {
+    writeHeader()
+    writeFlow(parts.body, isBody: true)
+    writeRecipients()
+    writeSignatures()
+    writeAppendices()
+    remarkOnLeftovers()
+  }
+
+  /// The assignment tables that say just what the program makes of the tasks in the body.
+  private var assignmentsThatAgree: Set<Int> {
+    let plan = Analysis(Parser.parse(SourceText(name: "", bytes: text.bytes))).plan
+    let blocks = plan.body.blocks + plan.appendices.flatMap(\.flow.blocks)
+    let tables = blocks.compactMap(\.table).filter { $0.role == .assignment }
+    guard tables.count == assignments.count else { return [] }
+    return Set(
+      tables.indices.filter { place in
+        let rows = tables[place].head + tables[place].rows
+        return rows.count > 1 && rows.map { row in row.cells.map(\.text.plain.bareCapitals) } == assignments[place]
+      })
   }
 
   // MARK: What the parts of the writer ask for

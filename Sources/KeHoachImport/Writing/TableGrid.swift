@@ -148,8 +148,11 @@ struct TableGrid {
     return otherHead == 0 && !widths.isEmpty && widths == other.widths
   }
 
-  /// Adds the rows of the table that goes on with this one; those that repeat the head are taken out later.
-  mutating func append(_ other: TableGrid) { rows += other.rows }
+  /// Adds the rows of the table that goes on with this one, without its head and column numbers.
+  mutating func append(_ other: TableGrid) {
+    let numbers = headCount < rows.count && rows[headCount].holdsNumbersOnly ? rows[headCount].key : nil
+    rows += other.rows.dropFirst(other.headCount).drop { $0.key == numbers }
+  }
 }
 
 extension TableGrid.Row {

@@ -21,7 +21,7 @@ struct TableReading {
 
   private let grid: TableGrid
   /// What each cell says, by row and column; nil for one that is joined.
-  private let cells: [[String?]]
+  let cells: [[String?]]
 
   init(_ grid: TableGrid, unit: String?, in writer: PlanWriter) {
     self.grid = grid

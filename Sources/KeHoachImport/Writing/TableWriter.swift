@@ -30,7 +30,12 @@ extension PlanWriter {
   /// `Đơn vị tính: …`
   func statesUnit(_ words: String) -> Bool {
     let folded = Keyword.fold(words.prefix(40)).drop { $0 == "(" }
-    return ["don vi tinh:", "dvt:", "don vi:"].contains { folded.hasPrefix($0) }
+    guard ["don vi tinh:", "dvt:", "don vi:"].contains(where: { folded.hasPrefix($0) }),
+      let colon = words.firstIndex(of: ":")
+    else { return false }
+    // A line that the model doesn't read as a unit would stand above the caption.
+    let unit = words[words.index(after: colon)...].filter { $0 != "(" && $0 != ")" }
+    return MoneyUnit(unit.split(separator: " ").joined(separator: " ")) != nil
   }
 
   /// Writes a table, and with it those behind it that go on with it.
@@ -46,8 +51,9 @@ extension PlanWriter {
       guard grid.isContinued(by: next) else { break }
       if let place = next.rows.first(where: { $0.said > 0 })?.paragraphs.first {
         remark(
-          .tableChanged, range(place), "bảng này có cùng các cột, nối tiếp bảng ở ngay trên nên được nhập làm một",
-          en: "this table goes on with the one above; the two are one now")
+          .tableChanged, range(place),
+          "bảng này có cùng các cột, nối tiếp bảng ở ngay trên nên được nhập làm một; đầu bảng không ghi lại",
+          en: "this table goes on with the one above; the two are one now, under one head")
       }
       grid.append(next)
       count += 1
@@ -76,6 +82,7 @@ extension PlanWriter {
         .moved, title.range, "tên bảng được đặt trên dòng đơn vị tính", en: "the caption stands above the unit now")
     }
     let kind = TableReading(grid, unit: units.first.map { words($0) }, in: self)
+    let isMade = kind.directive == "phân-công" && leavesToProgram(kind)
     let name = kind.directive ?? (titles.isEmpty ? nil : "bảng")
     if let name {
       text.add(made: "::: " + name)
@@ -85,13 +92,19 @@ extension PlanWriter {
       }
       text.add(made: "\n")
     }
-    for piece in units {
+    for piece in isMade ? [] : units {
       text.add(escapedLine(inline.write(piece.range, of: paragraph(piece.index), keepsLooks: false)))
       text.endBlock()
     }
-    writeRows(grid, kind)
+    if !isMade { writeRows(grid, kind) }
     if name != nil { text.add(made: ":::\n") }
     text.add(made: "\n")
+  }
+
+  /// Whether the program makes just this table of the tasks in the body.
+  private mutating func leavesToProgram(_ kind: TableReading) -> Bool {
+    assignments.append(kind.cells.map { row in row.map { ($0 ?? "").bareCapitals } })
+    return madeAssignments.contains(assignments.count - 1)
   }
 
   private mutating func writeRows(_ grid: TableGrid, _ kind: TableReading) {
