@@ -50,7 +50,10 @@ import Testing
   }
 
   @Test func describesEveryOptionAndNoOther() throws {
-    #expect(commands.map(\.commandName) == ["build", "lint", "fmt", "table", "citations", "tasks", "new", "explain"])
+    #expect(
+      commands.map(\.commandName) == [
+        "build", "lint", "fmt", "table", "citations", "tasks", "import", "opinions", "new", "explain",
+      ])
     let shared = try described("Tùy chọn chung")
     var used: Set<String> = []
     for command in commands {

@@ -25,7 +25,8 @@ struct RuleExampleTests {
 
   @Test("rules have an example unless no text can break them")
   func examples() {
-    let without = RuleCatalogue.rules.filter { $0.example == nil }.map(\.id)
+    // Group KH9 is about the pages of Word files, and what import says of drafts.
+    let without = RuleCatalogue.rules.filter { $0.example == nil && !$0.id.hasPrefix("KH9") }.map(\.id)
     // Bytes that are no text, files beside the plan, 39 digits, settings outside of the plan.
     #expect(without == ["KH001", "KH026", "KH033", "KH035", "KH036", "KH037", "KH038", "KH095", "KH313"])
   }

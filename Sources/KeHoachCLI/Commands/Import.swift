@@ -54,12 +54,18 @@ struct Import: AsyncParsableCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  func validate() throws {
+    if let jobs, !(1...256).contains(jobs) {
+      throw ValidationError(Bilingual("--jobs nhận số từ 1 đến 256", en: "--jobs takes a number from 1 to 256").current)
+    }
+  }
+
   func run() async throws {
     let console = messages.console
     let inputs = try inputs()
     let outputs = try DraftOutputs(inputs, fileExtension: "kh", output: output, besides: true)
     let renderer = console.renderer(for: .standardError)
-    let limit = max(1, min(jobs ?? System.processorCount, 256))
+    let limit = jobs ?? System.processorCount
     var status = ExitStatus.done
     var summary = DiagnosticSummary()
     var hasMessages = false

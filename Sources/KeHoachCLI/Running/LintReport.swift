@@ -66,7 +66,7 @@ struct LintReport {
   func status(_ mode: LintJob.Mode) -> ExitStatus {
     let isWrong =
       mode == .diff ? !output.isEmpty : reports.contains { $0.diagnostics.contains { $0.severity == .error } }
-    return max(isWrong ? .findings : .done, failures.isEmpty ? .done : .failed)
+    return max(isWrong ? .findings : .done, failures.map(\.status).max() ?? .done)
   }
 
   private func text(_ format: Lint.Format, _ renderer: TerminalRenderer) -> String {
