@@ -7,11 +7,12 @@ import KeHoachText
 /// Every rule that the program knows.
 public enum RuleCatalogue {
   /// The rules in the order of their ids.
-  public static let rules: [Rule] =
-    (syntax + files + suppression + components + structure + money + whole + Rule.importRules + LintRules.all.map(\.rule)
-      + PageRules.all.map(\.rule)).sorted {
-      $0.id < $1.id
-    }
+  public static let rules: [Rule] = groups.flatMap(\.self).sorted { $0.id < $1.id }
+
+  private static let groups: [[Rule]] = [
+    syntax, files, suppression, components, structure, money, whole, LintRules.all.map(\.rule),
+    PageRules.all.map(\.rule), Rule.importRules,
+  ]
 
   private static let syntax: [Rule] = [
     .notUTF8, .notComposed, .invisibleCharacter, .tab, .missingHeader, .unclosedHeader, .unknownHeaderKey,
