@@ -69,8 +69,18 @@ extension Rule {
       "Kế hoạch in các thành phần theo thứ tự của Nghị định.", en: "Components print in the decree's order."),
     source: importing)
 
+  /// KH998: automatic numbering begins anew where it should go on.
+  public static let countsAnew = Rule(
+    "KH998", "số-tự-động-đếm-lại", .warning,
+    Bilingual(
+      "Đánh số tự động đếm tiếp trong cùng một mục.", en: "Automatic numbers count on below one title."),
+    reason: Bilingual(
+      "Danh sách bị ngắt thì Word đếm lại từ đầu, hai mục mang một số.",
+      en: "Where a list is interrupted Word counts anew, and two items have one number."),
+    source: importing)
+
   /// The rules about what becomes of a draft.
   public static let importRules = [
-    keptAsText, notTakenOver, deduced, printsOtherwise, otherMark, added, tableChanged, moved,
+    keptAsText, notTakenOver, deduced, printsOtherwise, otherMark, added, tableChanged, moved, countsAnew,
   ]
 }

@@ -14,6 +14,8 @@ struct FlowPlan {
   var hasLabelledTitle = false
   /// Whether the last block was a table or a note under one.
   var isUnderTable = false
+  /// The numbers of its titles and items.
+  var numbers = MadeNumbers()
   /// The shapes of labels and marks on which a remark was made.
   var remarked: Set<String> = []
 }
@@ -124,12 +126,12 @@ extension PlanWriter {
       if written == mark.text { text.add(mark.range, of: bytes) } else { text.add(written, for: mark.range) }
       return writeItemWords(mark.range.upperBound..<range.upperBound, of: piece.index)
     }
-    guard let end = labelEnd(range, isTitle: false) else {
+    guard let label = nextLabel(of: piece, isTitle: false, &plan) else {
       remarkUnknownLabel(range, &plan)
       return writePlain(piece)
     }
-    text.add(range.lowerBound..<end, of: bytes)
-    writeItemWords(end..<range.upperBound, of: piece.index)
+    write(label)
+    writeItemWords(label.range.upperBound..<range.upperBound, of: piece.index)
   }
 
   /// A dash that was typed behind the bullet of a list: one of the two is enough.
@@ -173,17 +175,19 @@ extension PlanWriter {
   /// - Parameter pieces: its paragraphs; the first may hold the label alone.
   private mutating func writeTitle(_ pieces: [DraftPiece], _ plan: inout FlowPlan) {
     let first = pieces[0].range
-    guard let (label, end) = titleLabel(first) else {
+    guard let number = nextLabel(of: pieces[0], isTitle: true, &plan) else {
       remarkUnknownLabel(first, &plan)
+      plan.numbers.passTitle()
       return writeUnlabelledTitle(pieces, plan)
     }
     plan.hasLabelledTitle = true
-    text.add(made: String(repeating: "#", count: min(plan.hashes[label.scheme] ?? 1, 9)) + " ")
-    text.add(first.lowerBound..<end, of: bytes)
+    let scheme = number.label.scheme
+    text.add(made: String(repeating: "#", count: min(plan.hashes[scheme] ?? 1, 9)) + " ")
+    write(number)
     var isFirst = true
     for (place, piece) in pieces.enumerated() {
-      let part = place == 0 ? end..<first.upperBound : piece.range
-      let words = inline.write(part, of: paragraph(piece.index), style: Self.style(of: label.scheme))
+      let part = place == 0 ? number.range.upperBound..<first.upperBound : piece.range
+      let words = inline.write(part, of: paragraph(piece.index), style: Self.style(of: scheme))
       guard !words.isEmpty else { continue }
       text.add(made: isFirst ? " " : " \\ ")
       text.add(words)
@@ -246,7 +250,7 @@ extension PlanWriter {
   }
 
   /// Where the label of a line ends; one that its words are stuck to counts: `1.Mục tiêu`.
-  private func labelEnd(_ range: Range<Int>, isTitle: Bool) -> Int? {
+  func labelEnd(_ range: Range<Int>, isTitle: Bool) -> Int? {
     let line = Array(bytes[range.lowerBound..<min(range.upperBound, range.lowerBound + 128)]).map { byte in
       // The line ends the label as a space does.
       byte == [UInt8].draftBreak ? 0x20 : byte
