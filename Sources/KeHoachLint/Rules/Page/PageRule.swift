@@ -55,11 +55,12 @@ public enum PageRules {
 }
 
 extension PageDiagnostic {
-  /// Makes the diagnostic of a finding. What its changes do is said as a fix without edits of words.
+  /// Makes the diagnostic of a finding. What its changes do is said as a fix without edits of words; without changes a
+  /// person has to do it.
   init(_ rule: Rule, _ finding: PageFinding) {
     diagnostic = Diagnostic(
       rule, at: finding.range, finding.message, notes: finding.notes,
-      fixes: finding.fix.map { [FixIt($0, isSafe: true, edits: [])] } ?? [])
+      fixes: finding.fix.map { [FixIt($0, isSafe: !finding.changes.isEmpty, edits: [])] } ?? [])
     changes = finding.changes
   }
 }
