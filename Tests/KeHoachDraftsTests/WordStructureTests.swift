@@ -124,9 +124,11 @@ import Testing
       <w:comment w:id="9" w:author="C">\(p("không ở đâu"))</w:comment>
       """
     let draft = try WordFixture(body, parts: [("comments", comments)]).draft()
-    #expect(draft.comments.map(\.author) == ["A", "B"])
+    #expect(draft.comments.map(\.author) == ["A", "B", "C"])
     #expect(draft.text.string(in: draft.comments[0].range) == "hai\nba")
     #expect(draft.comments[0].words == "x\ny" && draft.comments[0].date == "2026-01-02T03:04:05Z")
     #expect(draft.comments[1].range.isEmpty)
+    // What has no mark in the text is said at its end.
+    #expect(draft.comments[2].range == draft.text.bytes.count - 1..<draft.text.bytes.count - 1)
   }
 }
