@@ -57,7 +57,7 @@ import Testing
 
   @Test func lettersAreComposedAndTheRemarkMendsTheDraft() throws {
     var draft = HandDraft()
-    draft.add(.bodyText, "Ke\u{302}\u{301} hoạch na\u{300}y")
+    draft.add(.bodyText, "Ke\u{302}\u{301} hoa\u{323}ch na\u{300}y")
     let imported = draft.imported
     #expect(draft.bodyLines == ["Kế hoạch này"])
     let text = imported.source.string(in: 0..<imported.source.bytes.count)

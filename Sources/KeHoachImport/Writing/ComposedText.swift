@@ -33,7 +33,8 @@ extension [UInt8] {
   /// The letters in a range that are not composed, each with the one that it is composed.
   fileprivate func decomposedLetters(in range: Range<Int>) -> [TextEdit] {
     let words = words(range)
-    guard words.composed.utf8.count != range.count else { return [] }
+    // The composed form may have as many bytes: that of `ạ` has three as well.
+    guard !words.composed.utf8.elementsEqual(self[range]) else { return [] }
     var result: [TextEdit] = []
     var at = range.lowerBound
     for character in words {
@@ -41,7 +42,7 @@ extension [UInt8] {
       let place = at..<at + letter.utf8.count
       at = place.upperBound
       let composed = letter.composed
-      if composed.utf8.count != letter.utf8.count { result.append(TextEdit(place, composed)) }
+      if !composed.utf8.elementsEqual(letter.utf8) { result.append(TextEdit(place, composed)) }
     }
     return result
   }
