@@ -35,7 +35,9 @@ extension Recognizer {
       paragraphs[paragraph] = role
       if filled.count > 1 || Self.mayHoldTwo.contains(role) {
         let found = Self.joined(filled.flatMap { ComponentParts.split(lines[$0], roles[$0], draft.text) })
-        if found.contains(where: { $0.role != role }) { parts[paragraph] = found }
+        // Of two lines of an authority in one, the writer has to know where the second begins.
+        let isTwo = role == .authority && found.count > 1
+        if isTwo || found.contains(where: { $0.role != role }) { parts[paragraph] = found }
       }
       at = end
     }

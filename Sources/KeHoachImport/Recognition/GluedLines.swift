@@ -4,6 +4,9 @@ import KeHoachDrafts
 enum GluedLines {
   /// The parts of a line: itself where it is one component.
   static func parts(of line: DraftLine, _ maker: DraftLineMaker) -> [DraftLine] {
+    if let parts = GluedSignature.parts(of: line, maker) {
+      return parts.map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
+    }
     guard line.words >= 3, line.words <= 119, maker.hasGap(line.range), isSuspect(line) else { return [line] }
     let columns = maker.columns(of: line.range)
     guard columns.count > 1 else { return [line] }
