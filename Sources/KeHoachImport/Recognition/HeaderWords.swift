@@ -64,6 +64,19 @@ enum HeaderWords {
     return !line.endsColon && !squeezed(line.folded).hasSuffix("kehoach")
   }
 
+  /// `(LẦN 2)`, `(Ngày 15/9/2025)`, `Lần 3`: what may stand below DỰ THẢO.
+  static func isAboutDraft(_ line: DraftLine) -> Bool {
+    guard line.label == nil || line.label?.kind == .inner else { return false }
+    return line.folded.first == "(" || versions.begin(line)
+  }
+
+  /// DỰ THẢO, or `(Dự thảo)`, alone on its line.
+  static func isDraftMark(_ line: DraftLine) -> Bool {
+    let isSure = line.isCapitals || line.folded.first == "(" || line.words <= 4
+    return isSure && drafts.begin(line) && isStamp(line)
+  }
+
+  private static let versions = PhraseStarts(["lan", "lan thu", "ban"])
   private static let drafts = LineBeginnings(["du thao", "ban du thao"])
   private static let stamps = PhraseStarts([
     "mat", "toi mat", "tuyet mat", "khan", "thuong khan", "hoa toc", "hoa toc hen gio", "luu hanh noi bo",

@@ -30,9 +30,18 @@ extension Recognizer {
     if HeaderWords.isNationalTitle(line) { return .nationalTitle }
     if HeaderWords.isMotto(line) { return .motto }
     if HeaderWords.isNumber(line) { return .number }
+    // A draft may be dated: `Dự thảo lần 2, ngày 15/9/2025`.
+    if HeaderWords.isStamp(line) || goesOnStamp(line) { return .stamp }
     if HeaderWords.isPlaceAndDate(line) { return .placeAndDate }
-    if HeaderWords.isStamp(line) { return .stamp }
     return nil
+  }
+
+  /// Whether a line says more of the stamp above it: `(LẦN 2)` below `DỰ THẢO`.
+  func goesOnStamp(_ line: DraftLine) -> Bool {
+    guard previous >= 0, roles[previous] == .stamp, lines[previous].cell == line.cell, line.words <= 12 else {
+      return false
+    }
+    return HeaderWords.isAboutDraft(line)
   }
 
   /// Names the document: its title begins.

@@ -91,6 +91,10 @@ struct Recognizer {
       return
     }
     if let role = openBracket, closeBracket(index, role) { return }
+    if draft.paragraphs[line.paragraph].place.isInTextBox, HeaderWords.isDraftMark(line) || goesOnStamp(line) {
+      roles[index] = .stamp
+      return
+    }
     if zone != .header, zone != .appendix, zone != .appendixHead, startsHeader(index) { begin(document: index) }
     switch zone {
     case .header: readHeader(index)

@@ -47,7 +47,16 @@ enum SiteWords {
   ])
 
   /// The first line of what a legal site says of a document below it.
-  static func startsTail(_ line: DraftLine) -> Bool { line.words <= 8 && tails.begin(line) }
+  static func startsTail(_ line: DraftLine) -> Bool {
+    line.words <= 8 && tails.begin(line) || line.words <= 25 && footers.begin(line)
+  }
+
+  /// How the footer of a site begins.
+  private static let footers = PhraseStarts([
+    "ban quyen", "copyright", "©", "(c)", "len dau trang", "ve dau trang", "dau trang", "tro ve dau trang",
+    "dien thoai:", "dia chi:", "website:", "fax:", "hotline", "duong day nong", "trang thong tin dien tu",
+    "cong thong tin dien tu", "chiu trach nhiem noi dung", "giay phep so",
+  ])
 
   private static let tails = PhraseStarts([
     "hieu luc van ban", "thuoc tinh van ban", "van ban lien quan", "luoc do", "tai van ban", "thong tin van ban",
