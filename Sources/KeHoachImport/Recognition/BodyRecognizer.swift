@@ -42,7 +42,9 @@ struct BodyRecognizer {
     }
     for (index, group) in memory.unsure {
       let (titles, texts) = memory.groups[group]
-      let isTitle = titles >= max(1, texts) || texts == 0 && hasContent(index)
+      // `1. Mục đích.` may stand alone as a title; a longer sentence is one only among titles.
+      let isAlone = texts == 0 && hasContent(index) && (lines[index].words <= 6 || !lines[index].endsSentence)
+      let isTitle = titles >= max(1, texts) || isAlone
       roles[index] = isTitle ? .clauseTitle : .clause
     }
   }
