@@ -128,8 +128,7 @@ struct BodyRecognizer {
     if knowsLooks, line.look?.isItalic ?? false, hasContent, !line.endsSentence { return .title }
     if !hasContent { return .text }
     if isPlain(index, rank) { return line.endsSentence || line.endsColon || line.words > 24 ? .text : .unsure }
-    // `1. Mục đích.` is a title with a point too many; a sentence of more words leads to the items below it.
-    if line.endsSentence { return line.words <= 6 && line.last == UInt8(ascii: ".") ? .unsure : .text }
+    if line.endsSentence { return mayEndInPoint(index, rank) ? .unsure : .text }
     if line.endsColon {
       if Self.leadsIn(line) { return .text }
       return line.words <= 12 ? .title : line.words <= 35 ? .unsure : .text
@@ -145,6 +144,20 @@ struct BodyRecognizer {
     guard flows[after] == flows[index], let own = lines[index].label?.kind else { return false }
     guard let kind = lines[after].label?.kind else { return !lines[after].startsSmall }
     return kind > own || kind == .capital && !lines[after].isCapitals
+  }
+
+  /// Whether an item that ends in a point may be a title with a mark too many, as its siblings say: it names no one who
+  /// acts, and leads to nothing.
+  private func mayEndInPoint(_ index: Int, _ rank: DraftItemLabel.Kind) -> Bool {
+    let (line, after) = (lines[index], next[index])
+    guard line.last == UInt8(ascii: "."), line.words <= 25 else { return false }
+    if line.words <= 6 { return true }
+    guard !isData[after], let kind = lines[after].label?.kind, kind > rank else { return false }
+    var words = line.folded.drop { !$0.isLetter }
+    while let last = words.last, last == "." || last == ":" || last == " " { words.removeLast() }
+    let first = PhraseStarts.firstWord(of: words.utf8)
+    let namesBody = BodyNameWords.heads.length(in: String(words), firstWord: first) != nil
+    return !namesBody && !words.contains(":") && !Self.leads.contains { words.hasSuffix($0) }
   }
 
   /// Whether an item isn't bold where titles of its rank are.

@@ -29,6 +29,9 @@ extension Recognizer {
   private func goesOnTitle(_ index: Int) -> Bool {
     let line = lines[index]
     if HeaderWords.surelyBasis.begin(line), !line.isCapitals { return false }
+    if HeaderWords.isAddress(line) { return false }
+    // `… NĂM` / `2026`
+    if titleStart >= 0, line.letters.count == 0, line.words == 1 { return true }
     if let label = line.label, label.kind != .capital, label.kind != .dash { return false }
     if line.label?.kind == .dash, line.look == nil || !line.isCentred { return false }
     guard previous < 0 || roles[previous] != .attachedTo else { return false }
@@ -75,6 +78,8 @@ extension Recognizer {
       flow += 1
       zone = .body
       readBody(index)
+    } else if HeaderWords.isAddress(line) {
+      roles[index] = .bodyText
     } else if isEnactingWord(line) {
       roles[index] = .enactingSentence
       beginBody()

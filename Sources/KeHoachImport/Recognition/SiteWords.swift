@@ -43,7 +43,7 @@ enum SiteWords {
     "luatvietnam", "he thong phap luat", "tai van ban", "tai ve", "luoc do", "van ban goc", "in van ban", "dang nhap",
     "trang chu", "cong bao/so", "cong bao so", "signature not verified", "digitally signed by", "tieng anh",
     "van ban lien quan", "dang cong san viet nam", "quang cao", "hieu luc van ban", "thuoc tinh van ban",
-    "van ban tieng viet",
+    "van ban tieng viet", "ban quyen",
   ])
 
   /// The first line of what a legal site says of a document below it.
