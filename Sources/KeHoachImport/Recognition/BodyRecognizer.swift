@@ -156,7 +156,9 @@ struct BodyRecognizer {
     var words = line.folded.drop { !$0.isLetter }
     while let last = words.last, last == "." || last == ":" || last == " " { words.removeLast() }
     let first = PhraseStarts.firstWord(of: words.utf8)
-    let namesBody = BodyNameWords.heads.length(in: String(words), firstWord: first) != nil
+    let text = String(words)
+    let namesBody =
+      Self.actors.length(in: text, firstWord: first) != nil && Self.works.length(in: text, firstWord: first) == nil
     return !namesBody && !words.contains(":") && !Self.leads.contains { words.hasSuffix($0) }
   }
 
@@ -178,6 +180,14 @@ struct BodyRecognizer {
     while let last = end.last, last == ":" || last == " " { end.removeLast() }
     return leads.contains { end.hasSuffix($0) }
   }
+
+  /// How sentences begin that give someone a task.
+  private static let actors = PhraseStarts([
+    "so", "cac so", "bo", "cac bo", "ubnd", "uy ban", "phong", "cac phong", "cong an", "cuc", "chi cuc", "van phong",
+    "hieu truong", "thu truong", "giam doc", "cac co quan", "cac don vi", "de nghi",
+  ])
+  /// What only looks like one of them once folded.
+  private static let works = PhraseStarts(["bo sung", "bo tri", "so hoa", "so ket", "so luong"])
 
   private static let leads = [
     " sau", "sau day", "trach nhiem", " gom", "cu the", " la", " nhu", "nham", "dam bao", "bao dam", "noi dung sau",

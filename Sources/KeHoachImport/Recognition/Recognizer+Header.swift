@@ -56,6 +56,11 @@ extension Recognizer {
     return HeaderWords.isAboutDraft(line)
   }
 
+  /// Whether a line is DỰ THẢO in a text box, which may be anchored anywhere.
+  func isStampInTextBox(_ line: DraftLine) -> Bool {
+    draft.paragraphs[line.paragraph].place.isInTextBox && (HeaderWords.isDraftMark(line) || goesOnStamp(line))
+  }
+
   /// Names the document: its title begins.
   mutating func beginTitle(_ index: Int, _ type: DocumentType) {
     settleBodyNames()

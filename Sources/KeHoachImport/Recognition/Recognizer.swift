@@ -99,7 +99,7 @@ struct Recognizer {
       return
     }
     if let role = openBracket, closeBracket(index, role) { return }
-    if draft.paragraphs[line.paragraph].place.isInTextBox, HeaderWords.isDraftMark(line) || goesOnStamp(line) {
+    if isStampInTextBox(lines[index]) {
       roles[index] = .stamp
       return
     }
