@@ -56,6 +56,16 @@ import Testing
     #expect(inside.isSubset(of: [.bodyText, .sectionTitle, .clauseTitle]))
   }
 
+  @Test func aReferenceWithoutBracketsGoesOnBelow() {
+    let found = roles(
+      Self.header + "I. A\nB./.\n" + Self.ending
+        + "PHỤ LỤC\nDANH SÁCH\nKèm theo Kế hoạch số 1/KH-SYT\nngày 1/1/2026 của Sở Y tế\n1. A.")
+    #expect(
+      Array(found.dropFirst(12)) == [
+        .appendixLabel, .appendixTitle, .appendixReference, .appendixReference, .clause,
+      ])
+  }
+
   @Test func wordsWithoutATitleAreText() {
     #expect(roles("Đoạn thứ nhất.\nĐoạn thứ hai.") == [.bodyText, .bodyText])
     #expect(

@@ -49,6 +49,9 @@ extension Recognizer {
     let line = lines[index]
     if HeaderWords.isAttachment(line) {
       mark(bracket: index, .appendixReference)
+    } else if line.startsSmall, line.words <= 40, previous >= 0, roles[previous] == .appendixReference {
+      // `Kèm theo …` without brackets on two lines.
+      roles[index] = .appendixReference
     } else if isFormHead(index) {
       roles[index] = .bodyText
       (zone, isForm) = (.appendix, true)

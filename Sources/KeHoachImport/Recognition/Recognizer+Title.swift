@@ -7,6 +7,8 @@ extension Recognizer {
     let line = lines[index]
     if HeaderWords.isAttachment(line) {
       mark(bracket: index, .attachedTo)
+    } else if line.startsSmall, line.words <= 40, previous >= 0, roles[previous] == .attachedTo {
+      roles[index] = .attachedTo
     } else if line.words <= 14, HeaderWords.isPlaceAndDate(line) {
       roles[index] = .placeAndDate
     } else if HeaderWords.isNumber(line) {
