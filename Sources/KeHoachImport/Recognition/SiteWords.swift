@@ -18,14 +18,17 @@ enum SiteWords {
     return count > 1 || bytes.first == UInt8(ascii: "*")
   }
 
-  /// `3`, `- 3 -`, `Trang 2/5`: the number of a page.
+  /// `Trang 2/5`: the number of a page. A number alone may be a quantity or a year; those that count the pages of a text
+  /// are left out when it is read.
   static func isPageNumber(_ line: DraftLine) -> Bool {
     guard line.words <= 4, line.letters.count <= 5 else { return false }
-    var text = line.folded[...]
-    if text.hasPrefix("trang ") {
-      text = text.dropFirst(6)
-    } else if text.hasPrefix("page ") {
-      text = text.dropFirst(5)
+    let text: Substring
+    if line.folded.hasPrefix("trang ") {
+      text = line.folded.dropFirst(6)
+    } else if line.folded.hasPrefix("page ") {
+      text = line.folded.dropFirst(5)
+    } else {
+      return false
     }
     let digits = text.filter { $0.isNumber }
     let isPlain = text.allSatisfy { $0.isNumber || $0 == " " || $0 == "/" || $0 == "–" || $0 == "|" }
