@@ -6,6 +6,8 @@ struct DraftBuilder {
   private(set) var bytes: [UInt8] = []
   /// The paragraphs so far.
   private(set) var paragraphs: [DraftParagraph] = []
+  /// Whether paragraphs were left out for being too many; a reader refuses the file then.
+  private(set) var isOverfull = false
 
   /// Adds a paragraph.
   ///
@@ -19,6 +21,10 @@ struct DraftBuilder {
     runs: [(text: String, format: CharacterFormat)], format: ParagraphFormat = ParagraphFormat(),
     drawings: [DraftDrawing] = [], place: DraftPlace = DraftPlace()
   ) -> Int {
+    guard paragraphs.count < DraftLimits.paragraphs else {
+      isOverfull = true
+      return paragraphs.count - 1
+    }
     let start = bytes.count
     var made: DraftLabel?
     if let label {

@@ -13,9 +13,17 @@ public enum DraftReader {
     switch FileSignature.of(bytes) {
     case .zip: return try WordReader.read(bytes, name: name)
     case .other("html"?): return try HTMLDraftReader.read(bytes, name: name)
+    case .other("xml"?) where HTMLStart.isPage(bytes): return try HTMLDraftReader.read(bytes, name: name)
+    case .text where HTMLStart.isPage(bytes) || isNamedAsPage(name): return try HTMLDraftReader.read(bytes, name: name)
     case .text: return try TextDraftReader.read(bytes, name: name)
     case .encryptedPackage: throw .encrypted
     case .other(let kind): throw .wrongKind(kind)
     }
+  }
+
+  /// Whether a file's name says that it is a web page: that settles what the bytes leave open.
+  private static func isNamedAsPage(_ name: String) -> Bool {
+    let lowered = name.suffix(6).lowercased()
+    return [".htm", ".html", ".xhtml"].contains { lowered.hasSuffix($0) }
   }
 }

@@ -18,9 +18,8 @@ package enum FileSignature: Equatable {
     for (mark, name) in marks where bytes.starts(with: mark) { return .other(name) }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .text }
     if let name = markupName(bytes) { return .other(name) }
-    // UTF-16 without a byte order mark is text, though in an encoding that can't be known; other zeros are none.
-    let looksLikeUTF16 = bytes.count >= 4 && (bytes[0] == 0) != (bytes[1] == 0) && (bytes[2] == 0) != (bytes[3] == 0)
-    return bytes.contains(0) && !looksLikeUTF16 ? .other(nil) : .text
+    // UTF-16 without a byte order mark is text; other zeros are none.
+    return bytes.contains(0) && UTF16Guess.isBigEndian(bytes) == nil ? .other(nil) : .text
   }
 
   private static let marks: [([UInt8], String)] = [

@@ -36,6 +36,10 @@ public struct OfficeFileLimits: Sendable {
     case parts
     /// Characters of one cell.
     case textLength
+    /// How many times smaller a large part became by being packed.
+    case compression
+    /// Paragraphs of a draft, those of cells, notes and remarks among them, or lines of a text file.
+    case paragraphs
   }
 
   /// Bytes of the file.

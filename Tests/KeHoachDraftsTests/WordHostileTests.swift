@@ -73,13 +73,18 @@ import Testing
 
   @Test func bombs() {
     let blanks = document(String(repeating: " ", count: 20 << 20))
-    #expect(problem(ofMain: blanks) == .tooLarge(.unpackedSize, limit: XMLTree.Bound.bytes))
+    #expect(problem(ofMain: blanks) == .tooLarge(.unpackedSize, limit: DraftLimits.mainPartSize))
     #expect(problem(ofMain: document(String(repeating: "<w:p/>", count: 3_000_000))) != nil)
   }
 
   @Test func manyParagraphs() throws {
-    let fixture = WordFixture(String(repeating: "<w:p/>", count: 200_000))
-    #expect(try fixture.draft().paragraphs.count == 200_000)
+    let most = String(repeating: "<w:p/>", count: DraftLimits.paragraphs)
+    #expect(try WordFixture(most).draft().paragraphs.count == DraftLimits.paragraphs)
+    #expect(problem(WordFixture(most + "<w:p/>").bytes) == .tooLarge(.paragraphs, limit: DraftLimits.paragraphs))
+    let remark = "<w:comment w:id=\"1\"/>"
+    #expect(
+      problem(WordFixture(most, parts: [("comments", remark)]).bytes)
+        == .tooLarge(.paragraphs, limit: DraftLimits.paragraphs))
   }
 
   @Test func absurdNumbers() throws {

@@ -36,6 +36,9 @@ public struct DraftProblem: Error, Sendable {
         case .fileSize: ("tệp lớn hơn \(limit >> 20) MB", "the file is larger than \(limit >> 20) MB")
         case .unpackedSize:
           ("tệp giải nén lớn hơn \(limit >> 20) MB", "unpacked, the file is larger than \(limit >> 20) MB")
+        case .compression: ("một phần của tệp nén quá \(limit) lần", "a part is packed more than \(limit) times")
+        case .paragraphs: ("tệp có hơn \(limit) đoạn, dòng", "the file has more than \(limit) paragraphs or lines")
+        case .columns: ("một bảng có hơn \(limit) cột", "a table has more than \(limit) columns")
         default: ("tệp có quá nhiều phần (hơn \(limit))", "the file holds too many parts (more than \(limit))")
         }
       message = Bilingual(vi + ", không phải một bản thảo bình thường", en: en + ", which no usual draft is")

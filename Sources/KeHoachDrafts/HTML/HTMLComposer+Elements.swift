@@ -41,6 +41,7 @@ extension HTMLComposer {
       }
     case "hr":
       flush()
+      guard !HTMLNotes.holdsNotes(tree, tree.nodes[node].parent) else { break }
       held?.drawings.append(DraftDrawing(kind: .line, width: 0))
     case "img", "svg", "object", "embed", "canvas", "video", "audio", "map", "math": picture(node, name)
     case "input", "textarea", "option", "datalist": break

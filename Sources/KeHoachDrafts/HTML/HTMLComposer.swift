@@ -53,6 +53,7 @@ struct HTMLComposer {
       guard let mark = composer.noteMarks[index], composer.builder.paragraphs.count > start else { continue }
       made.append(DraftNote(mark: mark, paragraphs: start..<composer.builder.paragraphs.count))
     }
+    if composer.builder.isOverfull { throw DraftLimits.tooManyParagraphs }
     var draft = Draft(
       format: .html, text: composer.builder.text(name: name), paragraphs: composer.builder.paragraphs, body: body,
       notes: made, omissions: composer.omissions)
@@ -64,6 +65,7 @@ struct HTMLComposer {
     var at = range.lowerBound
     while at < range.upperBound {
       while let frame = frames.last, frame.end <= at { try close() }
+      if builder.isOverfull { throw DraftLimits.tooManyParagraphs }
       if tree.nodes[at].isText {
         addText(at)
         at += 1

@@ -5,9 +5,7 @@ import KeHoachText
 enum HTMLDecoder {
   /// The bytes of a page in UTF-8 without zeros, and the name of the encoding from before Unicode that it was in.
   static func decode(_ bytes: [UInt8]) throws(OfficeFileProblem) -> (bytes: [UInt8], encoding: String) {
-    guard bytes.count <= OfficeFileLimits().fileSize else {
-      throw .tooLarge(.fileSize, limit: OfficeFileLimits().fileSize)
-    }
+    guard bytes.count <= DraftLimits.pageSize else { throw .tooLarge(.fileSize, limit: DraftLimits.pageSize) }
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     var text: String
     var encoding = ""

@@ -46,9 +46,8 @@ struct HTMLLook {
   private mutating func applyKind(_ name: String) {
     switch name {
     case "b", "strong", "h1", "h2", "h3", "h4", "h5", "h6": character.isBold = true
-    case "th":
-      character.isBold = true
-      alignment = .centre
+    // That a cell is a head says what it is; writers mark the cells of any first row so, and not to have bold words.
+    case "th": alignment = .centre
     case "i", "em", "cite", "dfn", "var", "address": character.isItalic = true
     case "u", "ins": character.isUnderlined = true
     case "s", "strike", "del": character.isStruck = true

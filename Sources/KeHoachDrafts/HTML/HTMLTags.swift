@@ -32,6 +32,29 @@ struct HTMLTags {
     return result
   }
 
+  /// The lists' names that stand for those that libxml2 knows.
+  static let listNames = ["zol": "ol", "zul": "ul"]
+
+  /// The bytes with lists under other names. libxml2 ends a list where another begins directly in it, as LibreOffice
+  /// writes deeper levels, and everything up to the outermost list with its end tag.
+  static func withNestedLists(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 256)
+    var at = 0
+    while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
+      var name = open + 1
+      if name < bytes.count, bytes[name] == UInt8(ascii: "/") { name += 1 }
+      result += bytes[at..<min(name, bytes.count)]
+      at = name
+      guard name + 2 < bytes.count, bytes[name + 1] | 0x20 == UInt8(ascii: "l"),
+        [UInt8(ascii: "o"), UInt8(ascii: "u")].contains(bytes[name] | 0x20), !isLetter(bytes[name + 2]),
+        !(0x30...0x39).contains(bytes[name + 2])
+      else { continue }
+      result.append(UInt8(ascii: "z"))
+    }
+    return result + bytes[min(at, bytes.count)...]
+  }
+
   private var byte: UInt8 { at < bytes.count ? bytes[at] : 0 }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

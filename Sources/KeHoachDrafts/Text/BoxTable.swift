@@ -5,22 +5,28 @@ struct BoxTable {
   private let grid: [[Character]]
   private let edges: [Int]
 
-  /// The table that begins at a line, and the line behind it; paragraphs where it is a frame around one column.
-  static func read(_ lines: [PlainLine], at start: Int) -> (blocks: [PlainBlock], next: Int)? {
-    let isASCII = lines[start].words.hasPrefix("+-") && lines[start].words.hasSuffix("+")
+  /// The line behind the lines that might be a table from one on; nil where none begins.
+  static func end(_ lines: [PlainLine], from start: Int) -> Int? {
+    let isASCII = isASCII(lines[start])
     guard isASCII || isTop(lines[start].words) else { return nil }
     var end = start
     while end < lines.count, lines[end].omission == nil, belongs(lines[end].words, isASCII: isASCII) { end += 1 }
-    guard end - start >= 3 else { return nil }
-    let box = BoxTable(lines[start..<end], isASCII: isASCII)
-    guard box.edges.count >= 2 else { return nil }
+    return end - start >= 3 ? end : nil
+  }
+
+  private static func isASCII(_ line: PlainLine) -> Bool { line.words.hasPrefix("+-") && line.words.hasSuffix("+") }
+
+  /// The table of lines; paragraphs where it is a frame around one column. Nil where they make none.
+  static func read(_ lines: ArraySlice<PlainLine>) -> [PlainBlock]? {
+    let box = BoxTable(lines, isASCII: lines.first.map(isASCII) ?? false)
+    guard (2...DraftLimits.columns + 1).contains(box.edges.count) else { return nil }
     var table = PlainTable(rows: box.rows)
     guard !table.rows.isEmpty else { return nil }
     if box.edges.count == 2 {
-      return (table.rows.flatMap { $0.flatMap(\.paragraphs) }.map { .paragraph($0) }, end)
+      return table.rows.flatMap { $0.flatMap(\.paragraphs) }.map { .paragraph($0) }
     }
     table.fill()
-    return ([.table(table)], end)
+    return [.table(table)]
   }
 
   private static func isTop(_ words: String) -> Bool {

@@ -9,6 +9,7 @@ enum PipeTable {
     var at = start
     var hasSeparator = false
     while at < lines.count, isRow(lines[at]), lines[at].omission == nil {
+      guard lines[at].words.utf8.count(where: { $0 == UInt8(ascii: "|") }) <= DraftLimits.columns else { break }
       let cells = cells(of: lines[at].words)
       if isSeparator(cells) {
         hasSeparator = true
@@ -20,7 +21,7 @@ enum PipeTable {
     }
     guard hasSeparator || table.rows.count >= 2 || table.rows.first.map({ $0.count >= 2 }) ?? false else {
       // A `|` alone is what is left of an empty table.
-      return table.rows.isEmpty ? (table, at) : nil
+      return table.rows.isEmpty && at > start ? (table, at) : nil
     }
     table.fill()
     if setsPage(table) {

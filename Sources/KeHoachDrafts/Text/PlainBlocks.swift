@@ -6,6 +6,8 @@ struct PlainBlocks {
   private var at = 0
   /// Whether the last paragraph is one of the recipients, or the words above them.
   private var isInRecipients = false
+  /// The line behind those that look like a drawn table and are none.
+  private var endOfBoxless = 0
 
   private init(_ lines: [PlainLine]) {
     self.lines = lines
@@ -24,9 +26,8 @@ struct PlainBlocks {
     if line.omission != nil { return omit() }
     if line.isBlank {
       at += 1
-    } else if let (found, next) = BoxTable.read(lines, at: at) {
+    } else if let found = box() {
       blocks += found
-      at = next
     } else if let (table, next) = table() {
       if !table.rows.isEmpty { blocks.append(.table(table)) }
       at = next
@@ -36,6 +37,18 @@ struct PlainBlocks {
     } else {
       paragraph()
     }
+  }
+
+  /// The blocks of a table drawn with lines.
+  private mutating func box() -> [PlainBlock]? {
+    guard at >= endOfBoxless, let end = BoxTable.end(lines, from: at) else { return nil }
+    guard let found = BoxTable.read(lines[at..<end]) else {
+      // They would make none from the next line on either.
+      endOfBoxless = end
+      return nil
+    }
+    at = end
+    return found
   }
 
   private func table() -> (PlainTable, Int)? {
@@ -71,8 +84,8 @@ struct PlainBlocks {
   }
 
   /// Whether a line goes on with a recipient: their column is narrow.
-  private func isRecipient(_ words: String, _ line: PlainLine) -> Bool {
-    isInRecipients && words.hasPrefix("-") && !PlainLine(words).isFinished && LineStart.of(line.words) == .words
+  private func isRecipient(_ words: String, _ line: PlainLine, below last: PlainLine) -> Bool {
+    isInRecipients && words.hasPrefix("-") && !last.isFinished && LineStart.of(line.words) == .words
       && !line.isCapitals && !line.isRule && line.indent <= 4 && line.width <= 60
   }
 
@@ -87,7 +100,8 @@ struct PlainBlocks {
     }
     guard next < lines.count, lines[next].omission == nil else { return nil }
     crossesPage = crossesPage || lines[next].startsPage
-    let joins = wrapping.joins(lines[next], to: words, below: last) || next == at && isRecipient(words, lines[next])
+    let joins =
+      wrapping.joins(lines[next], to: words, below: last) || next == at && isRecipient(words, lines[next], below: last)
     guard next == at || crossesPage, joins, !beginsTable(next) else { return nil }
     // Over a page's end only what surely goes on does.
     if crossesPage, last.isFinished { return nil }

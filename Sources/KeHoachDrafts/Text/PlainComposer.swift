@@ -1,3 +1,4 @@
+import KeHoachOffice
 import KeHoachSource
 
 /// Makes a draft of the blocks of a text file.
@@ -16,13 +17,15 @@ struct PlainComposer {
   }
 
   /// The draft of blocks.
-  static func draft(of blocks: [PlainBlock], name: String, encoding: String) -> Draft {
+  static func draft(of blocks: [PlainBlock], name: String, encoding: String) throws(OfficeFileProblem) -> Draft {
     var composer = PlainComposer(PlainNotes(blocks))
     for at in blocks.indices where !composer.notes.holds(at) {
+      guard !composer.builder.isOverfull else { break }
       composer.current = at
       composer.add(blocks[at], hasRuleBelow: at + 1 < blocks.count && blocks[at + 1].isRule)
     }
     let made = composer.addNotes(below: blocks.count)
+    guard !composer.builder.isOverfull else { throw DraftLimits.tooManyParagraphs }
     var draft = Draft(
       format: .text, text: composer.builder.text(name: name), paragraphs: composer.builder.paragraphs,
       body: composer.body, notes: made, omissions: composer.omissions)
@@ -93,7 +96,7 @@ struct PlainComposer {
 
 extension PlainBlock {
   /// Whether it is a line drawn with signs.
-  fileprivate var isRule: Bool {
+  var isRule: Bool {
     if case .rule = self { true } else { false }
   }
 }

@@ -56,7 +56,7 @@ struct PlainLine {
     }
   }
 
-  /// The lines of a text; a form feed begins a page.
+  /// The lines of a text; a form feed begins a page. None is read behind more than a draft may have.
   static func lines(of text: String) -> [PlainLine] {
     var lines: [PlainLine] = []
     var current = String.UnicodeScalarView()
@@ -73,6 +73,7 @@ struct PlainLine {
       startsPage = false
     }
     for scalar in text.unicodeScalars {
+      guard lines.count <= DraftLimits.paragraphs else { return lines }
       defer { wasReturn = scalar == "\r" }
       switch scalar {
       case "\n" where wasReturn: break

@@ -11,13 +11,15 @@ struct PlainNotes {
   private static let limit = 500
 
   init(_ blocks: [PlainBlock]) {
+    guard blocks.contains(where: \.isRule) else { return }
+    let marked = Self.marked(blocks)
     var isBelowRule = false
     for (at, block) in blocks.enumerated() {
       switch block {
       case .rule: isBelowRule = true
       case .paragraph(let words):
         guard isBelowRule, notes.count < Self.limit, let mark = Self.mark(words),
-          let home = (0..<at).last(where: { !holders.contains($0) && Self.calls(mark, blocks[$0]) })
+          let home = marked[mark]?.last(where: { $0 < at && !holders.contains($0) })
         else {
           isBelowRule = false
           continue
@@ -60,11 +62,43 @@ struct PlainNotes {
     return !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber } ? String(words[...close]) : nil
   }
 
-  private static func calls(_ mark: String, _ block: PlainBlock) -> Bool {
-    switch block {
-    case .paragraph(let words): words.contains(mark) && !words.hasPrefix(mark)
-    case .table(let table): table.rows.contains { $0.contains { $0.paragraphs.contains { $0.contains(mark) } } }
-    case .rule, .omission: false
+  /// The blocks in which each mark stands other than at the start, in order.
+  private static func marked(_ blocks: [PlainBlock]) -> [String: [Int]] {
+    var found: [String: [Int]] = [:]
+    for (at, block) in blocks.enumerated() {
+      switch block {
+      case .paragraph(let words):
+        let first = mark(words)
+        for mark in marks(in: words) where mark != first && found[mark]?.last != at {
+          found[mark, default: []].append(at)
+        }
+      case .table(let table):
+        for words in table.rows.lazy.joined().flatMap(\.paragraphs) {
+          for mark in marks(in: words) where found[mark]?.last != at { found[mark, default: []].append(at) }
+        }
+      case .rule, .omission: break
+      }
     }
+    return found
+  }
+
+  /// All numbers in brackets.
+  private static func marks(in words: String) -> [String] {
+    guard words.utf8.contains(UInt8(ascii: "[")) else { return [] }
+    var found: [String] = []
+    var digits: [UInt8]?
+    for byte in words.utf8 {
+      if byte == UInt8(ascii: "[") {
+        digits = []
+      } else if let read = digits {
+        if (0x30...0x39).contains(byte), read.count < 4 {
+          digits?.append(byte)
+          continue
+        }
+        if byte == UInt8(ascii: "]"), !read.isEmpty { found.append("[" + String(decoding: read, as: UTF8.self) + "]") }
+        digits = nil
+      }
+    }
+    return found
   }
 }

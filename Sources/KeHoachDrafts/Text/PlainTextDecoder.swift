@@ -7,9 +7,8 @@ enum PlainTextDecoder {
   ///
   /// Bytes that are no text in any encoding become U+FFFD.
   static func decode(_ bytes: [UInt8]) throws(OfficeFileProblem) -> (text: String, encoding: String) {
-    guard bytes.count <= OfficeFileLimits().fileSize else {
-      throw .tooLarge(.fileSize, limit: OfficeFileLimits().fileSize)
-    }
+    // UTF-16 takes up to two bytes for each of UTF-8, other encodings no more than one; pages are larger than texts.
+    guard bytes.count <= DraftLimits.pageSize else { throw .tooLarge(.fileSize, limit: DraftLimits.pageSize) }
     if let text = utf16(bytes) { return (text, "") }
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     if let text = String(validating: bytes[start...], as: UTF8.self) { return converted(text) }
@@ -35,7 +34,7 @@ enum PlainTextDecoder {
     return (converted.joined(separator: "\n"), usual.key.title)
   }
 
-  /// UTF-16 with a byte order mark, or without one where every other byte of the first is zero.
+  /// UTF-16 with a byte order mark, or without one where the bytes tell.
   private static func utf16(_ bytes: [UInt8]) -> String? {
     let big: Bool
     var start = 2
@@ -43,8 +42,8 @@ enum PlainTextDecoder {
       big = false
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       big = true
-    } else if bytes.count >= 4, bytes.contains(0), (bytes[0] == 0) != (bytes[1] == 0) {
-      big = bytes[0] == 0
+    } else if bytes.contains(0), let guess = UTF16Guess.isBigEndian(bytes) {
+      big = guess
       start = 0
     } else {
       return nil

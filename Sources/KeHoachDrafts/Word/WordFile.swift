@@ -39,7 +39,7 @@ final class WordFile {
     targets = Dictionary(relationships.all.map { ($0.id, $0.target) }) { first, _ in first }
     for part in Part.allCases {
       guard let name = relationships.target(kind: part.rawValue), package.contains(name) else { continue }
-      parts[part] = try XMLTree(name, of: package)
+      parts[part] = try XMLTree(name, of: package, bytes: DraftLimits.partSize)
     }
     let theme = parts[.theme].map { WordTheme($0.root) } ?? WordTheme()
     styles = WordStyles(parts[.styles]?.root, theme: theme)
@@ -54,7 +54,7 @@ final class WordFile {
     }
     guard package.contains(name) else { throw .missingPart(name) }
     if let kind = otherKind(name, package) { throw .wrongKind(kind) }
-    let tree = try XMLTree(name, of: package)
+    let tree = try XMLTree(name, of: package, bytes: DraftLimits.mainPartSize)
     if tree.root.isNamed("document") { return tree }
     switch tree.root.name {
     case "workbook": throw .wrongKind("xlsx")

@@ -18,6 +18,10 @@ enum WordReader {
     let body = try story.readBody()
     let notes = readNotes(file, story)
     let paragraphs = story.builder.paragraphs
+    let remarks = file.tree(.comments)?.root.children.reduce(0) { count, _ in count + 1 } ?? 0
+    guard !story.builder.isOverfull, paragraphs.count + remarks <= DraftLimits.paragraphs else {
+      throw DraftLimits.tooManyParagraphs
+    }
     var omissions = story.marks.omissions
     var index = 0
     for header in story.sections.words {

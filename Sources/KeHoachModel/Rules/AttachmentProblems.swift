@@ -73,6 +73,8 @@ extension OfficeFileLimits.Kind {
       case .parts: ("tệp có hơn \(limit) phần", "the file has more than \(limit) parts")
       case .textLength:
         ("có ô dài hơn \(limit) ký tự", "a cell has more than \(limit) characters")
+      case .compression: ("một phần của tệp nén quá \(limit) lần", "a part is packed more than \(limit) times")
+      case .paragraphs: ("tệp có hơn \(limit) đoạn", "the file has more than \(limit) paragraphs")
       }
     return Bilingual(vi + rest.vi, en: en + rest.en)
   }

@@ -20,8 +20,8 @@ package final class XMLTree {
     /// Bytes of one tag: pictures of old drawings stand in attributes. libxml2 compares attributes each with each.
     static let tagBytes = 1 << 20
     /// A part larger than `bombBytes` that shrinks to less than the `bombRatio`th part was made to do harm.
-    static let bombRatio = 300
-    static let bombBytes = 12 << 20
+    static let bombRatio = 120
+    static let bombBytes = 3 << 19
   }
 
   /// The name of the part.
@@ -47,12 +47,16 @@ package final class XMLTree {
 
   /// Reads a part of a package.
   ///
+  /// - Parameter limit: the most bytes that it may have, once unpacked.
   /// - Throws: when there is none, it is no well-formed XML, or more than a bound allows.
-  package convenience init(_ part: String, of package: ZipPackage) throws(OfficeFileProblem) {
+  package convenience init(
+    _ part: String, of package: ZipPackage, bytes limit: Int = Bound.bytes
+  ) throws(OfficeFileProblem) {
     let info = try package.info(of: part)
-    guard info.size <= Bound.bytes,
-      info.size <= Bound.bombBytes || info.size / max(1, info.packedSize) <= Bound.bombRatio
-    else { throw .tooLarge(.unpackedSize, limit: Bound.bytes) }
+    guard info.size <= limit else { throw .tooLarge(.unpackedSize, limit: limit) }
+    guard info.size <= Bound.bombBytes || info.size / max(1, info.packedSize) <= Bound.bombRatio else {
+      throw .tooLarge(.compression, limit: Bound.bombRatio)
+    }
     let file = try package.open(part)
     let parser = XMLTreeParser { file.read(into: $0) }
     let document = parser.parse()
