@@ -26,6 +26,7 @@ struct BoxTable {
       return table.rows.flatMap { $0.flatMap(\.paragraphs) }.map { .paragraph($0) }
     }
     table.fill()
+    table.setPage()
     return [.table(table)]
   }
 
