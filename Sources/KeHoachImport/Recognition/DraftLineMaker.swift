@@ -162,6 +162,16 @@ struct DraftLineMaker {
     return false
   }
 
+  /// What is to know of a word.
+  func word(_ range: Range<Int>) -> Word {
+    let letters = String(decoding: bytes[range], as: UTF8.self)
+    let cases = self.letters(in: bytes[range])
+    return Word(
+      range: range, letters: letters, folded: Keyword.fold(letters), startsCapital: cases.startsCapital,
+      hasSmall: cases.capitals < cases.count,
+      hasMark: letters.utf8.contains { $0 < 0x80 && !$0.isASCIILetter && $0 != UInt8(ascii: ".") })
+  }
+
   /// Whether a space, tab or line break stands at a place.
   func isBlank(_ place: Int) -> Bool { bytes[place].isBlank }
   /// Whether a tab stands at a place.

@@ -6,24 +6,37 @@ enum EndingWords {
   static func isRecipientsLabel(_ line: DraftLine) -> Bool {
     guard line.firstWord == "noi", line.folded.hasPrefix("noi nhan") else { return false }
     let rest = line.folded.dropFirst(8).drop { $0 == " " }
-    return rest.isEmpty || rest.first == ":" || rest.first == "."
+    guard let first = rest.first else { return true }
+    // `Nơi nhận (như trên):`
+    return first == ":" || first == "." || first == ";" || first == "(" && line.words <= 8 && line.endsColon
   }
 
   /// `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `GIÁM ĐỐC`: a short line of an office.
   static func isAuthority(_ line: DraftLine) -> Bool {
     guard line.words <= 16, line.label == nil || line.label?.kind == .capital, !line.endsColon else { return false }
-    guard line.isCapitals || line.isBold || line.words <= 4 else { return false }
-    if acting.contains(String(line.folded.prefix { $0.isLetter || $0 == "/" })), hasActingMark(line) { return true }
-    guard line.isCapitals, line.last != UInt8(ascii: ".") else { return false }
+    guard line.letters.startsCapital, line.last != UInt8(ascii: "."), line.last != UInt8(ascii: ";") else {
+      return false
+    }
+    if let acting = ActingMark.read(line.folded) {
+      if acting.isMarked, line.isCapitals || line.isBold || line.words <= 4 { return true }
+      if line.words <= 12, namesSigner(line.folded.dropFirst(acting.length)) { return true }
+    }
+    return line.isCapitals && (offices.begin(line) || others.begin(line))
+  }
+
+  /// `Phó Giám đốc`: an office in small letters, which is one only where a signature stands.
+  static func isOffice(_ line: DraftLine) -> Bool {
+    guard line.words <= 12, line.label == nil, !line.endsColon, line.letters.startsCapital else { return false }
+    guard line.last != UInt8(ascii: "."), line.last != UInt8(ascii: ";") else { return false }
     return offices.begin(line) || others.begin(line)
   }
 
-  private static let acting: Set = ["tm", "kt", "tl", "tuq", "q", "t/m", "k/t", "t/l", "tuq/"]
-
-  private static func hasActingMark(_ line: DraftLine) -> Bool {
-    let head = line.folded.prefix(5)
-    guard let mark = head.first(where: { !$0.isLetter }) else { return false }
-    return mark == "." || mark == "/"
+  /// Whether an office or a body follows `TM.`, `KT.`, …
+  private static func namesSigner(_ rest: Substring) -> Bool {
+    let words = String(rest.drop { $0 == " " })
+    let first = PhraseStarts.firstWord(of: words.utf8)
+    return offices.length(in: words, firstWord: first) != nil
+      || BodyNameWords.heads.length(in: words, firstWord: first) != nil
   }
 
   /// Offices that sign.

@@ -19,9 +19,12 @@ struct PhraseStarts: Sendable {
   }
 
   /// The length of the longest phrase that a line begins with.
-  func length(in line: DraftLine) -> Int? {
-    guard let phrases = byFirstWord[line.firstWord] else { return nil }
-    let text = line.folded.utf8
+  func length(in line: DraftLine) -> Int? { length(in: line.folded, firstWord: line.firstWord) }
+
+  /// The length of the longest phrase that a folded text begins with.
+  func length(in folded: String, firstWord: String) -> Int? {
+    guard let phrases = byFirstWord[firstWord] else { return nil }
+    let text = folded.utf8
     var best: Int?
     for phrase in phrases where text.starts(with: phrase) {
       let next = text.dropFirst(phrase.count).first

@@ -34,19 +34,22 @@ extension Recognizer {
   private func startsEnding(_ index: Int) -> Bool {
     let line = lines[index]
     if EndingWords.isRecipientsLabel(line) { return true }
-    guard EndingWords.isAuthority(line) else { return false }
-    if line.cell != nil { return true }
     let isClosed = previous >= 0 && closesDocument(previous)
-    return isClosed
-      || isNear(index, within: 4) {
-        EndingWords.isName(lines[$0]) || EndingWords.isSignedMark(lines[$0]) || EndingWords.isRecipientsLabel(lines[$0])
-      }
+    if isClosed, line.label == nil, line.words <= 16, EndingWords.isOffice(line) || line.isCapitals, isAboveName(index)
+    {
+      return true
+    }
+    guard EndingWords.isAuthority(line) else { return false }
+    if line.cell != nil || isClosed { return true }
+    return isNear(index, within: 4) {
+      EndingWords.isName(lines[$0]) || EndingWords.isSignedMark(lines[$0]) || EndingWords.isRecipientsLabel(lines[$0])
+    }
   }
 
-  /// Whether a line ends in `./.`.
+  /// Whether a line ends in `./.`, or nearly so.
   func closesDocument(_ index: Int) -> Bool {
-    let text = draft.text.bytes[lines[index].range].suffix(3)
-    return Array(text) == Array("./.".utf8)
+    let text = draft.text.bytes[lines[index].range].suffix(8).filter { $0 != 0x20 }.suffix(3)
+    return Array(text) == Array("./.".utf8) || text.suffix(2) == Array("/.".utf8)[...]
   }
 
   /// Whether a line is a `(Kèm theo …)` line.

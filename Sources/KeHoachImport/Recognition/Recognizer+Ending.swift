@@ -9,7 +9,7 @@ extension Recognizer {
     if EndingWords.isRecipientsLabel(line) {
       roles[index] = .recipientsLabel
       ending.part = .recipients
-      ending.hasArchive = false
+      (ending.hasList, ending.hasArchive) = (true, false)
       ending.recipientsCell = line.cell
     } else if AppendixWords.isLabel(appendixLine(line), isSure: true) {
       beginAppendix(index, .appendixLabel)
@@ -40,7 +40,13 @@ extension Recognizer {
   /// Whether a line is one of the recipients: below their label, or going on with one.
   private func isRecipient(_ index: Int) -> Bool {
     let line = lines[index]
-    guard ending.part == .recipients, line.words <= 60 else { return false }
+    guard line.words <= 60 else { return false }
+    if ending.part == .signature {
+      // Two columns that were copied line by line.
+      let isOpen = ending.hasList && !ending.hasArchive && !ending.hasSigner && ending.recipientsCell == nil
+      return isOpen && line.cell == nil && (line.label?.kind == .dash || line.label?.kind == .plus)
+    }
+    guard ending.part == .recipients else { return false }
     if let cell = ending.recipientsCell, let own = line.cell {
       return own == cell || own.table == cell.table && own.column == cell.column
     }
@@ -49,23 +55,66 @@ extension Recognizer {
     if line.label?.kind == .dash || line.label?.kind == .plus { return true }
     if ending.hasArchive {
       // The list is over; only the drafter's sign or a wrapped end follows.
-      return line.startsSmall && previous >= 0 && roles[previous] == .recipient && line.words <= 8
+      guard line.label == nil, previous >= 0, roles[previous] == .recipient, line.words <= 8 else { return false }
+      return line.startsSmall || lines[previous].last == UInt8(ascii: ",")
     }
-    guard line.label == nil else { return false }
-    return EndingWords.isArchive(line) || line.endsSentence || line.startsSmall || line.folded.first == "("
-      || isNear(index, within: 8, { EndingWords.isArchive(lines[$0]) && !EndingWords.isRecipientsLabel(lines[$0]) })
+    let leadsToArchive = isNear(index, within: 8) {
+      EndingWords.isArchive(lines[$0]) && !EndingWords.isRecipientsLabel(lines[$0])
+    }
+    if let label = line.label { return label.kind >= .arabic && line.words <= 30 && leadsToArchive || isArchive(index) }
+    return isArchive(index) || line.endsSentence || line.startsSmall || line.folded.first == "(" || leadsToArchive
   }
+
+  private func isArchive(_ index: Int) -> Bool { EndingWords.isArchive(lines[index]) }
 
   /// Whether a line is of the signer's office.
   private func isAuthority(_ index: Int) -> Bool {
     let line = lines[index]
-    if EndingWords.isAuthority(line) { return true }
-    guard ending.part == .signature, !ending.hasSigner, line.isCapitals, line.words <= 16 else { return false }
+    if EndingWords.isAuthority(line) || isSigningBody(index) { return true }
+    guard !ending.hasSigner || ending.part != .signature, line.label == nil, line.words <= 16, !line.endsColon else {
+      return false
+    }
+    if EndingWords.isOffice(line), ending.part == .signature || isAboveName(index) { return true }
+    if isBesideRecipients(line) { return !isOnlyName(index) }
+    if line.isCapitals, isAboveName(index) { return true }
+    guard ending.part == .signature, line.isCapitals else { return false }
     // `TM. ỦY BAN NHÂN DÂN` / `TỈNH …`; in a table of several signatures the bodies' names.
     if previous >= 0, roles[previous] == .authority, line.cell == lines[previous].cell {
       return BodyNameWords.places.begin(line) || BodyNameWords.heads.begin(line) || !EndingWords.isName(line)
     }
     return line.cell != nil && BodyNameWords.heads.begin(line)
+  }
+
+  /// `SỞ Y TẾ` above `GIÁM ĐỐC`, where several bodies sign.
+  private func isSigningBody(_ index: Int) -> Bool {
+    let (line, after) = (lines[index], next[index])
+    guard line.isCapitals, line.label == nil, line.words <= 12, BodyNameWords.heads.begin(line) else { return false }
+    guard after < lines.count, !isData[after], lines[after].cell == line.cell else { return false }
+    return EndingWords.isAuthority(lines[after])
+  }
+
+  /// Whether a name in small letters is next below, or a line that says that one signed; offices may stand between.
+  func isAboveName(_ index: Int) -> Bool {
+    var at = index
+    for _ in 0..<3 {
+      at = next[at]
+      guard at < lines.count, !isData[at], lines[at].cell == lines[index].cell else { return false }
+      let line = lines[at]
+      if EndingWords.isSignedMark(line) { return true }
+      guard EndingWords.isOffice(line) else { return EndingWords.isName(line) && !line.isCapitals }
+    }
+    return false
+  }
+
+  /// Whether a line stands in the cell beside the recipients, where nothing but the signature does.
+  private func isBesideRecipients(_ line: DraftLine) -> Bool {
+    guard let cell = ending.recipientsCell, let own = line.cell else { return false }
+    return own.table == cell.table && own.column != cell.column
+  }
+
+  /// Whether a line is the name in a signature, no other name below it.
+  private func isOnlyName(_ index: Int) -> Bool {
+    EndingWords.isName(lines[index]) && !isAboveName(index) || EndingWords.isSignedMark(lines[index])
   }
 
   /// Whether a line stands on the line of another signer's name.
@@ -79,7 +128,9 @@ extension Recognizer {
   /// Whether a line is another office of the signer, below the name.
   private func isSignerOffice(_ index: Int) -> Bool {
     let line = lines[index]
-    guard ending.part == .signature, ending.hasSigner, previous >= 0, !line.startsPage else { return false }
+    guard ending.part == .signature, ending.hasSigner, previous >= 0, !line.startsPage, !isSiteLine(line) else {
+      return false
+    }
     guard roles[previous] == .signer || roles[previous] == .signerOffice, line.words <= 20 else { return false }
     guard line.label == nil, !line.endsColon else { return false }
     if line.cell != nil, line.cell == lines[previous].cell { return true }
