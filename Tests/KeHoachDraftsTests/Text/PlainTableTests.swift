@@ -78,6 +78,13 @@ import Testing
     #expect(!table.isRuled && !table.rows[0].cells[0].isHead)
   }
 
+  @Test func aBlankLineInACellPartsItsParagraphs() throws {
+    let text =
+      "+------------+--------+\n| Độc lập cả | A      |\n| nước       |        |\n|            |        |\n"
+      + "| Hạnh phúc  | B      |\n+------------+--------+\n"
+    #expect(try cells(draft(text)) == [["Độc lập cả nước/Hạnh phúc", "A/B"]])
+  }
+
   private let spaced = """
     TT         Nhiệm vụ   Cơ quan    Thành       Sản phẩm
                           chủ trì    tiền
