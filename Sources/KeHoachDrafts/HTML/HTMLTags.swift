@@ -41,18 +41,27 @@ struct HTMLTags {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 256)
     var at = 0
+    var hasBody = false
     while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
       var name = open + 1
+      hasBody = hasBody || isTag(bytes[name...], "body")
       if name < bytes.count, bytes[name] == UInt8(ascii: "/") { name += 1 }
-      result += bytes[at..<min(name, bytes.count)]
+      result += bytes[at..<open]
       at = name
-      guard name + 2 < bytes.count, bytes[name + 1] | 0x20 == UInt8(ascii: "l"),
-        [UInt8(ascii: "o"), UInt8(ascii: "u")].contains(bytes[name] | 0x20), !isLetter(bytes[name + 2]),
-        !(0x30...0x39).contains(bytes[name + 2])
-      else { continue }
-      result.append(UInt8(ascii: "z"))
+      let isList = isTag(bytes[name...], "ol") || isTag(bytes[name...], "ul")
+      // A list that nobody knows ends no head; a body within a body is passed over.
+      if isList, !hasBody { result += "<body>".utf8 }
+      result += bytes[open..<name]
+      if isList { result.append(UInt8(ascii: "z")) }
     }
     return result + bytes[min(at, bytes.count)...]
+  }
+
+  /// Whether the name of a tag stands at the start of bytes.
+  private static func isTag(_ bytes: ArraySlice<UInt8>, _ name: String) -> Bool {
+    guard bytes.count > name.utf8.count, zip(bytes, name.utf8).allSatisfy({ $0 | 0x20 == $1 }) else { return false }
+    let next = bytes[bytes.startIndex + name.utf8.count]
+    return !isLetter(next) && !(0x30...0x39).contains(next)
   }
 
   private var byte: UInt8 { at < bytes.count ? bytes[at] : 0 }

@@ -71,6 +71,25 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "<style>p{}</style><ul><li>A</ul>", "<title>x</title><UL><LI>A</UL>", "<p>B<ol type=1><li>A</ol>",
+    "<table><tr><td><ul><li>A</ul><td>C</table>", "<ol", "</ol>", "<ul>",
+  ])
+  func listsWithoutABodyAreRead(_ page: String) throws {
+    let words = try draft(page).paragraphs.map { $0.runs.count }
+    #expect(words.isEmpty != page.contains(">A<"))
+  }
+
+  @Test func countersAreLabels() throws {
+    let page = """
+      <style>ol{list-style:none;counter-reset:m} li::before{counter-increment:m;content:counters(m,".") ". "}
+      .a > li:before{content:counter(m, lower-alpha) ") "}</style>
+      <ol><li>Một<ol><li>Hai<li>Ba<ol class="a"><li>Bốn</ol></ol><li>Năm</ol>
+      """
+    let draft = try draft(page)
+    #expect(draft.paragraphs.map(draft.string) == ["1. Một", "1.1. Hai", "1.2. Ba", "a) Bốn", "2. Năm"])
+  }
+
   @Test func whatStandsBesideTheDocumentUnderASitesNameIsLeftOut() throws {
     let page = """
       <body><div class="noi-dung"><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>KẾ HOẠCH</p><p>Nơi nhận:</p></div>
