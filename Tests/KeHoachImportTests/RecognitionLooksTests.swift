@@ -102,4 +102,20 @@ import Testing
     let text = "KẾ HOẠCH\nX\nNhư sau:\nXong./.\nKT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC\nHoàng Văn Thuân\n\(line)\nwww.a.vn"
     #expect(RecognitionDrafts.roles(text, format: .html).suffix(3) == [.signer, .foreign, .foreign])
   }
+
+  @Test func aListThatPrintsWordsLabelsADivision() {
+    var draft = RecognitionDrafts.draft("KẾ HOẠCH\nX\nNhư sau:\nPHẦN I\nĐÁNH GIÁ\nA. KẾT QUẢ\nB.", format: .word)
+    let range = draft.paragraphs[3].range
+    draft.paragraphs[3].label = DraftLabel(range: range, level: 0, list: 4, isBullet: true)
+    #expect(
+      DraftImporter.recognize(draft).roles.suffix(4) == [.divisionLabel, .divisionTitle, .sectionTitle, .bodyText])
+  }
+
+  @Test func aNationalTitleOnTwoLines() {
+    let text = "ỦY BAN NHÂN DÂN\nCỘNG HÒA XÃ HỘI CHỦ\nNGHĨA VIỆT NAM\nTỈNH TÂY NINH\nKẾ HOẠCH\nX"
+    #expect(
+      RecognitionDrafts.roles(text) == [
+        .issuer, .nationalTitle, .nationalTitle, .issuer, .documentType, .subject,
+      ])
+  }
 }

@@ -62,11 +62,14 @@ extension Recognizer {
     return result
   }
 
-  /// Whether a recipient begins on a further line, as one does that has a dash or whose line above has an end.
+  /// Whether a recipient begins on a further line: with a dash, below a line that has an end, or where none has a dash.
   private static func begins(_ part: RecognizedPart, _ above: RecognizedPart, _ text: SourceText) -> Bool {
     if DraftItemLabel.read(text.bytes[part.range]) != nil { return true }
-    let last = text.bytes[above.range].last
-    return last == UInt8(ascii: ";") || last == UInt8(ascii: ".") || last == UInt8(ascii: ":")
+    switch text.bytes[above.range].last {
+    case UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"): return true
+    case UInt8(ascii: ","): return false
+    default: return DraftItemLabel.read(text.bytes[above.range]) == nil
+    }
   }
 
   /// What may go on behind a line break.

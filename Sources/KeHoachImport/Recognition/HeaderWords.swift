@@ -6,7 +6,15 @@ enum HeaderWords {
   /// Quốc hiệu, in either spelling of `HÒA`, the letters spaced or not.
   static func isNationalTitle(_ line: DraftLine) -> Bool {
     guard let first = line.firstWord.first, first == "c" else { return false }
-    return squeezed(line.folded).hasPrefix("conghoaxahoichunghia")
+    let words = squeezed(line.folded)
+    return words.hasPrefix("conghoaxahoichunghia") || line.isCapitals && words == "conghoaxahoichu"
+  }
+
+  /// The rest of Quốc hiệu where its line was too narrow for it.
+  static func isEndOfNationalTitle(_ line: DraftLine) -> Bool {
+    guard line.words <= 4, line.isCapitals else { return false }
+    let words = squeezed(line.folded)
+    return words == "nghiavietnam" || words == "chunghiavietnam"
   }
 
   /// Tiêu ngữ, with whatever lines between its words.

@@ -36,7 +36,7 @@ extension Recognizer {
 
   /// The role of a line that its words alone make a part of the header.
   private mutating func headerRole(_ line: DraftLine) -> ComponentRole? {
-    if HeaderWords.isNationalTitle(line) { return .nationalTitle }
+    if HeaderWords.isNationalTitle(line) || HeaderWords.isEndOfNationalTitle(line) { return .nationalTitle }
     if HeaderWords.isMotto(line) { return .motto }
     if HeaderWords.isNumber(line) {
       isJoint = isJoint || HeaderWords.isJointNumber(line)

@@ -9,12 +9,12 @@ extension Recognizer {
       mark(bracket: index, .attachedTo)
     } else if line.startsSmall, line.words <= 40, previous >= 0, roles[previous] == .attachedTo {
       roles[index] = .attachedTo
+    } else if isStampOfTitle(line) {
+      roles[index] = .stamp
     } else if line.words <= 14, HeaderWords.isPlaceAndDate(line) {
       roles[index] = .placeAndDate
     } else if HeaderWords.isNumber(line) {
       roles[index] = .number
-    } else if HeaderWords.isStamp(line) && (titleStart >= 0 || HeaderWords.isDraftMark(line)) || goesOnStamp(line) {
-      roles[index] = .stamp
     } else if isSigningOffice(index) {
       roles[index] = .issuingOffice
       zone = .preamble
@@ -25,6 +25,11 @@ extension Recognizer {
       zone = .preamble
       readPreamble(index)
     }
+  }
+
+  /// Whether a line between the title's is a stamp; only DRAFT may stand just below the document's name.
+  private func isStampOfTitle(_ line: DraftLine) -> Bool {
+    goesOnStamp(line) || HeaderWords.isStamp(line) && (titleStart >= 0 || HeaderWords.isDraftMark(line))
   }
 
   /// Whether a line is part of the subject.
