@@ -15,9 +15,11 @@ struct HTMLNotes {
         if let value = tree.attribute(at, name), places[value] == nil { places[value] = at }
       }
     }
+    // What was looked through once without a link back is no note: otherwise many links to it would take long.
+    var others: Set<Int> = []
     for at in tree.nodes.indices where tree.nodes[at].name == "a" && !backLinks.contains(at) {
       guard Self.isMark(tree, at), let target = Self.target(tree, at, places), target > tree.nodes[at].end,
-        let holder = Self.holder(tree, target), !isHolder.contains(holder)
+        let holder = Self.holder(tree, target), !isHolder.contains(holder), !others.contains(holder)
       else { continue }
       // A note has a link back; a list of contents doesn't.
       let back = (holder..<tree.nodes[holder].end).first { link in
@@ -26,7 +28,10 @@ struct HTMLNotes {
         }
         return Self.isMark(tree, link) || Self.isAround(tree, at, home) && tree.words(link, limit: 24).utf8.count <= 24
       }
-      guard let back else { continue }
+      guard let back else {
+        others.insert(holder)
+        continue
+      }
       byLink[at] = holders.count
       holders.append(holder)
       isHolder.insert(holder)

@@ -98,6 +98,7 @@ struct SpacedTable {
       if line.isBlank { continue }
       let isBehindBlank = end < at
       guard line.omission == nil, !line.startsPage, line.end <= Bound.width, !line.whole.contains("\t"), !line.isRule,
+        !Self.isHead(line),
         !isBehindBlank || Self.isNumbered(line, below: first) || Self.isTotal(line)
       else { break }
       guard let left = narrowed(by: line) else {
