@@ -69,7 +69,9 @@ enum HeaderWords {
     let isShort = rest.dropFirst(4).contains("/") && rest.dropFirst(4).allSatisfy { !$0.isLetter }
     guard isLong || isShort else { return false }
     if before.isEmpty { return rest.dropFirst(4).filter(\.isLetter).count <= 8 }
-    return before.contains(",") && before.utf8.count <= 45 && line.letters.startsCapital
+    // The comma may be forgotten where nothing but a date follows.
+    let isDateAlone = isLong && rest.filter(\.isLetter).count <= "ngaythangnam".count
+    return (before.contains(",") || isDateAlone) && before.utf8.count <= 45 && line.letters.startsCapital
   }
 
   /// Độ mật, độ khẩn, phạm vi lưu hành, dự thảo.
