@@ -10,20 +10,24 @@ public enum DraftReader {
   ///   - name: the name of the file, as the user gave it.
   /// - Throws: what is wrong with the file. Nothing of a file is returned that could not be read whole.
   public static func read(_ bytes: [UInt8], name: String) throws(OfficeFileProblem) -> Draft {
+    guard !bytes.isEmpty else { throw .empty }
     switch FileSignature.of(bytes) {
     case .zip: return try WordReader.read(bytes, name: name)
     case .other("html"?): return try HTMLDraftReader.read(bytes, name: name)
     case .other("xml"?) where HTMLStart.isPage(bytes): return try HTMLDraftReader.read(bytes, name: name)
-    case .text where HTMLStart.isPage(bytes) || isNamedAsPage(name): return try HTMLDraftReader.read(bytes, name: name)
+    case .text where HTMLStart.isPage(bytes) || isNamed(name, [".htm", ".html", ".xhtml"]):
+      return try HTMLDraftReader.read(bytes, name: name)
+    // A copy that was cut off or overwritten: its letters are no draft's.
+    case .text where isNamed(name, [".docx", ".docm", ".dotx", ".dotm"]): throw .damaged
     case .text: return try TextDraftReader.read(bytes, name: name)
     case .encryptedPackage: throw .encrypted
     case .other(let kind): throw .wrongKind(kind)
     }
   }
 
-  /// Whether a file's name says that it is a web page: that settles what the bytes leave open.
-  private static func isNamedAsPage(_ name: String) -> Bool {
+  /// Whether a file's name ends so: that settles what the bytes leave open.
+  private static func isNamed(_ name: String, _ endings: [String]) -> Bool {
     let lowered = name.suffix(6).lowercased()
-    return [".htm", ".html", ".xhtml"].contains { lowered.hasSuffix($0) }
+    return endings.contains { lowered.hasSuffix($0) }
   }
 }

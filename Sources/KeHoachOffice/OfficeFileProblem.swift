@@ -4,12 +4,16 @@ public enum OfficeFileProblem: Error, Sendable, Hashable {
   case wrongKind(String?)
   /// Protected by a password.
   case encrypted
+  /// There is not one byte in it.
+  case empty
   /// The package ends too early, or a checksum is wrong.
   case damaged
   /// A part that must be there is missing: its name.
   case missingPart(String)
-  /// A part is no well-formed XML, or names entities: its name.
+  /// A part is no well-formed XML: its name.
   case brokenPart(String)
+  /// A part of a document has a document type, which is where entities are declared: its name.
+  case documentType(String)
   /// More than a limit allows.
   case tooLarge(OfficeFileLimits.Kind, limit: Int)
   /// Text in an encoding that isn't UTF-8 or UTF-16.
@@ -40,6 +44,8 @@ public struct OfficeFileLimits: Sendable {
     case compression
     /// Paragraphs of a draft, those of cells, notes and remarks among them, or lines of a text file.
     case paragraphs
+    /// Elements of a part within each other: three for each table that stands in another one.
+    case depth
   }
 
   /// Bytes of the file.

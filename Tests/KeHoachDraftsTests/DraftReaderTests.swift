@@ -76,4 +76,12 @@ import Testing
     #expect(draft.paragraphs.map(draft.string) == ["A[1] b", "C d", "[3] Ba", "Một", "Hai"])
     #expect(draft.notes.count == 2)
   }
+
+  @Test func emptyFilesAndTextNamedAsWordAreRefused() {
+    for (bytes, name, problem) in [
+      ([], "a.docx", OfficeFileProblem.empty), ([], "a.txt", .empty), (Array("Kế hoạch".utf8), "a.DOCX", .damaged),
+    ] {
+      #expect(throws: problem) { try DraftReader.read(bytes, name: name) }
+    }
+  }
 }

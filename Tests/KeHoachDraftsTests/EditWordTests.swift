@@ -115,4 +115,53 @@ import Testing
         + "<w:ins w:id=\"8\" w:author=\"kehoach\"><w:r><w:t>X</w:t></w:r></w:ins>"
         + "<w:ins w:id=\"9\" w:author=\"A\"><w:r><w:t>hai</w:t></w:r></w:ins></w:p>")
   }
+
+  @Test func ownInsertionsAreChangedAsTheyStand() throws {
+    let own = "<w:ins w:id=\"1\" w:author=\"kehoach\"><w:r><w:t>sở</w:t></w:r></w:ins>"
+    let body = "<w:p><w:del w:id=\"0\" w:author=\"kehoach\"><w:r><w:delText>Sở</w:delText></w:r></w:del>\(own)</w:p>"
+    for (new, left) in [("sở,", "sở,"), ("", "")] {
+      let (document, _) = try EditedDocument(body).edited { draft in
+        var edits = WordEdits()
+        edits.words = [TextEdit(draft.range(of: "sở"), new)]
+        edits.tracksChanges = true
+        return edits
+      }
+      let deleted = body.dropLast((own + "</w:p>").count)
+      #expect(
+        try document.body() == deleted + (left.isEmpty ? "" : own.replacing("sở", with: left)) + "</w:p>")
+    }
+  }
+
+  @Test func ownAndOthersWordsAreReplacedTogether() throws {
+    let body =
+      "<w:p><w:r><w:t>một</w:t></w:r><w:ins w:id=\"1\" w:author=\"kehoach\"><w:r><w:t>hai</w:t></w:r></w:ins></w:p>"
+    let (document, _) = try EditedDocument(body).edited { _ in
+      var edits = WordEdits()
+      edits.words = [TextEdit(0..<8, "ba")]
+      edits.tracksChanges = true
+      return edits
+    }
+    #expect(
+      try document.body()
+        == "<w:p><w:del w:id=\"2\" w:author=\"kehoach\"><w:r><w:delText>một</w:delText></w:r></w:del>"
+        + "<w:ins w:id=\"3\" w:author=\"kehoach\"><w:r><w:t>ba</w:t></w:r></w:ins></w:p>")
+  }
+
+  @Test func manyCutsOfOneRunTakeLittleTime() throws {
+    let count = 4000
+    let body = "<w:p><w:r><w:t>\(String(repeating: "các các, ", count: count))</w:t></w:r></w:p>"
+    let document = EditedDocument(body)
+    let length = "các các, ".utf8.count
+    var result: EditedDocument?
+    let time = try ContinuousClock().measure {
+      result = try document.edited { _ in
+        var edits = WordEdits()
+        edits.words = (0..<count).map { TextEdit($0 * length..<$0 * length + 5, "") }
+        edits.tracksChanges = true
+        return edits
+      }.document
+    }
+    #expect(time < .seconds(20))
+    #expect(try result?.draft().revisions.count == count)
+  }
 }

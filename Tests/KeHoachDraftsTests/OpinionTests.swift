@@ -91,4 +91,25 @@ import Testing
     #expect(draft.comments.map(\.isResolved) == [true, false])
     #expect(OpinionTable(draft).rows.map(\.last) == ["A: lời 2; (đã xử lý)"])
   }
+
+  @Test func commentsWithoutMarksAreListed() throws {
+    let space = "xmlns:w14=\"http://schemas.microsoft.com/office/word/2010/wordml\""
+    func comment(_ id: Int) -> String {
+      "<w:comment \(space) w:id=\"\(id)\" w:author=\"A\"><w:p w14:paraId=\"0\(id)\"><w:r><w:t>lời \(id)</w:t></w:r></w:p></w:comment>"
+    }
+    let thread =
+      "<w15:commentEx xmlns:w15=\"http://schemas.microsoft.com/office/word/2012/wordml\" w15:paraId=\"02\" "
+      + "w15:paraIdParent=\"01\"/>"
+    let marked = "<w:commentRangeStart w:id=\"1\"/><w:r><w:t>một</w:t></w:r><w:commentRangeEnd w:id=\"1\"/>"
+    let document = EditedDocument(
+      "<w:p>\(marked)</w:p><w:p><w:r><w:t>hai</w:t></w:r></w:p>",
+      parts: [
+        ("comments", "comments", comment(3) + comment(1) + comment(2)), ("commentsExtended", "commentsEx", thread),
+      ])
+    let draft = try document.draft()
+    #expect(draft.comments.map(\.words) == ["lời 1", "lời 2", "lời 3"])
+    #expect(draft.comments.map(\.repliesTo) == [nil, 0, nil])
+    #expect(draft.comments[1].range == draft.comments[0].range)
+    #expect(OpinionTable(draft).opinions.map(\.words) == ["lời 1", "lời 3"])
+  }
 }

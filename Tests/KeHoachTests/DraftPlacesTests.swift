@@ -46,6 +46,7 @@ import Testing
       Bilingual("ghi", en: "write"), isSafe: true, edits: [TextEdit(32..<33, "a"), TextEdit(12..<13, "b")])
     let moved = places.moved(Diagnostic(rule, at: 32..<33, Bilingual("", en: ""), fixes: [fix]))
     #expect(moved.fixes.map(\.edits) == [[]])
+    #expect(moved.fixes.map(\.isSafe) == [false])
     #expect(moved.range == 52..<53)
   }
 }

@@ -39,6 +39,8 @@ public struct DraftProblem: Error, Sendable {
         case .compression: ("một phần của tệp nén quá \(limit) lần", "a part is packed more than \(limit) times")
         case .paragraphs: ("tệp có hơn \(limit) đoạn, dòng", "the file has more than \(limit) paragraphs or lines")
         case .columns: ("một bảng có hơn \(limit) cột", "a table has more than \(limit) columns")
+        case .depth:
+          ("tệp có bảng hoặc khung lồng nhau quá sâu", "tables or frames stand in each other too deep in the file")
         default: ("tệp có quá nhiều phần (hơn \(limit))", "the file holds too many parts (more than \(limit))")
         }
       message = Bilingual(vi + ", không phải một bản thảo bình thường", en: en + ", which no usual draft is")

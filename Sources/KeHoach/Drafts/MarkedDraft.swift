@@ -9,6 +9,8 @@ public struct MarkedDraft: Sendable {
   public let bytes: [UInt8]
   /// How many findings stand in its margin.
   public let count: Int
+  /// How many more there are: the margin says so at the last one of each rule.
+  public let omitted: Int
 }
 
 /// A mended copy of a draft.
@@ -32,11 +34,16 @@ extension Compiler {
   public func annotate(_ checked: CheckedDraft, _ bytes: [UInt8], in language: Language) throws(DraftProblem)
     -> MarkedDraft
   {
+    let selection = MarginSelection(checked)
     var edits = WordEdits()
-    edits.comments = checked.diagnostics.map { diagnostic in
-      WordEdits.Comment(range: diagnostic.range, paragraphs: Self.words(of: diagnostic, in: language))
+    edits.comments = selection.shown.map { diagnostic, omitted in
+      var paragraphs = Self.words(of: diagnostic, in: language)
+      if omitted > 0 { paragraphs.append(MarginSelection.words(ofOmitted: omitted)[language]) }
+      return WordEdits.Comment(range: diagnostic.range, paragraphs: paragraphs)
     }
-    return MarkedDraft(bytes: try Self.apply(edits, bytes, checked.draft).bytes, count: edits.comments.count)
+    let result = try Self.apply(edits, bytes, checked.draft)
+    return MarkedDraft(
+      bytes: result.bytes, count: edits.comments.count, omitted: checked.diagnostics.count - edits.comments.count)
   }
 
   private static func words(of diagnostic: Diagnostic, in language: Language) -> [String] {
@@ -63,24 +70,16 @@ extension Compiler {
   {
     let fixer = Fixer(includesUnsafe: includingUnsafe)
     var current = MendedDraft(bytes: bytes, draft: checked, count: 0)
-    for _ in 0..<Fixer.mostRounds {
-      let diagnostics = current.draft.diagnostics
-      let (words, rules) = fixer.edits(for: diagnostics, length: current.draft.draft.text.bytes.count)
-      var edits = WordEdits()
-      edits.words = words
-      edits.formats = diagnostics.flatMap { current.draft.changes[$0] ?? [] }
-      edits.tracksChanges = tracksChanges
-      guard !edits.words.isEmpty || !edits.formats.isEmpty else { break }
-      let result = try Self.apply(edits, current.bytes, current.draft.draft)
-      let draft = try Self.readDraft(result.bytes, name: checked.draft.text.name)
-      let count = rules.count + diagnostics.count { current.draft.changes[$0]?.isEmpty == false }
-      let next = MendedDraft(bytes: result.bytes, draft: check(draft), count: current.count + count)
-      // What changes nothing that is found would go on for ever.
-      let isBetter =
-        next.draft.diagnostics.count < diagnostics.count
-        || next.draft.draft.text.bytes != current.draft.draft.text.bytes
-      guard isBetter else { break }
-      current = next
+    var round = FixRound(checked, fixer)
+    var seen: Set<FixRound.State> = [round.state]
+    for _ in 0..<Fixer.mostRounds where !round.isEmpty {
+      let result = try Self.apply(round.edits(tracked: tracksChanges), current.bytes, current.draft.draft)
+      let next = check(try Self.readDraft(result.bytes, name: checked.draft.text.name))
+      let nextRound = FixRound(next, fixer)
+      // What takes no effect, or is turned back by the fix of another rule, would go on for ever.
+      guard seen.insert(nextRound.state).inserted else { break }
+      current = MendedDraft(bytes: result.bytes, draft: next, count: current.count + round.effect(in: next))
+      round = nextRound
     }
     return current
   }

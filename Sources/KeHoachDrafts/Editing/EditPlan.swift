@@ -28,6 +28,9 @@ struct EditPlan {
   /// Changes of words that can't be made.
   private(set) var refused: [TextEdit] = []
 
+  /// What each change of words was before what stays as it is was left out.
+  private var given: [TextEdit: TextEdit] = [:]
+
   private let draft: Draft
   private let tracks: Bool
 
@@ -101,6 +104,7 @@ struct EditPlan {
     else { return false }
     guard !short.range.isEmpty || !short.text.isEmpty else { return true }
     shares[index, default: Share()].words.append(short)
+    given[short] = edit
     if tracks { shares[index, default: Share()].cuts.append(short.range) }
     return true
   }
@@ -115,13 +119,12 @@ struct EditPlan {
     if let cut = shares[last]?.cuts.firstIndex(of: start..<max(start, upper)) { shares[last]?.cuts.remove(at: cut) }
   }
 
-  /// Takes back a change of words.
-  mutating func refuse(_ edit: TextEdit, in paragraph: Int, given: [TextEdit]) {
-    shares[paragraph]?.words.removeAll { $0 == edit }
+  /// Takes back changes of words.
+  mutating func refuse(_ edits: [TextEdit], in paragraph: Int) {
+    let taken = Set(edits)
+    shares[paragraph]?.words.removeAll(where: taken.contains)
     // What was given is told, not what was made of it.
-    refused.append(
-      given.first { $0.range.lowerBound <= edit.range.lowerBound && edit.range.upperBound <= $0.range.upperBound }
-        ?? edit)
+    refused += edits.map { given[$0] ?? $0 }
   }
 }
 
@@ -173,6 +176,9 @@ extension TextEdit {
 }
 
 extension Draft {
+  /// The index of the paragraph on whose line a place is; nil before the first.
+  package func paragraph(at place: Int) -> Int? { EditPlan.paragraph(at: place, in: self) }
+
   /// Whether a paragraph stands in the body itself, where remarks can be anchored.
   func isBody(_ index: Int) -> Bool {
     !paragraphs[index].place.isInTextBox && note(of: index) == nil

@@ -60,9 +60,8 @@ struct EditSession {
         paragraphs[index] = EditedParagraph(
           WordParagraphPieces(of: node, styles: styles), node: node, words: draft.paragraphs[index].words, of: draft)
       }
-      for edit in share.words where !(paragraphs[index]?.allows(edit) ?? false) {
-        plan.refuse(edit, in: index, given: edits.words)
-      }
+      let refused = share.words.filter { !(paragraphs[index]?.allows($0) ?? false) }
+      if !refused.isEmpty { plan.refuse(refused, in: index) }
     }
   }
 
@@ -96,8 +95,10 @@ struct EditSession {
       var changed: Set<XMLNode> = []
       for (range, property) in share.looks {
         let change = CharacterChange(property: property, styles: mentions)
-        for piece in paragraph.pieces(in: range).map({ paragraph.pieces[$0] }) {
-          guard let run = piece.run else { continue }
+        var last: XMLNode?
+        for piece in paragraph.pieces(in: range).lazy.map({ paragraph.pieces[$0] }) {
+          guard let run = piece.run, run != last else { continue }
+          last = run
           // What looks so already needs no direct formatting, unless an earlier change has made it look otherwise.
           let look = draft.paragraphs[index].look(at: piece.range.lowerBound)
           if !changed.contains(run), let look, property.holds(for: look) { continue }
@@ -157,8 +158,15 @@ struct EditSession {
         paragraph.change(share.words)
         continue
       }
+      // What the same author has put in before is changed as it stands: nobody has seen it yet.
+      var own: [TextEdit] = []
+      var others: [TextEdit] = []
+      for edit in share.words {
+        if paragraph.isOwn(edit, signature) { own.append(edit) } else { others.append(edit) }
+      }
       // From the last on: what one puts in stands before what a later one puts in at the same place.
-      for edit in share.words.reversed() { paragraph.track(edit, signature, &package.ids) }
+      for edit in others.reversed() { paragraph.track(edit, signature, &package.ids) }
+      paragraph.change(own)
     }
   }
 }

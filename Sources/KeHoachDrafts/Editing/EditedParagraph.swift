@@ -82,11 +82,15 @@ final class EditedParagraph {
     cutTexts(at: Set(ranges.flatMap { [$0.lowerBound, $0.upperBound] }).sorted())
     let starts = Set(ranges.filter { !$0.isEmpty }.map(\.lowerBound))
     let ends = Set(ranges.map(\.upperBound))
-    // From the end on, so that what stands behind a cut is moved once.
-    for piece in pieces.reversed() where !piece.range.isEmpty && piece.run != nil {
-      if ends.contains(piece.range.upperBound), let next = piece.node.next { next.cutRun(&ids) }
+    // From the end on, so that what stands behind a cut is moved once; the look of a run of many pieces is found once.
+    var open: (run: XMLNode, look: XMLNode?)?
+    for piece in pieces.reversed() where !piece.range.isEmpty {
+      guard let run = piece.run else { continue }
+      let look = open?.run == run ? open?.look : run.child("rPr")
+      open = (run, look)
+      if ends.contains(piece.range.upperBound), let next = piece.node.next { next.cut(run, look: look, &ids) }
       let isStart = starts.contains(piece.range.lowerBound)
-      if isStart || ends.contains(piece.range.lowerBound) { piece.node.cutRun(&ids) }
+      if isStart || ends.contains(piece.range.lowerBound) { piece.node.cut(run, look: look, &ids) }
     }
   }
 
@@ -143,10 +147,10 @@ extension EditedPiece {
 
 extension XMLNode {
   /// Moves this child of a run and all behind it to a new run of the same look, unless only properties are before it.
-  fileprivate func cutRun(_ ids: inout AnnotationIDs) {
-    guard let run = parent, run.isNamed("r"), let before = previous, !before.isNamed("rPr") else { return }
+  fileprivate func cut(_ run: XMLNode, look: XMLNode?, _ ids: inout AnnotationIDs) {
+    guard let before = previous, !before.isNamed("rPr") else { return }
     let rest = run.copy(deep: false)
-    if let look = run.child("rPr") {
+    if let look {
       let copied = look.copy()
       for part in copied.subtree where part.attribute("id") != nil { part.setAttribute("id", to: ids.take()) }
       rest.append(copied)

@@ -88,7 +88,7 @@ struct PageNumberChange {
 }
 
 extension PageNumberChange {
-  /// Centres the number that a header has, or gives it one above all else.
+  /// Centres the number that a header has, upright and of the usual weight, or gives it one above all else.
   private func setNumber(in part: String) throws(OfficeFileProblem) {
     let root = try package.changedTree(part).root
     guard let paragraph = Self.numbered(root).first else {
@@ -97,7 +97,16 @@ extension PageNumberChange {
     }
     paragraph.properties("pPr").child("framePr")?.remove()
     centre(paragraph)
-    for run in RunSequence(paragraph) where run.isNamed("r") { setSize(of: run) }
+    for run in RunSequence(paragraph) where run.isNamed("r") {
+      setLook(of: run)
+      let look = run.properties("rPr")
+      look.set("b", to: false, in: .run, styles)
+      look.set("i", to: false, in: .run, styles)
+      guard look.child("color") != nil || styles.mention("color") else { continue }
+      let colour = look.property("color", in: .run)
+      for name: StaticString in ["themeColor", "themeTint", "themeShade"] { colour.setAttribute(name, to: nil) }
+      colour.setAttribute("val", to: "auto")
+    }
   }
 
   /// The paragraphs that show a page number.
@@ -126,8 +135,12 @@ extension PageNumberChange {
     }
   }
 
-  private func setSize(of run: XMLNode) {
+  /// Sets the font and size that the decree wants.
+  private func setLook(of run: XMLNode) {
     let look = run.properties("rPr")
+    let fonts = look.property("rFonts", in: .run)
+    for theme: StaticString in ["asciiTheme", "hAnsiTheme", "cstheme", "hint"] { fonts.setAttribute(theme, to: nil) }
+    for script: StaticString in ["ascii", "hAnsi", "cs"] { fonts.setAttribute(script, to: "Times New Roman") }
     look.property("sz", in: .run).setAttribute("val", to: String(size))
     look.property("szCs", in: .run).setAttribute("val", to: String(size))
   }
@@ -137,9 +150,7 @@ extension PageNumberChange {
     centre(paragraph)
     func add(_ element: XMLNode) {
       let run = root.makeElement("r")
-      let fonts = run.properties("rPr").property("rFonts", in: .run)
-      for script: StaticString in ["ascii", "hAnsi", "cs"] { fonts.setAttribute(script, to: "Times New Roman") }
-      setSize(of: run)
+      setLook(of: run)
       run.append(element)
       paragraph.append(run)
     }

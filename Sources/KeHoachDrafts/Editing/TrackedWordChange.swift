@@ -6,7 +6,9 @@ extension EditedParagraph {
   ///
   /// - Parameter edit: allowed; the paragraph is cut at its ends.
   func track(_ edit: TextEdit, _ signature: Signature, _ ids: inout AnnotationIDs) {
-    let runs = edit.range.isEmpty ? [] : self.runs(in: edit.range)
+    let touched = edit.range.isEmpty ? [] : self.runs(in: edit.range)
+    let runs = touched.filter { $0.insertion(by: signature) == nil }
+    for run in touched where run.insertion(by: signature) != nil { run.removeInserted() }
     let host = edit.range.isEmpty ? host(of: edit.range.lowerBound).flatMap { pieces[$0].run } : runs.first
     let last = runs.isEmpty ? nil : Self.delete(runs, signature, &ids)
     guard !edit.text.isEmpty else { return }
@@ -23,6 +25,15 @@ extension EditedParagraph {
     insertion.append(run)
     let isBehind = edit.range.isEmpty && hostBegins(at: edit.range.lowerBound)
     (last ?? host).place(insertion, before: isBehind, &ids)
+  }
+
+  /// Whether a change of words concerns only what the author's own tracked changes have put in.
+  func isOwn(_ edit: TextEdit, _ signature: Signature) -> Bool {
+    guard !edit.range.isEmpty else {
+      return host(of: edit.range.lowerBound).flatMap { pieces[$0].run }?.insertion(by: signature) != nil
+    }
+    let runs = runs(in: edit.range)
+    return !runs.isEmpty && runs.allSatisfy { $0.insertion(by: signature) != nil }
   }
 
   /// Whether words inserted at a place come before their host.
@@ -62,6 +73,21 @@ extension EditedParagraph {
 }
 
 extension XMLNode {
+  /// The tracked insertion of an author that holds a run.
+  fileprivate func insertion(by signature: Signature) -> XMLNode? {
+    guard let around = parent, around.isNamed("ins"), around.attribute("author") == signature.author,
+      (around.attribute("date") ?? "") == signature.date
+    else { return nil }
+    return around
+  }
+
+  /// Takes a run away, and with the last one of a tracked insertion that too.
+  func removeInserted() {
+    let around = parent
+    remove()
+    if let around, around.isNamed("ins"), around.children.first(where: { _ in true }) == nil { around.remove() }
+  }
+
   /// Puts an element into a signed new one at its place.
   @discardableResult
   fileprivate func wrap(_ name: String, _ signature: Signature, _ ids: inout AnnotationIDs) -> XMLNode {

@@ -85,6 +85,6 @@ extension EditedPiece {
     for element in node.contents(showing: words) { node.insertBefore(element) }
     node.remove()
     let markers: Set<String> = ["rPr", "lastRenderedPageBreak"]
-    if let run, run.children.allSatisfy({ markers.contains($0.word) }) { run.remove() }
+    if let run, run.children.allSatisfy({ markers.contains($0.word) }) { run.removeInserted() }
   }
 }

@@ -24,6 +24,19 @@ struct CommentThreads {
     return last?.attribute("paraId", .wordExtension)
   }
 
+  /// Where the thread of a comment stands: the nearest place of one that it replies to.
+  ///
+  /// - Parameter ranges: what comments are about, by key.
+  func range(of key: String, _ ranges: [String: Range<Int>]) -> Range<Int>? {
+    var at = key
+    for _ in 0..<64 {
+      guard let parent = parents[at] else { return nil }
+      if let range = ranges[parent] { return range }
+      at = parent
+    }
+    return nil
+  }
+
   /// Links comments.
   ///
   /// - Parameter comments: with their keys, in the order of the draft.

@@ -68,16 +68,21 @@ enum WordReader {
 
   private static func comments(_ file: WordFile, _ marks: WordMarks, end: Int) -> [DraftComment] {
     guard let root = file.tree(.comments)?.root else { return [] }
-    var result: [(comment: DraftComment, key: String?)] = []
-    for node in root.children where node.isNamed("comment") {
-      guard let id = node.attribute("id"), let range = marks.range(ofComment: id) else { continue }
+    let threads = CommentThreads(file)
+    let nodes = root.children.filter { $0.isNamed("comment") }.map { ($0, CommentThreads.key(of: $0)) }
+    var ranges: [String: Range<Int>] = [:]
+    for case (let node, let key?) in nodes { ranges[key] = node.attribute("id").flatMap(marks.range(ofComment:)) }
+    let result = nodes.map { node, key in
       let lines = WordBlocks.paragraphs(in: node).map { WordParagraphPieces(of: $0, styles: file.styles).words }
+      let own = node.attribute("id").flatMap(marks.range(ofComment:))
+      // A reply that has no marks of its own stands where its thread does, any other without marks at the end.
+      let range = own ?? key.flatMap { threads.range(of: $0, ranges) } ?? end..<end
       let start = min(range.lowerBound, end)
       let comment = DraftComment(
         author: node.attribute("author") ?? "", date: node.attribute("date") ?? "",
         range: start..<max(start, min(range.upperBound, end)), words: lines.joined(separator: "\n"))
-      result.append((comment, CommentThreads.key(of: node)))
+      return (comment: comment, key: key)
     }
-    return CommentThreads(file).linking(sorted(result) { $0.comment.range.lowerBound })
+    return threads.linking(sorted(result) { $0.comment.range.lowerBound })
   }
 }

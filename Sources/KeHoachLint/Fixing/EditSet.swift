@@ -6,13 +6,19 @@ struct EditSet {
 
   /// Adds edits that belong together: all of them, or none where one touches an edit that is there.
   mutating func insert(_ new: [TextEdit]) -> Bool {
-    var result = self
-    for edit in new { guard result.insert(edit) else { return false } }
-    self = result
+    var added: [TextEdit] = []
+    for edit in new {
+      guard insert(edit) else {
+        for edit in added { edits.remove(at: place(of: edit)) }
+        return false
+      }
+      added.append(edit)
+    }
     return true
   }
 
-  private mutating func insert(_ edit: TextEdit) -> Bool {
+  /// The place of an edit, or where it would be.
+  private func place(of edit: TextEdit) -> Int {
     var low = 0
     var high = edits.count
     while low < high {
@@ -25,6 +31,11 @@ struct EditSet {
         high = middle
       }
     }
+    return low
+  }
+
+  private mutating func insert(_ edit: TextEdit) -> Bool {
+    let low = place(of: edit)
     if low > 0, Self.touch(edits[low - 1].range, edit.range) { return false }
     if low < edits.count, Self.touch(edit.range, edits[low].range) { return false }
     edits.insert(edit, at: low)

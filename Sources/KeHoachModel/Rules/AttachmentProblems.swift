@@ -37,6 +37,7 @@ extension OfficeFileProblem {
     case .wrongKind(nil): Bilingual("đây không phải bảng tính", en: "this is no workbook")
     case .encrypted:
       Bilingual("tệp có mật khẩu; hãy bỏ mật khẩu rồi lưu lại", en: "the file has a password; save it without one")
+    case .empty: Bilingual("tệp trống, không có gì bên trong", en: "the file is empty")
     case .damaged:
       Bilingual("tệp bị hỏng hoặc thiếu; hãy lưu lại từ bản gốc", en: "the file is damaged or cut off; save it again")
     case .missingPart(let name):
@@ -46,6 +47,10 @@ extension OfficeFileProblem {
       Bilingual(
         "phần “\(name.clipped)” của tệp bị hỏng; hãy lưu lại", en: "the part “\(name.clipped)” is broken; save it again"
       )
+    case .documentType(let name):
+      Bilingual(
+        "phần “\(name.clipped)” của tệp khai báo thực thể (DOCTYPE), không được nhận; hãy lưu lại từ Word",
+        en: "the part “\(name.clipped)” declares entities (DOCTYPE), which is not accepted; save it again from Word")
     case .tooLarge(let kind, let limit): kind.words(limit)
     case .unknownEncoding:
       Bilingual(
@@ -74,6 +79,7 @@ extension OfficeFileLimits.Kind {
       case .textLength:
         ("có ô dài hơn \(limit) ký tự", "a cell has more than \(limit) characters")
       case .compression: ("một phần của tệp nén quá \(limit) lần", "a part is packed more than \(limit) times")
+      case .depth: ("tệp lồng quá \(limit) tầng", "elements of the file are more than \(limit) deep")
       case .paragraphs: ("tệp có hơn \(limit) đoạn", "the file has more than \(limit) paragraphs")
       }
     return Bilingual(vi + rest.vi, en: en + rest.en)

@@ -64,7 +64,7 @@ package final class XMLTree {
       document.map(xmlFreeDoc)
       throw problem
     }
-    guard let document else { throw parser.problem ?? .brokenPart(part) }
+    guard let document else { throw parser.problem(of: part) }
     file.drain()
     self.init(document, part: part)
     if let problem = file.problem { throw problem }
@@ -81,7 +81,7 @@ package final class XMLTree {
       at += count
       return count
     }
-    guard let document = parser.parse() else { throw parser.problem ?? .brokenPart(part) }
+    guard let document = parser.parse() else { throw parser.problem(of: part) }
     self.init(document, part: part)
   }
 

@@ -4,6 +4,8 @@ internal import CLibXML2
 final class XMLTreeParser {
   /// Why there is no tree, where it isn't for being no well-formed XML.
   private(set) var problem: OfficeFileProblem?
+  /// Whether there is no tree because the part has a document type.
+  private(set) var hasDocumentType = false
 
   /// Fills a buffer with the next bytes: how many, 0 at the end, -1 after a problem.
   private let source: (UnsafeMutableRawBufferPointer) -> Int
@@ -43,6 +45,11 @@ final class XMLTreeParser {
     return nil
   }
 
+  /// Why there is no tree of a part.
+  func problem(of part: String) -> OfficeFileProblem {
+    problem ?? (hasDocumentType ? .documentType(part) : .brokenPart(part))
+  }
+
   private func read(_ buffer: UnsafeMutableRawBufferPointer) -> CInt {
     guard bytesSinceEvent <= XMLTree.Bound.tagBytes, bytes <= XMLTree.Bound.bytes, !isRefused else {
       isRefused = true
@@ -64,6 +71,7 @@ final class XMLTreeParser {
       problem = .tooLarge(.unpackedSize, limit: XMLTree.Bound.bytes)
       return false
     }
+    if depth > XMLTree.Bound.depth { problem = .tooLarge(.depth, limit: XMLTree.Bound.depth) }
     return attributes <= XMLTree.Bound.attributes && declarations <= XMLTree.Bound.namespaces
       && depth <= XMLTree.Bound.depth
   }
@@ -114,7 +122,10 @@ extension XMLTreeParser {
       xmlSAX2ProcessingInstruction(me, target, data)
     }
     // A document type is the only place where entities come from; no part of a document has one.
-    sax.pointee.internalSubset = { me, _, _, _ in XMLTreeParser.refuse(me) }
+    sax.pointee.internalSubset = { me, _, _, _ in
+      XMLTreeParser.of(me)?.hasDocumentType = true
+      XMLTreeParser.refuse(me)
+    }
     sax.pointee.serror = { _, _ in }
   }
 }

@@ -59,11 +59,13 @@ public enum PageRules {
 }
 
 extension PageDiagnostic {
-  /// Makes the diagnostic of a finding. What its changes of looks do is said as a fix without edits.
+  /// Makes the diagnostic of a finding. What its changes of looks do is said as a fix without edits of words; without
+  /// changes a person has to do it.
   init(_ rule: Rule, _ finding: PageFinding) {
+    let isSafe = !finding.changes.isEmpty || !finding.edits.isEmpty
     diagnostic = Diagnostic(
       rule, at: finding.range, finding.message, notes: finding.notes,
-      fixes: finding.fix.map { [FixIt($0, isSafe: true, edits: finding.edits)] } ?? [])
+      fixes: finding.fix.map { [FixIt($0, isSafe: isSafe, edits: finding.edits)] } ?? [])
     changes = finding.changes
   }
 }

@@ -50,9 +50,12 @@ struct PageParagraph: Sendable {
   var size: Int { runs.map(\.format.size).max().flatMap { $0 > 0 ? $0 : nil } ?? 28 }
   /// Its words as they print, a line for each break.
   var lines: [String] {
-    words.split(separator: "\u{B}").map { line in
-      String(line.drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
-    }.filter { !$0.isEmpty }
+    words.unicodeScalars.split(separator: "\u{B}").compactMap { line in
+      guard let first = line.firstIndex(where: { !$0.properties.isWhitespace }),
+        let last = line.lastIndex(where: { !$0.properties.isWhitespace })
+      else { return nil }
+      return String(line[first...last])
+    }
   }
 
   /// The runs that hold something else than wanted, with the words from the first to the last of them.

@@ -75,9 +75,22 @@ extension PageParagraph {
     if leading.count > 2 { return Bilingual("dấu cách ở đầu dòng", en: "spaces at the start of the line") }
     guard role != .number, role != .placeAndDate, role != .appendixReference, role != .attachedTo else { return nil }
     // Blanks at the end move nothing.
-    let inner = words.reversed().drop { $0.isWhitespace }
-    if String(inner).contains("\t\t") { return Bilingual("nhiều phím Tab", en: "several tabs") }
-    if String(inner).contains("        ") { return Bilingual("nhiều dấu cách", en: "many spaces") }
+    guard let last = scalars.lastIndex(where: { !$0.properties.isWhitespace }) else { return nil }
+    let (tabs, spaces) = Self.longestBlanks(of: words.utf8[...last])
+    if tabs > 1 { return Bilingual("nhiều phím Tab", en: "several tabs") }
+    if spaces > 7 { return Bilingual("nhiều dấu cách", en: "many spaces") }
     return nil
+  }
+
+  /// How many tabs, and how many spaces, follow each other at most.
+  private static func longestBlanks(of words: Substring.UTF8View) -> (tabs: Int, spaces: Int) {
+    var longest = (tabs: 0, spaces: 0)
+    var here = (tabs: 0, spaces: 0)
+    for byte in words {
+      here.tabs = byte == UInt8(ascii: "\t") ? here.tabs + 1 : 0
+      here.spaces = byte == UInt8(ascii: " ") ? here.spaces + 1 : 0
+      longest = (max(longest.tabs, here.tabs), max(longest.spaces, here.spaces))
+    }
+    return longest
   }
 }
