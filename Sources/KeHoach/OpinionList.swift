@@ -4,8 +4,9 @@ internal import KeHoachSyntax
 internal import KeHoachText
 
 extension OpinionTable {
-  /// Comma-separated values with a head: the table for people.
-  public var csv: String { ([Self.heads] + rows).map(CSV.line).joined() }
+  /// Comma-separated values with a head: the table for people. Words that a spreadsheet program would compute have an
+  /// apostrophe in front.
+  public var csv: String { ([Self.heads] + rows.map { $0.map(\.inertInSheets) }).map(CSV.line).joined() }
 
   /// The table in the plan language; what reviewers wrote never becomes markup.
   public var source: String {
@@ -33,4 +34,9 @@ extension Compiler {
       of: table.source,
       notes: (table.opinions.isEmpty ? [none] : []) + (table.formattingChanges > 0 ? [formats] : []))
   }
+}
+
+extension String {
+  /// The text with an apostrophe where it would be a formula: others than the user wrote it.
+  fileprivate var inertInSheets: String { first.map { "=+@\t".contains($0) } == true ? "'" + self : self }
 }

@@ -23,6 +23,8 @@ public enum ComponentRole: String, Sendable, Hashable, CaseIterable {
   case attachedTo
   /// Độ mật, độ khẩn, phạm vi lưu hành, DỰ THẢO (ô 10a, 10b, 11).
   case stamp
+  /// Thẩm quyền ban hành of a decision: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …` above its legal basis.
+  case issuingOffice
   /// Căn cứ ban hành.
   case legalBasis
   /// The sentence that closes the legal basis: `… ban hành Kế hoạch như sau:`.

@@ -50,6 +50,9 @@ public struct ImportedPlan: Sendable {
   public let map: [MappedRange]
   /// What was not understood, was left out or had to be decided, with places in the draft's text.
   public let remarks: [Diagnostic]
+
+  /// Whether no word of the draft is in the plan: the draft has none.
+  public var isEmpty: Bool { map.isEmpty }
 }
 
 /// Bytes of a plan that came from bytes of a draft.

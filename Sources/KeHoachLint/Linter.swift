@@ -22,6 +22,7 @@ public struct Linter: Sendable {
       let places = analysis.plan.attachedPlaces
       for rule in LintRules.all where settings.isOn(rule.rule) { found += rule.check(context).map(places.relocated) }
     }
+    found = found.map { $0.askingForWords(in: tree.source.bytes) }
     var filter = SuppressionFilter(tree, analysis.plan)
     found = filter.run(found, isOn: settings.isOn)
     let severities = settings.severities.merging(filter.severities) { $1 }

@@ -21,6 +21,19 @@ extension Parser {
       }
       checkCharacters(line)
     }
+    if let place = decomposed.place {
+      report(.notComposed(at: place, lines: decomposed.lines, edits: decomposed.edits))
+    }
+  }
+
+  /// Edits that compose the words of a line that need it. Signs of markup are no part of words.
+  private static func compositions(of line: ArraySlice<UInt8>) -> [TextEdit] {
+    func isOfWord(_ byte: UInt8) -> Bool { byte >= 0x80 || 0x41...0x5A ~= byte || 0x61...0x7A ~= byte }
+    return line.split { !isOfWord($0) }.compactMap { word in
+      guard word.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return nil }
+      let composed = String(decoding: word, as: UTF8.self).composed
+      return composed.utf8.count == word.count ? nil : TextEdit(word.startIndex..<word.endIndex, composed)
+    }
   }
 
   /// The first byte of a line that asks for a closer look, and whether the line may not be UTF-8 at all.
@@ -97,7 +110,11 @@ extension Parser {
       if composed == nil, (0x300...0x36F).contains(scalar.value) {
         let whole = text.composed
         composed = whole
-        if whole.utf8.count != text.utf8.count { report(.notComposed(at: range, line: line, composed: whole)) }
+        if whole.utf8.count != text.utf8.count {
+          decomposed.lines += 1
+          if decomposed.place == nil { decomposed.place = range }
+          decomposed.edits += Self.compositions(of: bytes[line])
+        }
       }
       let isTab = scalar == "\t" && range.lowerBound >= indent
       guard isTab || (VisibleScalar.isInvisible(scalar) && !(scalar == "\u{FEFF}" && range.lowerBound == 0)) else {

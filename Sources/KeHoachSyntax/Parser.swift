@@ -16,6 +16,8 @@ public struct Parser {
   var openBlock: OpenBlock?
   /// The runs of invisible characters found so far.
   var invisibleRuns = 0
+  /// The lines with decomposed letters, the first of these, and what composes all.
+  var decomposed: (lines: Int, place: Range<Int>?, edits: [TextEdit]) = (0, nil, [])
 
   struct OpenDirective {
     var name: DirectiveName?

@@ -101,6 +101,14 @@ import Testing
     #expect(try run("import", "b.docx", "-o", "-").output.contains("02 xã, phường."))
   }
 
+  @Test func plansAreNotCopied() throws {
+    let before = folder.text("a.kh")
+    #expect(try run("lint", "a.docx", "a.kh", "--fix", "-o", "ra/").status == 64)
+    #expect(try run("lint", "a.kh", "--fix", "-o", "b.docx").status == 64)
+    #expect(folder.text("a.kh") == before)
+    #expect(try run("opinions", "a.txt").status == 64)
+  }
+
   @Test func textDraftsAreLintedButNotCopied() throws {
     #expect(try run("lint", "a.txt").output.contains("KH502"))
     #expect(try run("lint", "a.txt", "--annotate", "-o", "b.docx").status == 64)

@@ -90,7 +90,8 @@ import Testing
     let recognized = DraftImporter.recognize(RecognitionDrafts.draft(text))
     #expect(
       recognized.roles == [
-        .documentType, .subject, .authority, .legalBasis, .legalBasis, .enactingSentence, .article, .recipientsLabel,
+        .documentType, .subject, .issuingOffice, .legalBasis, .legalBasis, .enactingSentence, .article,
+        .recipientsLabel,
         .recipient, .recipient, .authority, .authority, .signer, .documentType, .subject, .attachedTo, .sectionTitle,
       ])
     #expect(recognized.documentStarts == [0, 13])

@@ -27,6 +27,7 @@ struct HandDraft {
   private(set) var body: [DraftBlock] = []
   var notes: [DraftNote] = []
   var omissions: [DraftOmission] = []
+  var comments: [DraftComment] = []
   var pages: [PageSetup] = []
   var appendixStarts: [Int] = []
 
@@ -63,6 +64,11 @@ struct HandDraft {
 
   mutating func add(_ lines: [Line]) { for line in lines { add(line.role, line.text, line.format) } }
 
+  /// Sets all paragraphs of the last table so.
+  mutating func align(_ indices: some Sequence<Int>, _ alignment: ParagraphFormat.Alignment) {
+    for index in indices { paragraphs[index].format.alignment = alignment }
+  }
+
   /// Adds a table to the body: a cell `^^` continues the one above, `A>>2` covers two columns.
   mutating func addTable(_ rows: [[String]], heads: Int = 1, widths: [Int] = []) {
     body.append(.table(table(rows, heads: heads, widths: widths)))
@@ -94,7 +100,7 @@ struct HandDraft {
   var recognized: RecognizedDraft {
     let draft = Draft(
       format: .word, text: SourceText(name: "du-thao.docx", bytes: bytes), paragraphs: paragraphs, body: body,
-      notes: notes, pages: pages, omissions: omissions)
+      notes: notes, pages: pages, comments: comments, omissions: omissions)
     return RecognizedDraft(draft: draft, roles: roles, appendixStarts: appendixStarts)
   }
 

@@ -21,10 +21,54 @@ import Testing
       ])
   }
 
-  @Test func aTableOfMoneyWithoutATotalStaysATable() {
+  @Test func aBudgetWithoutATotalIsOneAndTheMadeTotalIsSaid() {
     var draft = HandDraft()
     draft.addTable([["TT", "Nội dung", "Kinh phí"], ["1", "Mở lớp", "20"], ["2", "Hội thảo", "30"]])
-    #expect(draft.bodyLines.first == "| TT | Nội dung | Kinh phí |")
+    #expect(draft.bodyLines.first == "::: dự-toán")
+    #expect(draft.imported.remarks.contains { $0.rule.id == "KH995" && $0.message.vi.contains("Tổng cộng (1+2)") })
+  }
+
+  @Test func wrongSumsHideNoBudget() {
+    var draft = HandDraft()
+    draft.add(.tableRemark, "Đơn vị tính: triệu đồng")
+    draft.addTable([
+      ["TT", "Nội dung", "Kinh phí"], ["", "TỔNG SỐ", "350"], ["I", "A", "160"], ["1", "x", "100"], ["2", "y", "50"],
+      ["II", "B", "200"], ["-", "z", "120"], ["-", "t", "80"],
+    ])
+    #expect(draft.bodyLines.first == "::: dự-toán")
+    #expect(draft.bodyLines.contains("| I | A | 160 |"))
+    let found = Analysis(Parser.parse(draft.imported.source)).diagnostics.map(\.rule.id)
+    #expect(found.contains("KH301") && found.contains("KH303"))
+  }
+
+  @Test func wrongProductsHideNoBudget() {
+    var draft = HandDraft()
+    draft.addTable([
+      ["TT", "Nội dung", "ĐVT", "Số lượng", "Đơn giá (đồng)", "Thành tiền (đồng)"],
+      ["1", "Bút", "cái", "10", "5.000", "60.000"], ["2", "Vở", "cái", "20", "10.000", "200.000"],
+    ])
+    #expect(draft.bodyLines.first == "::: dự-toán")
+    #expect(Analysis(Parser.parse(draft.imported.source)).diagnostics.contains { $0.rule.id == "KH302" })
+  }
+
+  @Test func columnsOfMoneyThatAddUpToNothingAreATable() {
+    var draft = HandDraft()
+    draft.add(.tableRemark, "Đơn vị tính: triệu đồng")
+    draft.addTable([
+      ["TT", "Chỉ tiêu", "Vốn 2025", "Vốn 2026"], ["1", "A", "10", "70"], ["1.1", "B", "3", "20"],
+      ["2", "C", "4", "5"], ["2.1", "D", "1", "2"], ["", "Tổng số", "99", "98"],
+    ])
+    #expect(draft.bodyLines.contains("::: dự-toán") == false)
+    #expect(draft.imported.remarkIDs.contains("KH996"))
+  }
+
+  @Test func onlyWhatIsSetOtherwiseThanUsualIsWritten() {
+    var draft = HandDraft()
+    draft.addTable([["TT", "Việc", "Thời gian", "Số"], ["1", "A", "2024 - 2025", "5"], ["2", "B", "2026", "6"]])
+    draft.align([4, 8], .centre)
+    draft.align([6, 10], .centre)
+    draft.align([7, 11], .right)
+    #expect(draft.bodyLines[1] == "|---|---|:-:|---|")
   }
 
   @Test func whoDoesWhatIsAnAssignment() {

@@ -10,7 +10,9 @@ struct FixPolicyTests {
   @Test(
     "is that of the example",
     arguments: [
-      ("KH501", FixPolicy.safe), ("KH601", .unsafe), ("KH301", .offered), ("KH320", .offered), ("KH206", .none),
+      ("KH501", FixPolicy.safe), ("KH601", .unsafe), ("KH301", .offered), ("KH320", .offered), ("KH541", .unsafe),
+      ("KH542", .unsafe),
+      ("KH523", .safe), ("KH206", .none),
     ]) func policy(id: String, expected: FixPolicy) throws
   {
     #expect(try #require(RuleCatalogue.rule(named: id)).fixPolicy == expected)

@@ -42,6 +42,29 @@ struct NumberingRuleTests {
     #expect(ExamplePlan.lint(SourceText(name: "a.kh", bytes: outcome.bytes)).map(\.rule.id) == [])
   }
 
+  /// Following all that is advised at once gives a right sequence, whatever is wrong with it.
+  @Test(arguments: [
+    ("I II IV IV", ["III."]), ("I II IV V VI", ["III."]), ("I II II III", ["III."]), ("I III II", ["II.", "III."]),
+    ("II III", ["I."]), ("I II V IV", ["III."]), ("I I I", ["II.", "III."]), ("I II III", []),
+  ]) func adviceGoesTogether(labels: String, expected: [String]) throws {
+    let labels = labels.split(separator: " ")
+    let source = ExamplePlan.source(
+      labels.enumerated().map { "# \($1). MỤC \("ABCDEFG".dropFirst($0).prefix(1))\n\nNội dung.\n\n" }.joined()
+        + "Hết./.\n")
+    let found = ExamplePlan.lint(source).filter { $0.rule.id == "KH201" }
+    #expect(found.compactMap { $0.fixes.first?.edits.first?.text } == expected)
+    let mended = SourceText(
+      name: "a.kh", bytes: TextEdit.apply(found.flatMap { $0.fixes[0].edits }, to: source.bytes))
+    #expect(!ExamplePlan.lint(mended).contains { $0.rule.id == "KH201" })
+  }
+
+  @Test func numbersBelowAWrongOneAreMendedWithIt() throws {
+    let source = ExamplePlan.source(
+      "# 1. A\n\n## 1.1. B\n\nB.\n\n# 3. C\n\n## 3.1. D\n\nD.\n\n## 3.3. E\n\nHết./.\n")
+    let found = ExamplePlan.lint(source).filter { $0.rule.id == "KH201" }
+    #expect(found.map { $0.fixes[0].edits.map(\.text) } == [["2.", "2.1."], ["2.2."]])
+  }
+
   @Test(arguments: [
     ("d) Một.", "đúng phải là “a)”"), ("a) Một.\n\nf) Hai.", "chữ “f” không có"),
     ("a) A.\n\nb) B.\n\nc) C.\n\nd) D.\n\ne) E.", "sau điểm d là điểm đ"),

@@ -57,7 +57,9 @@ extension Compiler {
 
 extension Compiler {
   /// What matters only to who turns the draft into a plan.
-  private static let rulesOfImport: Set<Rule> = [.keptAsText, .notTakenOver, .deduced, .tableChanged, .moved]
+  private static let rulesOfImport: Set<Rule> = [
+    .keptAsText, .notTakenOver, .deduced, .printsOtherwise, .added, .tableChanged, .moved,
+  ]
 }
 
 extension DraftPlaces {

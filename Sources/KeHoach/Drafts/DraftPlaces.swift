@@ -48,8 +48,10 @@ struct DraftPlaces {
     for index in moved.notes.indices { moved.notes[index].range = range(of: moved.notes[index].range) }
     moved.fixes = diagnostic.fixes.map { fix in
       let edits = fix.edits.map(edit)
-      // A fix is done whole or only told; what is only told, nothing does safely.
-      return edits.contains(nil)
+      // A fix is done whole or only told, but for letters, each of which is mended by itself; what is only told, nothing
+      // does safely.
+      let isTold = edits.contains(nil) && diagnostic.rule != .notComposed
+      return isTold
         ? FixIt(fix.message, isSafe: false, edits: [])
         : FixIt(fix.message, isSafe: fix.isSafe, edits: edits.compactMap(\.self))
     }

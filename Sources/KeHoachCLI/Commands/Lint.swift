@@ -146,11 +146,11 @@ struct Lint: AsyncParsableCommand {
     var job = DraftJob(
       configurations: configurations, language: console.language, includesUnsafe: unsafeFixes,
       tracksChanges: trackChanges)
-    if annotate, let plan = inputs.first(where: { !DraftFile.isDraft($0) }) {
+    if annotate || output != nil, let plan = inputs.first(where: { !DraftFile.isDraft($0) }) {
       throw Failure.usage(
         Bilingual(
-          "--annotate chỉ dùng cho bản thảo Word; “\(plan.path)” không phải",
-          en: "--annotate is for Word drafts; “\(plan.path)” is none"))
+          "--annotate và -o chỉ dùng cho bản thảo Word; “\(plan.path)” không phải",
+          en: "--annotate and -o are for Word drafts; “\(plan.path)” is none"))
     }
     if diff, let draft = drafts.first {
       throw Failure.usage(

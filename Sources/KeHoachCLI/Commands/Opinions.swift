@@ -65,7 +65,17 @@ struct Opinions: AsyncParsableCommand {
       throw Failure.usage(
         Bilingual("không in DOCX ra màn hình; hãy dùng -o", en: "won't print DOCX on a terminal; use -o"))
     }
-    let table = OpinionTable(try inputs.map { try DraftFile.read($0).draft })
+    let copies = try inputs.map { input in
+      let draft = try DraftFile.read(input).draft
+      guard draft.format == .word else {
+        throw Failure.usage(
+          Bilingual(
+            "chỉ tệp Word mới có ý kiến góp ý; “\(input.path)” không phải",
+            en: "only Word files hold opinions; “\(input.path)” is none"))
+      }
+      return draft
+    }
+    let table = OpinionTable(copies)
     let made = Compiler().opinions(table)
     for note in made.notes { console.note(note[console.language] + "\n") }
     try SingleOutput(path: output).write(try bytes(of: table, made, format), madeFrom: inputs, console)

@@ -20,6 +20,10 @@ struct ImportJob: Sendable {
     do throws(Failure) {
       let loaded = try DraftFile.read(item.input)
       let imported = Compiler().importPlan(loaded.draft)
+      guard !imported.isEmpty else {
+        throw Failure(
+          Bilingual("bản thảo “\(item.input.path)” không có chữ nào", en: "the draft “\(item.input.path)” holds no words"))
+      }
       outcome.remarks = SourceReport(loaded.draft.text, imported.remarks)
       let bytes = imported.source.bytes
       guard let path = item.path else {

@@ -42,6 +42,12 @@ struct PlanLoader: Sendable {
   /// Reads and analyzes one plan.
   func analyze(_ input: PlanInput) throws(Failure) -> Analyzed {
     let bytes = input.isStandardInput ? try FileReader.readStandardInput() : try FileReader.read(input.path)
+    if input.isStandardInput, bytes.starts(with: Array("PK\u{3}\u{4}".utf8)) {
+      throw .usage(
+        Bilingual(
+          "bản thảo Word đọc từ tệp, không đọc từ đầu vào chuẩn",
+          en: "Word drafts are read from files, not from standard input"))
+    }
     let source = SourceText(name: input.path, bytes: bytes)
     var compiler = Compiler(options: options)
     compiler.options.lint = configurations.settings(for: input)

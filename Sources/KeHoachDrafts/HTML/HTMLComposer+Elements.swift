@@ -41,6 +41,7 @@ extension HTMLComposer {
       }
     case "hr":
       flush()
+      guard !HTMLNotes.holdsNotes(tree, tree.nodes[node].parent) else { break }
       held?.drawings.append(DraftDrawing(kind: .line, width: 0))
     case "img", "svg", "object", "embed", "canvas", "video", "audio", "map", "math": picture(node, name)
     case "input", "textarea", "option", "datalist": break
@@ -180,10 +181,11 @@ extension HTMLComposer {
     let own = look.listStyle.isEmpty ? tree.attribute(node, "type") ?? "" : look.listStyle
     let list = lists[lists.count - 1]
     let value = tree.attribute(node, "value").flatMap { Int($0) }
-    guard let text = lists[lists.count - 1].label(style: own, value: value) else { return }
+    let usual = lists[lists.count - 1].label(style: own, value: value, isCounted: !look.countedLabel.isEmpty)
+    guard let text = look.countedLabel.isEmpty ? usual : HTMLList.counted(look.countedLabel, in: lists) else { return }
     // Items of a list without numbers that were numbered by hand have their labels.
-    if !list.isOrdered, LineStart.of(tree.words(node, limit: 40)) == .label { return }
-    waitingLabel = (text, lists.count - 1, list.index, !list.isOrdered)
+    if !list.isOrdered, look.countedLabel.isEmpty, LineStart.of(tree.words(node, limit: 40)) == .label { return }
+    waitingLabel = (text, lists.count - 1, list.index, !list.isOrdered && look.countedLabel.isEmpty)
   }
 
   /// Ends the innermost open element.

@@ -63,27 +63,35 @@ extension HTMLComposer {
   mutating func endTable(_ frame: Frame) {
     endRow()
     emit()
-    guard let table = tables.popLast() else { return }
+    guard var table = tables.popLast() else { return }
     let around = blocks.removeLast()
     blocks[blocks.count - 1] += around
     guard !table.rows.isEmpty else { return }
-    let isRuled = table.isRuled ?? !setsPage(frame.node, table)
+    let isRuled = setsPageWithHead(frame.node, table) ? false : table.isRuled ?? !setsPage(frame.node, table)
     if !isRuled, holdsPage(table) {
       // A table that sets the whole page is none of the document's.
       blocks[blocks.count - 1] += table.rows.flatMap { $0.cells.flatMap(\.blocks) }
       return
     }
+    if !isRuled { table.dropHeads() }
     blocks[blocks.count - 1].append(.table(DraftTable(rows: table.rows, isRuled: isRuled, index: tableCount)))
     tableCount += 1
   }
 
+  /// Whether a table sets the page though its first row is marked as a head and lines are drawn: writers that know no
+  /// other tables mark and draw all of them so.
+  private func setsPageWithHead(_ node: Int, _ table: HTMLTable) -> Bool {
+    guard table.hasHeads, table.width <= 3 else { return false }
+    let words = tree.words(node, limit: 2000)
+    return words.hasPrefix("Nơi nhận:") || ["CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI"].contains(where: words.contains)
+  }
+
   /// Whether a table of which nothing says how it is drawn sets the page.
   private func setsPage(_ node: Int, _ table: HTMLTable) -> Bool {
-    guard !table.rows.contains(where: { $0.cells.contains(where: \.isHead) || $0.isRepeatedHead }) else { return false }
-    let columns = table.rows.lazy.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0
+    guard !table.hasHeads else { return false }
     let words = tree.words(node, limit: 2000)
-    if columns == 1 { return true }
-    return columns <= 3
+    if table.width == 1 { return true }
+    return table.width <= 3
       && ["CỘNG HÒA XÃ HỘI", "CỘNG HOÀ XÃ HỘI", "Nơi nhận", "Độc lập - Tự do"].contains(where: words.contains)
   }
 

@@ -12,6 +12,8 @@ struct HTMLLook {
   var isPreformatted = false
   /// The kind of the list's labels; empty for the usual one.
   var listStyle = ""
+  /// What the page counts before the element: `counters(item, ".") ". "`; empty where it doesn't.
+  var countedLabel = ""
   /// The element's own way of laying out: `grid`, `flex`; empty for the usual one.
   var display = ""
   /// How many columns a grid has.
@@ -27,6 +29,7 @@ struct HTMLLook {
   static func of(_ node: Int, in tree: HTMLTree, inside outer: HTMLLook, _ sheet: inout HTMLStyleSheet) -> HTMLLook {
     var look = outer
     look.display = ""
+    look.countedLabel = ""
     look.gridColumns = 0
     look.hasBorder = nil
     look.hasRule = false
@@ -46,9 +49,8 @@ struct HTMLLook {
   private mutating func applyKind(_ name: String) {
     switch name {
     case "b", "strong", "h1", "h2", "h3", "h4", "h5", "h6": character.isBold = true
-    case "th":
-      character.isBold = true
-      alignment = .centre
+    // That a cell is a head says what it is; writers mark the cells of any first row so, and not to have bold words.
+    case "th": alignment = .centre
     case "i", "em", "cite", "dfn", "var", "address": character.isItalic = true
     case "u", "ins": character.isUnderlined = true
     case "s", "strike", "del": character.isStruck = true
@@ -95,6 +97,7 @@ struct HTMLLook {
     case "mso-hide": isHidden = low == "all"
     case "white-space": isPreformatted = low.hasPrefix("pre")
     case "list-style", "list-style-type": listStyle = low
+    case HTMLStyleSheet.label: countedLabel = String(value.prefix(200))
     case "grid-template-columns": gridColumns = HTMLLength.tracks(value)
     case "page-break-before", "break-before": startsPage = low == "always" || low == "page"
     case "border", "border-width", "border-style", "border-left", "border-right": hasBorder = Self.isDrawn(low)

@@ -15,13 +15,23 @@ struct HTMLNotes {
         if let value = tree.attribute(at, name), places[value] == nil { places[value] = at }
       }
     }
+    // What was looked through once without a link back is no note: otherwise many links to it would take long.
+    var others: Set<Int> = []
     for at in tree.nodes.indices where tree.nodes[at].name == "a" && !backLinks.contains(at) {
-      guard let target = Self.target(tree, at, places), target > tree.nodes[at].end,
-        let holder = Self.holder(tree, target), !isHolder.contains(holder)
+      guard Self.isMark(tree, at), let target = Self.target(tree, at, places), target > tree.nodes[at].end,
+        let holder = Self.holder(tree, target), !isHolder.contains(holder), !others.contains(holder)
       else { continue }
-      // A note begins with a link back; a list of contents doesn't.
-      let back = (holder..<tree.nodes[holder].end).first { tree.nodes[$0].name == "a" }
-      guard let back, let home = Self.target(tree, back, places), home < holder else { continue }
+      // A note has a link back; a list of contents doesn't.
+      let back = (holder..<tree.nodes[holder].end).first { link in
+        guard tree.nodes[link].name == "a", let home = Self.target(tree, link, places), home < holder else {
+          return false
+        }
+        return Self.isMark(tree, link) || Self.isAround(tree, at, home) && tree.words(link, limit: 24).utf8.count <= 24
+      }
+      guard let back else {
+        others.insert(holder)
+        continue
+      }
       byLink[at] = holders.count
       holders.append(holder)
       isHolder.insert(holder)
@@ -32,11 +42,37 @@ struct HTMLNotes {
   /// Whether an element holds a note.
   func isNote(_ node: Int) -> Bool { isHolder.contains(node) }
 
-  /// Where a link of a few signs leads within the page.
+  /// Whether an element holds the notes and nothing else: what it draws above them is none of the document's.
+  static func holdsNotes(_ tree: HTMLTree, _ node: Int) -> Bool {
+    node >= 0
+      && (["doc-endnotes", "doc-footnotes"].contains(tree.attribute(node, "role"))
+        || tree.classes(node).contains { $0 == "footnotes" })
+  }
+
+  /// Whether a link's words are as short as a mark's: a number, an asterisk, or any in a link that says what it is.
+  private static func isMark(_ tree: HTMLTree, _ link: Int) -> Bool {
+    let words = tree.words(link, limit: 12)
+    guard !words.isEmpty, words.utf8.count <= 12 else { return false }
+    if tree.attribute(link, "role") == "doc-noteref" { return true }
+    if tree.classes(link).contains(where: { noteClasses.contains($0) }) { return true }
+    if let address = tree.attribute(link, "href"), address.hasPrefix("#_ftn") || address.hasPrefix("#_edn") {
+      return true
+    }
+    return words.utf8.count <= 6 && words.contains { $0.isNumber || $0 == "*" }
+  }
+
+  private static let noteClasses: Set<Substring> = ["footnote-ref", "sdfootnoteanc", "sdendnoteanc"]
+
+  /// Whether a place is a link, or an element in it or around it in the same line.
+  private static func isAround(_ tree: HTMLTree, _ link: Int, _ place: Int) -> Bool {
+    if (link..<tree.nodes[link].end).contains(place) { return true }
+    let isInline = ["sup", "span", "a", "small"].contains(tree.nodes[place].name)
+    return isInline && (place..<tree.nodes[place].end).contains(link)
+  }
+
+  /// Where a link leads within the page.
   private static func target(_ tree: HTMLTree, _ link: Int, _ places: [String: Int]) -> Int? {
     guard let address = tree.attribute(link, "href"), address.hasPrefix("#") else { return nil }
-    let words = tree.words(link, limit: 8)
-    guard !words.isEmpty, words.utf8.count <= 6, words.contains(where: { $0.isNumber || $0 == "*" }) else { return nil }
     return places[String(address.dropFirst())]
   }
 

@@ -20,7 +20,7 @@ final class HTMLParser {
     guard !bytes.isEmpty else { return HTMLTree() }
     guard HTMLTags.areBounded(bytes) else { throw .brokenPart(name) }
     let parser = HTMLParser()
-    parser.run(HTMLTags.withoutConditions(bytes))
+    parser.run(HTMLTags.withNestedLists(HTMLTags.withoutConditions(bytes)))
     guard !parser.isTooDeep else { throw .brokenPart(name) }
     return parser.tree
   }
@@ -58,7 +58,8 @@ final class HTMLParser {
       at = pair + 2
     }
     let node = HTMLTree.Node(
-      name: name, parent: open.last ?? -1, end: tree.nodes.count + 1, range: from..<tree.attributes.count)
+      name: HTMLTags.listNames[name] ?? name, parent: open.last ?? -1, end: tree.nodes.count + 1,
+      range: from..<tree.attributes.count)
     open.append(tree.nodes.count)
     tree.nodes.append(node)
   }

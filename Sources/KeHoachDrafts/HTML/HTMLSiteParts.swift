@@ -92,12 +92,26 @@ struct HTMLSiteParts {
     if ["navigation", "banner", "contentinfo", "search", "menu", "menubar"].contains(tree.attribute(node, "role")) {
       return true
     }
+    if isOutside, hasSiteName(node) { return true }
     if sum(links, node) >= 3 {
       let share = sum(linkWords, node) * 100 / sum(words, node)
       if share >= (isOutside ? 60 : 95), isOutside || sum(links, node) >= 4 { return true }
     }
     return listsProperties(node)
   }
+
+  /// Whether its class or name says that it is a part of the site; asked only of what stands beside the document.
+  private func hasSiteName(_ node: Int) -> Bool {
+    let names = tree.classes(node) + (tree.attribute(node, "id").map { [$0[...]] } ?? [])
+    return names.contains { name in
+      let parts = name.lowercased().split { !$0.isLetter }
+      return parts.contains { Self.siteNames.contains($0) }
+    }
+  }
+
+  private static let siteNames: Set<Substring> = [
+    "footer", "copyright", "menu", "navbar", "sidebar", "breadcrumb", "breadcrumbs", "banner", "hotline", "login",
+  ]
 
   /// Whether it is the list of a document's properties that sites show, and not more than that.
   private func listsProperties(_ node: Int) -> Bool {

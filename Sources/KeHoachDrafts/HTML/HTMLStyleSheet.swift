@@ -23,6 +23,9 @@ struct HTMLStyleSheet {
     static let steps = 2_000_000
   }
 
+  /// The name of the declaration of what a page counts before an element.
+  static let label = "label-before"
+
   private var rules: [Rule] = []
   private var byKey: [String: [Int]] = [:]
   private var steps = 0
@@ -95,6 +98,14 @@ struct HTMLStyleSheet {
   }
 
   private mutating func add(_ selector: Substring, _ declarations: [Declaration]) {
+    let element = Self.trim(selector)
+    for before in ["::before", ":before"] where element.hasSuffix(before) {
+      // What is written before an element is a label where it counts.
+      guard let content = declarations.last(where: { $0.name == "content" && $0.value.contains("counter") }) else {
+        return
+      }
+      return add(element.dropLast(before.count), [(Self.label[...], content.value)])
+    }
     var parts: [Part] = []
     for word in selector.split(whereSeparator: { $0.isWhitespace || $0 == ">" }) {
       guard !word.contains(where: { ":[#+~*".contains($0) }) else { return }

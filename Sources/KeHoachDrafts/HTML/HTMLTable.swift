@@ -22,6 +22,20 @@ struct HTMLTable {
   /// Whether a row is being read.
   var isInRow: Bool { cells != nil }
 
+  /// Whether any of it is marked as a head.
+  var hasHeads: Bool { rows.contains { $0.isRepeatedHead || $0.cells.contains(where: \.isHead) } }
+
+  /// How many columns it has.
+  var width: Int { rows.lazy.map { $0.cells.reduce(0) { $0 + $1.columnSpan } }.max() ?? 0 }
+
+  /// Takes away what says that cells and rows are heads.
+  mutating func dropHeads() {
+    for row in rows.indices {
+      rows[row].isRepeatedHead = false
+      for cell in rows[row].cells.indices { rows[row].cells[cell].isHead = false }
+    }
+  }
+
   mutating func beginRow() {
     cells = []
     column = 0

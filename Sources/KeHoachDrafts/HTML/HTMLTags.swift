@@ -32,6 +32,38 @@ struct HTMLTags {
     return result
   }
 
+  /// The lists' names that stand for those that libxml2 knows.
+  static let listNames = ["zol": "ol", "zul": "ul"]
+
+  /// The bytes with lists under other names. libxml2 ends a list where another begins directly in it, as LibreOffice
+  /// writes deeper levels, and everything up to the outermost list with its end tag.
+  static func withNestedLists(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 256)
+    var at = 0
+    var hasBody = false
+    while let open = bytes[at...].firstIndex(of: UInt8(ascii: "<")) {
+      var name = open + 1
+      hasBody = hasBody || isTag(bytes[name...], "body")
+      if name < bytes.count, bytes[name] == UInt8(ascii: "/") { name += 1 }
+      result += bytes[at..<open]
+      at = name
+      let isList = isTag(bytes[name...], "ol") || isTag(bytes[name...], "ul")
+      // A list that nobody knows ends no head; a body within a body is passed over.
+      if isList, !hasBody { result += "<body>".utf8 }
+      result += bytes[open..<name]
+      if isList { result.append(UInt8(ascii: "z")) }
+    }
+    return result + bytes[min(at, bytes.count)...]
+  }
+
+  /// Whether the name of a tag stands at the start of bytes.
+  private static func isTag(_ bytes: ArraySlice<UInt8>, _ name: String) -> Bool {
+    guard bytes.count > name.utf8.count, zip(bytes, name.utf8).allSatisfy({ $0 | 0x20 == $1 }) else { return false }
+    let next = bytes[bytes.startIndex + name.utf8.count]
+    return !isLetter(next) && !(0x30...0x39).contains(next)
+  }
+
   private var byte: UInt8 { at < bytes.count ? bytes[at] : 0 }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }

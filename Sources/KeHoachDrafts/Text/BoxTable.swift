@@ -26,6 +26,7 @@ struct BoxTable {
       return table.rows.flatMap { $0.flatMap(\.paragraphs) }.map { .paragraph($0) }
     }
     table.fill()
+    table.setPage()
     return [.table(table)]
   }
 
@@ -175,13 +176,19 @@ enum CellLines {
   static func paragraphs(_ lines: [String], room: Int) -> [String] {
     var paragraphs: [String] = []
     var last = 0
-    for words in lines where !words.isEmpty {
+    var isBehindBlank = false
+    for words in lines {
+      guard !words.isEmpty else {
+        isBehindBlank = true
+        continue
+      }
       let line = PlainLine(words)
       let first = words.prefix { $0 != " " }
       let hadRoom = last + 1 + DisplayWidth.of(first) <= room
       let begins = hadRoom || LineStart.of(words) == .label && PlainLine(paragraphs.last ?? "").isFinished
-      if begins || paragraphs.isEmpty {
+      if begins || paragraphs.isEmpty || isBehindBlank {
         paragraphs.append(words)
+        isBehindBlank = false
       } else {
         paragraphs[paragraphs.count - 1] = LineJoin.join(paragraphs[paragraphs.count - 1], words)
       }

@@ -1,9 +1,9 @@
 /// Page numbers and running lines, which a text made from pages has at their edges.
 enum PageFurniture {
-  /// Marks the lines that only a page's edge holds. Nothing is marked where no form feed parts pages.
+  /// Marks the lines that only a page's edge holds. Where no form feed parts pages, only numbers are that count them.
   static func mark(_ lines: inout [PlainLine]) {
     let pages = pages(of: lines)
-    guard pages.count > 1 else { return }
+    guard pages.count > 1 else { return PageCount.mark(&lines) }
     markNumbers(&lines, pages, edge: firstWords)
     markNumbers(&lines, pages, edge: lastWords)
     markRunning(&lines, pages, edge: firstWords)
@@ -29,23 +29,31 @@ enum PageFurniture {
     page.last { !lines[$0].isBlank && lines[$0].omission == nil }
   }
 
-  /// Numbers at the same edge of most pages; appendices may begin anew, so only their size is bounded.
+  /// Numbers at the same edge of most pages that count on with them, or count from one again as those of an appendix. Other
+  /// numbers are words: the last cell of a table, a year.
   private static func markNumbers(
     _ lines: inout [PlainLine], _ pages: [Range<Int>], edge: ([PlainLine], Range<Int>) -> Int?
   ) {
-    var found: [Int] = []
+    var found: [(page: Int, number: Int, at: Int)] = []
     var filled = 0
     for (index, page) in pages.enumerated() {
       guard let at = edge(lines, page) else { continue }
       if index > 0 { filled += 1 }
-      if let number = pageNumber(lines[at].words), number <= index + 1 { found.append(at) }
+      if let number = pageNumber(lines[at].words) { found.append((index, number, at)) }
     }
-    guard found.count * 2 >= filled, !found.isEmpty else { return }
-    for at in found { lines[at].omission = .pageHeader }
+    func countOn(_ first: Int, _ second: Int) -> Bool {
+      found.indices.contains(first) && found.indices.contains(second)
+        && found[second].number - found[first].number == found[second].page - found[first].page
+    }
+    let counting = found.indices.filter {
+      found[$0].number == found[$0].page + 1 || countOn($0 - 1, $0) || countOn($0, $0 + 1)
+    }
+    guard counting.count * 2 >= filled, counting.contains(where: { found[$0].page > 0 }) else { return }
+    for index in counting { lines[found[index].at].omission = .pageHeader }
   }
 
   /// The number of `7`, `- 7 -`, `Trang 7`, `7/12`.
-  private static func pageNumber(_ words: String) -> Int? {
+  static func pageNumber(_ words: String) -> Int? {
     guard words.utf8.count <= 20 else { return nil }
     var rest = words[...]
     for word in ["Trang ", "trang ", "Page "] where rest.hasPrefix(word) { rest = rest.dropFirst(word.count) }

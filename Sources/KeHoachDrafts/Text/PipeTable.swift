@@ -1,5 +1,3 @@
-import KeHoachText
-
 /// Tables whose cells are parted by `|`.
 enum PipeTable {
   /// The table that begins at a line, and the line behind it.
@@ -24,11 +22,9 @@ enum PipeTable {
       return table.rows.isEmpty && at > start ? (table, at) : nil
     }
     table.fill()
-    if setsPage(table) {
-      table.isRuled = false
+    if table.setPage() {
       for row in table.rows.indices {
         for cell in table.rows[row].indices {
-          table.rows[row][cell].isHead = false
           table.rows[row][cell].paragraphs = table.rows[row][cell].paragraphs.flatMap(FlattenedCell.paragraphs)
         }
       }
@@ -92,16 +88,5 @@ enum PipeTable {
     }
     parts[parts.count - 1] += rest
     return parts.map { PlainLine($0).words }
-  }
-
-  /// Whether it holds the head of a document, or its recipients and signature.
-  private static func setsPage(_ table: PlainTable) -> Bool {
-    table.rows.prefix(4).contains { row in
-      row.count <= 3
-        && row.contains { cell in
-          let folded = Keyword.fold(cell.paragraphs.joined(separator: " ").prefix(60))
-          return folded.hasPrefix("cong hoa xa hoi chu nghia") || folded.drop { $0 == "*" }.hasPrefix("noi nhan")
-        }
-    }
   }
 }

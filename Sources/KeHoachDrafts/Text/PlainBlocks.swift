@@ -53,6 +53,7 @@ struct PlainBlocks {
 
   private func table() -> (PlainTable, Int)? {
     PipeTable.read(lines, at: at) ?? SideBySide.read(lines, at: at, wrapping: wrapping) ?? TabTable.read(lines, at: at)
+      ?? DashTable.read(lines, at: at) ?? SpacedTable.read(lines, at: at)
   }
 
   private mutating func omit() {

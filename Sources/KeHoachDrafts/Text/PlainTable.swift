@@ -1,3 +1,5 @@
+import KeHoachText
+
 /// What a stretch of a text file's lines is.
 enum PlainBlock {
   /// A paragraph: its words in one.
@@ -34,6 +36,26 @@ struct PlainTable {
   /// Two cells side by side without lines.
   static func sideBySide(_ left: [String], _ right: [String]) -> PlainTable {
     PlainTable(rows: [[Cell(paragraphs: left), Cell(paragraphs: right)]], isRuled: false)
+  }
+
+  /// Takes its lines and heads away where it holds the head of a document, or its recipients and signature: all that writes
+  /// tables draws these as any others.
+  ///
+  /// - Returns: whether it does.
+  @discardableResult mutating func setPage() -> Bool {
+    let setsPage = rows.prefix(4).contains { row in
+      row.count <= 3
+        && row.contains { cell in
+          let folded = Keyword.fold(cell.paragraphs.joined(separator: " ").prefix(60))
+          return folded.hasPrefix("cong hoa xa hoi chu nghia") || folded.drop { $0 == "*" }.hasPrefix("noi nhan")
+        }
+    }
+    guard setsPage else { return false }
+    isRuled = false
+    for row in rows.indices {
+      for cell in rows[row].indices { rows[row][cell].isHead = false }
+    }
+    return true
   }
 
   /// Gives each row the same number of columns.

@@ -162,7 +162,7 @@ struct SideBySide {
   }
 
   /// Whether a line is the name of a kind of document by itself.
-  private static func isTitle(_ words: String) -> Bool {
+  static func isTitle(_ words: String) -> Bool {
     guard words.utf8.count < 60 else { return false }
     let folded = Keyword.fold(words)
     return titles.contains(folded)
@@ -174,7 +174,7 @@ struct SideBySide {
   ]
 
   /// Whether a line names an office in capitals, as above a signature.
-  private static func isOffice(_ words: String) -> Bool {
+  static func isOffice(_ words: String) -> Bool {
     let line = PlainLine(words)
     return words.utf8.count < 120 && !LineStart.isDigit(words.unicodeScalars.first ?? " ")
       && (line.isCapitals || ["TM.", "KT.", "TL.", "TUQ.", "Q."].contains { words.hasPrefix($0) })

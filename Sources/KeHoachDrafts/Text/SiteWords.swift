@@ -110,6 +110,7 @@ enum SiteWords {
     "van ban nay duoc cap nhat", "van ban nay duoc dang", "van ban nay duoc sao chep", "ban dang xem van ban",
     "ban chua dang nhap", "dang nhap de xem", "dang ky tai khoan", "vui long dang nhap", "moi ban dang nhap",
     "ban dich nay thuoc quyen so huu", "hay dang nhap", "click vao day", "nhan vao day de tai", "bam vao day de",
-    "© ", "copyright ©", "ban quyen thuoc",
+    "© ", "copyright ©", "copyright (c)", "ban quyen thuoc", "ban quyen ©", "ban quyen (c)", "all rights reserved",
+    "len dau trang", "ve dau trang", "hotline:", "tong dai ho tro",
   ]
 }

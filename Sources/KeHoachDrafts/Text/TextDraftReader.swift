@@ -12,6 +12,8 @@ enum TextDraftReader {
     guard lines.count <= DraftLimits.paragraphs else { throw DraftLimits.tooManyParagraphs }
     SiteWords.mark(&lines)
     PageFurniture.mark(&lines)
+    HeadLiterals.join(&lines)
+    RawColumns.order(&lines)
     InlineMarks.closeLines(&lines)
     return try PlainComposer.draft(of: PlainBlocks.find(lines), name: name, encoding: encoding)
   }

@@ -10,6 +10,24 @@ struct BodyRecognizer {
   let flows: [Int]
   /// Whether looks say something.
   let knowsLooks: Bool
+  /// The ranks of numbers whose titles are set bold.
+  private let boldRanks: Set<DraftItemLabel.Kind>
+
+  init(lines: [DraftLine], isData: [Bool], next: [Int], flows: [Int], knowsLooks: Bool) {
+    (self.lines, self.isData, self.next, self.flows, self.knowsLooks) = (lines, isData, next, flows, knowsLooks)
+    boldRanks = knowsLooks ? Self.boldRanks(of: lines, flows) : []
+  }
+
+  /// The ranks that have titles in bold, and no more lines that read like titles and aren't.
+  private static func boldRanks(of lines: [DraftLine], _ flows: [Int]) -> Set<DraftItemLabel.Kind> {
+    var counts: [DraftItemLabel.Kind: (bold: Int, plain: Int)] = [:]
+    for (index, line) in lines.enumerated() where flows[index] >= 0 {
+      guard let kind = line.label?.kind, (.arabic ... .decimal4).contains(kind) else { continue }
+      guard !line.endsSentence, !line.endsColon, line.words <= 24 else { continue }
+      if line.isBold { counts[kind, default: (0, 0)].bold += 1 } else { counts[kind, default: (0, 0)].plain += 1 }
+    }
+    return Set(counts.filter { $0.value.bold >= max(1, $0.value.plain) }.keys)
+  }
 
   /// What the words of a numbered item say of it.
   enum Verdict { case title, text, unsure }
@@ -42,7 +60,7 @@ struct BodyRecognizer {
     }
     for (index, group) in memory.unsure {
       let (titles, texts) = memory.groups[group]
-      let isTitle = titles >= max(1, texts) || texts == 0 && hasContent(index)
+      let isTitle = titles >= max(1, texts) || texts == 0 && isTitleAlone(index)
       roles[index] = isTitle ? .clauseTitle : .clause
     }
   }
@@ -104,14 +122,13 @@ struct BodyRecognizer {
   private func verdict(_ index: Int, _ rank: DraftItemLabel.Kind) -> Verdict {
     let line = lines[index]
     if line.words > 60 { return .text }
-    if knowsLooks, line.isBold { return line.endsSentence && line.words > 35 ? .unsure : .title }
+    if knowsLooks, line.isBold { return line.endsSentence && line.words > 12 ? .unsure : .title }
     if line.isCapitals, line.words > 1 { return .title }
     let hasContent = hasContent(index)
     if knowsLooks, line.look?.isItalic ?? false, hasContent, !line.endsSentence { return .title }
     if !hasContent { return .text }
-    if line.last == UInt8(ascii: ".") || line.last == UInt8(ascii: ";") || line.last == UInt8(ascii: ",") {
-      return line.words <= 25 && followsDeeper(index, rank) && line.last == UInt8(ascii: ".") ? .unsure : .text
-    }
+    if isPlain(index, rank) { return line.endsSentence || line.endsColon || line.words > 24 ? .text : .unsure }
+    if line.endsSentence { return mayEndInPoint(index, rank) ? .unsure : .text }
     if line.endsColon {
       if Self.leadsIn(line) { return .text }
       return line.words <= 12 ? .title : line.words <= 35 ? .unsure : .text
@@ -129,11 +146,32 @@ struct BodyRecognizer {
     return kind > own || kind == .capital && !lines[after].isCapitals
   }
 
-  /// Whether labelled items of a lower rank stand below an item.
-  private func followsDeeper(_ index: Int, _ rank: DraftItemLabel.Kind) -> Bool {
-    let after = next[index]
-    guard after < lines.count, !isData[after], flows[after] == flows[index] else { return false }
-    return (lines[after].label?.kind).map { $0 > rank } ?? false
+  /// Whether an item that ends in a point may be a title with a mark too many, as its siblings say: it names no one who
+  /// acts, and leads to nothing.
+  private func mayEndInPoint(_ index: Int, _ rank: DraftItemLabel.Kind) -> Bool {
+    let (line, after) = (lines[index], next[index])
+    guard line.last == UInt8(ascii: "."), line.words <= 25 else { return false }
+    if line.words <= 6 { return true }
+    guard !isData[after], let kind = lines[after].label?.kind, kind > rank else { return false }
+    var words = line.folded.drop { !$0.isLetter }
+    while let last = words.last, last == "." || last == ":" || last == " " { words.removeLast() }
+    let first = PhraseStarts.firstWord(of: words.utf8)
+    let text = String(words)
+    let namesBody =
+      Self.actors.length(in: text, firstWord: first) != nil && Self.works.length(in: text, firstWord: first) == nil
+    return !namesBody && !words.contains(":") && !Self.leads.contains { words.hasSuffix($0) }
+  }
+
+  /// Whether an item isn't bold where titles of its rank are.
+  private func isPlain(_ index: Int, _ rank: DraftItemLabel.Kind) -> Bool {
+    boldRanks.contains(rank) && !lines[index].isBold
+  }
+
+  /// Whether an item of which its own words don't tell is a title, where no sibling is known to be text.
+  private func isTitleAlone(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard hasContent(index), let rank = line.label?.kind, !isPlain(index, rank) else { return false }
+    return line.words <= 6 || !line.endsSentence
   }
 
   /// Whether a line that ends in `:` is a sentence that leads to the items below.
@@ -142,6 +180,14 @@ struct BodyRecognizer {
     while let last = end.last, last == ":" || last == " " { end.removeLast() }
     return leads.contains { end.hasSuffix($0) }
   }
+
+  /// How sentences begin that give someone a task.
+  private static let actors = PhraseStarts([
+    "so", "cac so", "bo", "cac bo", "ubnd", "uy ban", "phong", "cac phong", "cong an", "cuc", "chi cuc", "van phong",
+    "hieu truong", "thu truong", "giam doc", "cac co quan", "cac don vi", "de nghi",
+  ])
+  /// What only looks like one of them once folded.
+  private static let works = PhraseStarts(["bo sung", "bo tri", "so hoa", "so ket", "so luong"])
 
   private static let leads = [
     " sau", "sau day", "trach nhiem", " gom", "cu the", " la", " nhu", "nham", "dam bao", "bao dam", "noi dung sau",

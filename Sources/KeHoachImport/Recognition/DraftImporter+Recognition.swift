@@ -1,4 +1,5 @@
 public import KeHoachDrafts
+import KeHoachSource
 
 extension DraftImporter {
   /// Finds out what each paragraph is for. Never fails.
@@ -34,9 +35,9 @@ extension Recognizer {
       let role = filled.first.map { roles[$0] } ?? .blank
       paragraphs[paragraph] = role
       if filled.count > 1 || Self.mayHoldTwo.contains(role) {
-        let found = Self.joined(filled.flatMap { ComponentParts.split(lines[$0], roles[$0], draft.text) })
+        let found = Self.joined(filled.flatMap { ComponentParts.split(lines[$0], roles[$0], draft.text) }, draft.text)
         // Of two lines of an authority in one, the writer has to know where the second begins.
-        let isTwo = role == .authority && found.count > 1
+        let isTwo = (role == .authority || role == .recipient) && found.count > 1
         if isTwo || found.contains(where: { $0.role != role }) { parts[paragraph] = found }
       }
       at = end
@@ -46,16 +47,29 @@ extension Recognizer {
   }
 
   /// Parts of which text on a further line is joined with the item that it goes on with.
-  private static func joined(_ parts: [RecognizedPart]) -> [RecognizedPart] {
+  private static func joined(_ parts: [RecognizedPart], _ text: SourceText) -> [RecognizedPart] {
     var result: [RecognizedPart] = []
     for part in parts {
-      if part.role == .bodyText, let last = result.last, items.contains(last.role) {
+      let isMore = part.role == .bodyText && (result.last.map { items.contains($0.role) } ?? false)
+      if let last = result.last,
+        isMore || part.role == .recipient && last.role == .recipient && !begins(part, last, text)
+      {
         result[result.count - 1].range = last.range.lowerBound..<part.range.upperBound
       } else {
         result.append(part)
       }
     }
     return result
+  }
+
+  /// Whether a recipient begins on a further line: with a dash, below a line that has an end, or where none has a dash.
+  private static func begins(_ part: RecognizedPart, _ above: RecognizedPart, _ text: SourceText) -> Bool {
+    if DraftItemLabel.read(text.bytes[part.range]) != nil { return true }
+    switch text.bytes[above.range].last {
+    case UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"): return true
+    case UInt8(ascii: ","): return false
+    default: return DraftItemLabel.read(text.bytes[above.range]) == nil
+    }
   }
 
   /// What may go on behind a line break.

@@ -53,6 +53,13 @@ struct DraftLineMaker {
     let length = made.range.upperBound - range.lowerBound
     // A list of bullets may have a letter for its mark: that is how `đ)` is made, which no numbering counts.
     let isLetter = bytes[made.range].contains { $0 == UInt8(ascii: ")") || $0.isASCIIDigit }
+    // A list without numbers may print words: `PHẦN I`.
+    if made.isBullet, var named = DraftItemLabel.read(bytes[range.lowerBound..<made.range.upperBound]),
+      named.kind <= .article
+    {
+      named.length = length
+      return named
+    }
     if made.isBullet, !isLetter {
       let glyph = bytes[range.lowerBound]
       let isSecond = glyph == UInt8(ascii: "+") || glyph == UInt8(ascii: "o")

@@ -20,7 +20,13 @@ enum GluedLines {
     let parts = columns.map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
     // Two who sign side by side.
     let areNames = parts.allSatisfy { EndingWords.isName($0) && !$0.isCapitals }
-    return areNames || parts.contains(where: isComponent) ? parts : [line]
+    return areNames || isRecipientBesideName(parts) || parts.contains(where: isComponent) ? parts : [line]
+  }
+
+  /// Whether a recipient stands beside the signer's name: `- Lưu: VT.<tab>Nguyễn Văn A`.
+  private static func isRecipientBesideName(_ parts: [DraftLine]) -> Bool {
+    guard parts.count == 2, EndingWords.isName(parts[1]), !parts[1].isCapitals else { return false }
+    return parts[0].label?.kind == .dash && (parts[0].endsSentence || EndingWords.isArchive(parts[0]))
   }
 
   /// How wide the gap before a column is.

@@ -6,7 +6,15 @@ enum HeaderWords {
   /// Quốc hiệu, in either spelling of `HÒA`, the letters spaced or not.
   static func isNationalTitle(_ line: DraftLine) -> Bool {
     guard let first = line.firstWord.first, first == "c" else { return false }
-    return squeezed(line.folded).hasPrefix("conghoaxahoichunghia")
+    let words = squeezed(line.folded)
+    return words.hasPrefix("conghoaxahoichunghia") || line.isCapitals && words == "conghoaxahoichu"
+  }
+
+  /// The rest of Quốc hiệu where its line was too narrow for it.
+  static func isEndOfNationalTitle(_ line: DraftLine) -> Bool {
+    guard line.words <= 4, line.isCapitals else { return false }
+    let words = squeezed(line.folded)
+    return words == "nghiavietnam" || words == "chunghiavietnam"
   }
 
   /// Tiêu ngữ, with whatever lines between its words.
@@ -40,6 +48,14 @@ enum HeaderWords {
     return text[..<slash].allSatisfy(\.isNumber) && symbols.contains(String(sign)) && text.dropFirst(4).contains(" ")
   }
 
+  /// `30/KHLT-SYT-SGDĐT`: the number of a document that several bodies issue.
+  static func isJointNumber(_ line: DraftLine) -> Bool {
+    guard let slash = line.folded.firstIndex(of: "/") else { return false }
+    let sign = line.folded[line.folded.index(after: slash)...].split(separator: " ")
+    guard let kind = sign.first, sign.count > 2 else { return false }
+    return kind.hasSuffix("lt") || kind.hasSuffix("ln")
+  }
+
   private static let symbols = Set(DocumentType.allCases.flatMap(\.abbreviations).map { Keyword.fold($0) })
 
   /// `Đắk Lắk, ngày 21 tháng 7 năm 2021`, with blanks for the numbers.
@@ -53,7 +69,9 @@ enum HeaderWords {
     let isShort = rest.dropFirst(4).contains("/") && rest.dropFirst(4).allSatisfy { !$0.isLetter }
     guard isLong || isShort else { return false }
     if before.isEmpty { return rest.dropFirst(4).filter(\.isLetter).count <= 8 }
-    return before.contains(",") && before.utf8.count <= 45 && line.letters.startsCapital
+    // The comma may be forgotten where nothing but a date follows.
+    let isDateAlone = isLong && rest.filter(\.isLetter).count <= "ngaythangnam".count
+    return (before.contains(",") || isDateAlone) && before.utf8.count <= 45 && line.letters.startsCapital
   }
 
   /// Độ mật, độ khẩn, phạm vi lưu hành, dự thảo.
@@ -64,6 +82,19 @@ enum HeaderWords {
     return !line.endsColon && !squeezed(line.folded).hasSuffix("kehoach")
   }
 
+  /// `(LẦN 2)`, `(Ngày 15/9/2025)`, `Lần 3`: what may stand below DỰ THẢO.
+  static func isAboutDraft(_ line: DraftLine) -> Bool {
+    guard line.label == nil || line.label?.kind == .inner else { return false }
+    return line.folded.first == "(" || versions.begin(line)
+  }
+
+  /// DỰ THẢO, or `(Dự thảo)`, alone on its line.
+  static func isDraftMark(_ line: DraftLine) -> Bool {
+    let isSure = line.isCapitals || line.folded.first == "(" || line.words <= 4
+    return isSure && drafts.begin(line) && isStamp(line)
+  }
+
+  private static let versions = PhraseStarts(["lan", "lan thu", "ban"])
   private static let drafts = LineBeginnings(["du thao", "ban du thao"])
   private static let stamps = PhraseStarts([
     "mat", "toi mat", "tuyet mat", "khan", "thuong khan", "hoa toc", "hoa toc hen gio", "luu hanh noi bo",
@@ -106,6 +137,12 @@ enum HeaderWords {
     "kem theo phuong an", "kem theo huong dan", "kem theo so",
     "ban hanh kem theo", "ban hanh theo", "dinh kem ke hoach", "dinh kem quyet dinh", "dinh kem cong van",
   ])
+
+  /// `V/v …`: the subject of a letter, below its number.
+  static func isSubjectOfLetter(_ line: DraftLine) -> Bool { line.folded.hasPrefix("v/v") && line.words <= 60 }
+
+  /// `Kính gửi: …`: to whom a letter or report goes.
+  static func isAddress(_ line: DraftLine) -> Bool { line.firstWord == "kinh" && line.folded.hasPrefix("kinh gui") }
 
   /// How the paragraphs of a legal basis begin.
   static let basis = PhraseStarts([

@@ -13,6 +13,7 @@ extension Recognizer {
     let paragraph = lines[start].paragraph
     if appendixStarts.last != paragraph { appendixStarts.append(paragraph) }
     flow += 1
+    isForm = false
     titleStart = role == .appendixTitle ? index : start < index ? start : -1
     zone = .appendixHead
   }
@@ -48,6 +49,12 @@ extension Recognizer {
     let line = lines[index]
     if HeaderWords.isAttachment(line) {
       mark(bracket: index, .appendixReference)
+    } else if line.startsSmall, line.words <= 40, previous >= 0, roles[previous] == .appendixReference {
+      // `Kèm theo …` without brackets on two lines.
+      roles[index] = .appendixReference
+    } else if isFormHead(index) {
+      roles[index] = .bodyText
+      (zone, isForm) = (.appendix, true)
     } else if AppendixWords.isUnit(line) {
       addToFlow(index)
     } else if goesOnAppendixTitle(index) {
@@ -76,12 +83,26 @@ extension Recognizer {
     return line.startsSmall && line.words <= 30 && !line.endsSentence && !line.endsColon
   }
 
+  /// Whether a line is of the header of a form: Quốc hiệu, Tiêu ngữ, or the body's name above them.
+  private func isFormHead(_ index: Int) -> Bool {
+    let line = lines[index]
+    if HeaderWords.isNationalTitle(line) || HeaderWords.isMotto(line) { return true }
+    guard line.isCapitals, line.words <= 14, line.label == nil else { return false }
+    return isNear(index, within: 3) { HeaderWords.isNationalTitle(lines[$0]) }
+  }
+
   /// A line of an appendix.
   mutating func readAppendix(_ index: Int) {
     let line = lines[index]
     let isFree = line.startsPage || previous >= 0 && isData[previous]
     if AppendixWords.isLabel(appendixLine(line), isSure: isFree || line.words <= 4) {
       beginAppendix(index, .appendixLabel)
+    } else if isFormHead(index) {
+      roles[index] = .bodyText
+      isForm = true
+    } else if isForm, !line.startsPage || !isNear(index, within: 4, { isReference($0) }) {
+      // A form is filled in and signed by others: its title, recipients and signature are its own.
+      addToFlow(index)
     } else if EndingWords.isRecipientsLabel(line) || !hasEnded && EndingWords.isAuthority(line) && line.cell != nil {
       zone = .ending
       ending = Ending()

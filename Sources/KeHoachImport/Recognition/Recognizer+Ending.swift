@@ -9,7 +9,7 @@ extension Recognizer {
     if EndingWords.isRecipientsLabel(line) {
       roles[index] = .recipientsLabel
       ending.part = .recipients
-      ending.hasArchive = false
+      (ending.hasList, ending.hasArchive) = (true, false)
       ending.recipientsCell = line.cell
     } else if AppendixWords.isLabel(appendixLine(line), isSure: true) {
       beginAppendix(index, .appendixLabel)
@@ -40,7 +40,13 @@ extension Recognizer {
   /// Whether a line is one of the recipients: below their label, or going on with one.
   private func isRecipient(_ index: Int) -> Bool {
     let line = lines[index]
-    guard ending.part == .recipients, line.words <= 60 else { return false }
+    guard line.words <= 60 else { return false }
+    if ending.part == .signature {
+      // Two columns that were copied line by line.
+      let isOpen = ending.hasList && !ending.hasArchive && !ending.hasSigner && ending.recipientsCell == nil
+      return isOpen && line.cell == nil && (line.label?.kind == .dash || line.label?.kind == .plus)
+    }
+    guard ending.part == .recipients else { return false }
     if let cell = ending.recipientsCell, let own = line.cell {
       return own == cell || own.table == cell.table && own.column == cell.column
     }
@@ -64,7 +70,7 @@ extension Recognizer {
   /// Whether a line is of the signer's office.
   private func isAuthority(_ index: Int) -> Bool {
     let line = lines[index]
-    if EndingWords.isAuthority(line) { return true }
+    if EndingWords.isAuthority(line) || isSigningBody(index) { return true }
     guard !ending.hasSigner || ending.part != .signature, line.label == nil, line.words <= 16, !line.endsColon else {
       return false
     }
@@ -77,6 +83,14 @@ extension Recognizer {
       return BodyNameWords.places.begin(line) || BodyNameWords.heads.begin(line) || !EndingWords.isName(line)
     }
     return line.cell != nil && BodyNameWords.heads.begin(line)
+  }
+
+  /// `SỞ Y TẾ` above `GIÁM ĐỐC`, where several bodies sign.
+  private func isSigningBody(_ index: Int) -> Bool {
+    let (line, after) = (lines[index], next[index])
+    guard line.isCapitals, line.label == nil, line.words <= 12, BodyNameWords.heads.begin(line) else { return false }
+    guard after < lines.count, !isData[after], lines[after].cell == line.cell else { return false }
+    return EndingWords.isAuthority(lines[after])
   }
 
   /// Whether a name in small letters is next below, or a line that says that one signed; offices may stand between.
@@ -114,7 +128,9 @@ extension Recognizer {
   /// Whether a line is another office of the signer, below the name.
   private func isSignerOffice(_ index: Int) -> Bool {
     let line = lines[index]
-    guard ending.part == .signature, ending.hasSigner, previous >= 0, !line.startsPage else { return false }
+    guard ending.part == .signature, ending.hasSigner, previous >= 0, !line.startsPage, !isSiteLine(line) else {
+      return false
+    }
     guard roles[previous] == .signer || roles[previous] == .signerOffice, line.words <= 20 else { return false }
     guard line.label == nil, !line.endsColon else { return false }
     if line.cell != nil, line.cell == lines[previous].cell { return true }

@@ -11,7 +11,9 @@ extension Recognizer {
       beginTitle(index, type)
     } else if isWholeTitle(line), let type = HeaderWords.typeAtStart(line) {
       beginTitle(index, type)
-    } else if leavesHeader(line) {
+    } else if HeaderWords.isSubjectOfLetter(line) || goesOnSubject(line) {
+      roles[index] = .subject
+    } else if leavesHeader(line) || HeaderWords.isAddress(line) {
       settleBodyNames()
       zone = .preamble
       readPreamble(index)
@@ -21,18 +23,42 @@ extension Recognizer {
       bodyNames.append(index)
       roles[index] = .issuer
     } else {
-      roles[index] = draft.format == .word || documentStarts.count > 1 ? .bodyText : .foreign
+      // Above a header stands what a site adds, within one nothing.
+      let isInside = previous >= 0 && roles[previous] != .foreign && roles[previous] != .blank
+      roles[index] = draft.format == .word || documentStarts.count > 1 || isInside ? .bodyText : .foreign
     }
   }
 
+  /// Whether a line goes on with `V/v …` below the number of a letter.
+  private func goesOnSubject(_ line: DraftLine) -> Bool {
+    previous >= 0 && roles[previous] == .subject && line.startsSmall && line.cell == lines[previous].cell
+  }
+
   /// The role of a line that its words alone make a part of the header.
-  private func headerRole(_ line: DraftLine) -> ComponentRole? {
-    if HeaderWords.isNationalTitle(line) { return .nationalTitle }
+  private mutating func headerRole(_ line: DraftLine) -> ComponentRole? {
+    if HeaderWords.isNationalTitle(line) || HeaderWords.isEndOfNationalTitle(line) { return .nationalTitle }
     if HeaderWords.isMotto(line) { return .motto }
-    if HeaderWords.isNumber(line) { return .number }
+    if HeaderWords.isNumber(line) {
+      isJoint = isJoint || HeaderWords.isJointNumber(line)
+      return .number
+    }
+    // A draft may be dated: `Dự thảo lần 2, ngày 15/9/2025`.
+    if HeaderWords.isStamp(line) || goesOnStamp(line) { return .stamp }
     if HeaderWords.isPlaceAndDate(line) { return .placeAndDate }
-    if HeaderWords.isStamp(line) { return .stamp }
     return nil
+  }
+
+  /// Whether a line says more of the stamp above it: `(LẦN 2)` below `DỰ THẢO`.
+  func goesOnStamp(_ line: DraftLine) -> Bool {
+    guard previous >= 0, roles[previous] == .stamp, lines[previous].cell == line.cell, line.words <= 12 else {
+      return false
+    }
+    return HeaderWords.isAboutDraft(line)
+  }
+
+  /// Whether a line is DỰ THẢO in a text box, which may be anchored anywhere.
+  func isStampInTextBox(_ line: DraftLine) -> Bool {
+    draft.paragraphs[line.paragraph].place.isInTextBox && (HeaderWords.isDraftMark(line) || goesOnStamp(line))
   }
 
   /// Names the document: its title begins.
@@ -93,7 +119,7 @@ extension Recognizer {
     for (place, name) in names.enumerated() {
       for index in name { roles[index] = place < names.count - count ? .superiorBody : .issuer }
     }
-    bodyNames = []
+    (bodyNames, isJoint) = ([], false)
   }
 
   /// Whether a line goes on with the name above it.
@@ -114,6 +140,7 @@ extension Recognizer {
   /// How many of the names issue the document: the last one, and those of its rank beside it.
   private func issuerCount(_ names: [[Int]]) -> Int {
     guard let last = names.last?.first else { return 0 }
+    if isJoint { return names.count }
     if lines[last].look != nil, names.contains(where: { lines[$0[0]].isBold }) {
       return max(1, names.reversed().prefix { lines[$0[0]].isBold }.count)
     }

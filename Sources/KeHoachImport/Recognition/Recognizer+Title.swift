@@ -7,14 +7,16 @@ extension Recognizer {
     let line = lines[index]
     if HeaderWords.isAttachment(line) {
       mark(bracket: index, .attachedTo)
+    } else if line.startsSmall, line.words <= 40, previous >= 0, roles[previous] == .attachedTo {
+      roles[index] = .attachedTo
+    } else if isStampOfTitle(line) {
+      roles[index] = .stamp
     } else if line.words <= 14, HeaderWords.isPlaceAndDate(line) {
       roles[index] = .placeAndDate
     } else if HeaderWords.isNumber(line) {
       roles[index] = .number
-    } else if titleStart >= 0, HeaderWords.isStamp(line) {
-      roles[index] = .stamp
     } else if isSigningOffice(index) {
-      roles[index] = .authority
+      roles[index] = .issuingOffice
       zone = .preamble
     } else if goesOnTitle(index) {
       if titleStart < 0 { titleStart = index }
@@ -25,10 +27,18 @@ extension Recognizer {
     }
   }
 
+  /// Whether a line between the title's is a stamp; only DRAFT may stand just below the document's name.
+  private func isStampOfTitle(_ line: DraftLine) -> Bool {
+    goesOnStamp(line) || HeaderWords.isStamp(line) && (titleStart >= 0 || HeaderWords.isDraftMark(line))
+  }
+
   /// Whether a line is part of the subject.
   private func goesOnTitle(_ index: Int) -> Bool {
     let line = lines[index]
     if HeaderWords.surelyBasis.begin(line), !line.isCapitals { return false }
+    if HeaderWords.isAddress(line) { return false }
+    // `… NĂM` / `2026`
+    if titleStart >= 0, line.letters.count == 0, line.words == 1 { return true }
     if let label = line.label, label.kind != .capital, label.kind != .dash { return false }
     if line.label?.kind == .dash, line.look == nil || !line.isCentred { return false }
     guard previous < 0 || roles[previous] != .attachedTo else { return false }
@@ -69,15 +79,19 @@ extension Recognizer {
   /// A line between the title and the body.
   mutating func readPreamble(_ index: Int) {
     let line = lines[index]
-    if leavesPreamble(index) {
+    if HeaderWords.isDraftMark(line) && line.label == nil || goesOnStamp(line) {
+      roles[index] = .stamp
+    } else if leavesPreamble(index) {
       flow += 1
       zone = .body
       readBody(index)
+    } else if HeaderWords.isAddress(line) {
+      roles[index] = .bodyText
     } else if isEnactingWord(line) {
       roles[index] = .enactingSentence
       beginBody()
-    } else if previous >= 0, roles[previous] == .authority, line.isCapitals, line.words <= 12 {
-      roles[index] = .authority
+    } else if previous >= 0, roles[previous] == .issuingOffice, line.isCapitals, line.words <= 12 {
+      roles[index] = .issuingOffice
     } else if isBasis(line) {
       let isWhole = line.endsColon && line.words > 8
       roles[index] = isWhole ? .enactingSentence : .legalBasis
@@ -133,7 +147,7 @@ extension Recognizer {
       }
     }
     if EndingWords.isRecipientsLabel(line) || AppendixWords.isLabel(line, isSure: false) { return true }
-    if isEnactingWord(line) || previous >= 0 && roles[previous] == .authority { return false }
+    if isEnactingWord(line) || previous >= 0 && roles[previous] == .issuingOffice { return false }
     return line.isCapitals && line.words > 1 && !HeaderWords.isAttachment(line)
   }
 }

@@ -33,6 +33,12 @@ struct Recognizer {
   var titleStart = -1
   /// Whether a bracket that was opened is still open.
   var openBracket: ComponentRole?
+  /// Whether the number says that several bodies issue the document.
+  var isJoint = false
+  /// Whether the appendix that is being read is a form with a header of its own.
+  var isForm = false
+  /// The last number of a page, and whether a table of contents is being read.
+  var (lastPage, isInContents) = (0, false)
   var ending = Ending()
   var hasEnded = false
   var appendixStarts: [Int] = []
@@ -42,7 +48,8 @@ struct Recognizer {
   struct Ending {
     enum Part { case none, recipients, signature }
     var part = Part.none
-    var hasArchive = false
+    /// Whether there is a label of recipients, and whether their list is over.
+    var (hasList, hasArchive) = (false, false)
     var hasSigner = false
     /// The cell of the recipients.
     var recipientsCell: DraftLine.TablePlace?
@@ -67,6 +74,8 @@ struct Recognizer {
 
   /// Reads all lines.
   mutating func run() {
+    // Words without a title are no document: all of them are kept as text.
+    if !lines.contains(where: isOfHeader) { (zone, flow) = (.body, 1) }
     for index in lines.indices {
       if isData[index] {
         if zone == .appendixHead { zone = .appendix }
@@ -85,13 +94,19 @@ struct Recognizer {
 
   /// Reads a line, in another zone where it turns out to begin one.
   mutating func read(_ index: Int) {
-    let line = lines[index]
-    if isForeign(line) {
+    if isForeign(index) {
       roles[index] = .foreign
       return
     }
     if let role = openBracket, closeBracket(index, role) { return }
-    if zone != .header, zone != .appendix, zone != .appendixHead, startsHeader(index) { begin(document: index) }
+    if isStampInTextBox(lines[index]) {
+      roles[index] = .stamp
+      return
+    }
+    if zone != .header, zone != .appendix, zone != .appendixHead, startsHeader(index) {
+      if zone == .title || zone == .preamble { leaveCover(before: index) }
+      begin(document: index)
+    }
     switch zone {
     case .header: readHeader(index)
     case .title: readTitle(index)
@@ -114,17 +129,13 @@ struct Recognizer {
     documentStarts.append(lines[index].paragraph)
   }
 
-  private func isForeign(_ line: DraftLine) -> Bool {
-    if line.letters.count == 0, SiteWords.isRule(line, draft.text.bytes[line.range]) { return true }
-    if draft.format == .word { return false }
-    if line.cell == nil, SiteWords.isPageNumber(line) { return true }
-    return SiteWords.isSite(line) && zone != .body && zone != .ending
-  }
-
   /// Whether a header begins here, in the middle of a draft: Quốc hiệu is near, with nothing but a header above it.
   private func startsHeader(_ index: Int) -> Bool {
     var line = lines[index]
-    if zone == .title || zone == .preamble { return false }
+    // A header below a title with nothing between is the header below a cover.
+    if zone == .preamble, previous >= 0, roles[previous] == .legalBasis || roles[previous] == .authority {
+      return false
+    }
     if HeaderWords.isNationalTitle(line) { return true }
     guard line.isCapitals && BodyNameWords.heads.begin(line) else { return false }
     var at = index

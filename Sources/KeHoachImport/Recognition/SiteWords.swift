@@ -18,14 +18,17 @@ enum SiteWords {
     return count > 1 || bytes.first == UInt8(ascii: "*")
   }
 
-  /// `3`, `- 3 -`, `Trang 2/5`: the number of a page.
+  /// `Trang 2/5`: the number of a page. A number alone may be a quantity or a year; those that count the pages of a text
+  /// are left out when it is read.
   static func isPageNumber(_ line: DraftLine) -> Bool {
     guard line.words <= 4, line.letters.count <= 5 else { return false }
-    var text = line.folded[...]
-    if text.hasPrefix("trang ") {
-      text = text.dropFirst(6)
-    } else if text.hasPrefix("page ") {
-      text = text.dropFirst(5)
+    let text: Substring
+    if line.folded.hasPrefix("trang ") {
+      text = line.folded.dropFirst(6)
+    } else if line.folded.hasPrefix("page ") {
+      text = line.folded.dropFirst(5)
+    } else {
+      return false
     }
     let digits = text.filter { $0.isNumber }
     let isPlain = text.allSatisfy { $0.isNumber || $0 == " " || $0 == "/" || $0 == "–" || $0 == "|" }
@@ -43,11 +46,20 @@ enum SiteWords {
     "luatvietnam", "he thong phap luat", "tai van ban", "tai ve", "luoc do", "van ban goc", "in van ban", "dang nhap",
     "trang chu", "cong bao/so", "cong bao so", "signature not verified", "digitally signed by", "tieng anh",
     "van ban lien quan", "dang cong san viet nam", "quang cao", "hieu luc van ban", "thuoc tinh van ban",
-    "van ban tieng viet",
+    "van ban tieng viet", "ban quyen",
   ])
 
   /// The first line of what a legal site says of a document below it.
-  static func startsTail(_ line: DraftLine) -> Bool { line.words <= 8 && tails.begin(line) }
+  static func startsTail(_ line: DraftLine) -> Bool {
+    line.words <= 8 && tails.begin(line) || line.words <= 25 && footers.begin(line)
+  }
+
+  /// How the footer of a site begins.
+  private static let footers = PhraseStarts([
+    "ban quyen", "copyright", "©", "(c)", "len dau trang", "ve dau trang", "dau trang", "tro ve dau trang",
+    "dien thoai:", "dia chi:", "website:", "fax:", "hotline", "duong day nong", "trang thong tin dien tu",
+    "cong thong tin dien tu", "chiu trach nhiem noi dung", "giay phep so",
+  ])
 
   private static let tails = PhraseStarts([
     "hieu luc van ban", "thuoc tinh van ban", "van ban lien quan", "luoc do", "tai van ban", "thong tin van ban",

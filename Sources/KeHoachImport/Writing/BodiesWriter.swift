@@ -7,9 +7,8 @@ extension PlanWriter {
   /// Writes the superior body and the issuers.
   mutating func writeBodies() {
     let names = BodyCase(text: draft.text.string(in: 0..<bytes.count))
-    let superior = lines(.superiorBody)
+    let (superior, issuers) = bodies
     if !superior.isEmpty { writeName("cơ quan chủ quản: ", superior, names) }
-    let issuers = issuers
     switch issuers.count {
     case 0: writeDeducedIssuer(names)
     case 1: writeName("cơ quan ban hành: ", issuers[0], names)
@@ -19,17 +18,53 @@ extension PlanWriter {
     }
   }
 
-  /// The lines of each issuer: of several only where several signatures say so.
-  private var issuers: [[Range<Int>]] {
-    let lines = lines(.issuer)
+  /// The lines of the superior body and of each issuer: of several only where several signatures say so.
+  private var bodies: (superior: [Range<Int>], issuers: [[Range<Int>]]) {
+    let (superior, lines) = (lines(.superiorBody), lines(.issuer))
     let signatures = signatures.count
-    return lines.reduce(into: []) { result, line in
-      if result.isEmpty || signatures > 1 && result.count < signatures && Self.startsName(bytes.words(line)) {
+    guard signatures > 1 else { return (superior, lines.isEmpty ? [] : [lines]) }
+    // `SỞ Y TẾ - SỞ TÀI CHÍNH`
+    if lines.count == 1, let parts = sideBySide(lines[0]), parts.count == signatures {
+      return (superior, parts.map { [$0] })
+    }
+    let names = Self.grouped(lines, bytes)
+    let all = Self.grouped(superior + lines, bytes)
+    // As many names as signatures: none of them is above the others.
+    if !superior.isEmpty, all.count == signatures, !isAbove(superior, lines) { return ([], all) }
+    return (superior, names.count <= signatures ? names : lines.isEmpty ? [] : [lines])
+  }
+
+  /// The names in lines, each of which may go on in the next.
+  private static func grouped(_ lines: [Range<Int>], _ bytes: [UInt8]) -> [[Range<Int>]] {
+    lines.reduce(into: []) { result, line in
+      if result.isEmpty || startsName(bytes.words(line)) {
         result.append([line])
       } else {
         result[result.count - 1].append(line)
       }
     }
+  }
+
+  /// Names with a dash between them on one line; nil where that is one name.
+  private func sideBySide(_ line: Range<Int>) -> [Range<Int>]? {
+    var parts: [Range<Int>] = []
+    var start = line.lowerBound
+    for at in line where at > line.lowerBound && at + 1 < line.upperBound {
+      let isDash = bytes[at] == UInt8(ascii: "-") && bytes[at - 1] == 0x20 && bytes[at + 1] == 0x20
+      guard isDash, Self.startsName(bytes.words(bytes.trimmed(at + 1..<line.upperBound))) else { continue }
+      parts.append(bytes.trimmed(start..<at))
+      start = at + 1
+    }
+    parts.append(bytes.trimmed(start..<line.upperBound))
+    return parts.count > 1 ? parts : nil
+  }
+
+  /// Whether a body is of a kind that has others below it, and theirs is another kind.
+  private func isAbove(_ superior: [Range<Int>], _ lines: [Range<Int>]) -> Bool {
+    guard let first = superior.first, let line = lines.first else { return true }
+    let heads = ["uy ban", "ubnd", "hoi dong", "bo ", "tong ", "thanh uy", "tinh uy"]
+    let (above, below) = (Keyword.fold(bytes.words(first)), Keyword.fold(bytes.words(line)))
+    return heads.contains { above.hasPrefix($0) && !below.hasPrefix($0) }
   }
 
   private static func startsName(_ words: String) -> Bool {

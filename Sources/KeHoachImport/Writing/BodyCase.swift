@@ -49,7 +49,9 @@ struct BodyCase {
       let place = words[start..<start + parts.count]
       guard zip(place, folded).allSatisfy({ Self.bare($0) == Self.bare($1[...]) }) else { continue }
       let shapes = place.map { Shape($0) }
-      if shapes.contains(where: { $0 != .capitals }) { return shapes }
+      // One letter is a capital in any case: `SỞ Y TẾ`.
+      let isCased = zip(place, shapes).contains { $1 != .capitals && $0.filter(\.isLetter).count > 1 }
+      if isCased { return shapes }
     }
     return nil
   }

@@ -10,7 +10,9 @@ extension PlanWriter {
   /// Writes the recipients, one item a line.
   mutating func writeRecipients() {
     guard !parts.recipients.isEmpty else { return }
+    let start = text
     text.add(made: "::: nơi-nhận\n")
+    let opened = text.bytes.count
     var hasLabel = false
     for piece in parts.recipients {
       for line in bytes.lines(of: piece.range) {
@@ -22,6 +24,13 @@ extension PlanWriter {
           writeRecipient(line, of: piece.index)
         }
       }
+    }
+    // `Nơi nhận:` with nothing below prints nothing.
+    if text.bytes.count == opened {
+      text = start
+      return remark(
+        .notTakenOver, parts.recipients[0].range, "“Nơi nhận:” không có nơi nhận nào ở dưới nên không đưa vào kế hoạch",
+        en: "“Nơi nhận:” has no recipients below and is left out")
     }
     text.add(made: ":::\n\n")
     writeNotes()

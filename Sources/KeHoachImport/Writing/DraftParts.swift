@@ -1,4 +1,6 @@
 import KeHoachDrafts
+import KeHoachSource
+import KeHoachText
 
 /// A draft taken apart into what a plan writes in different places.
 struct DraftParts {
@@ -33,6 +35,8 @@ struct DraftParts {
   private(set) var appendices: [Appendix] = []
   /// What is not of the document.
   private(set) var foreign: [DraftPiece] = []
+  /// What of the body stands above the letterhead, or between it and the title, in the draft.
+  private(set) var preface: [DraftPiece] = []
 
   /// The length of the body when the last line of the closing came.
   private var closingAt: Int?
@@ -55,6 +59,7 @@ struct DraftParts {
       add(element)
     }
     takeTrailing()
+    keepWords(recognized.draft.text.bytes)
   }
 
   private mutating func add(_ element: DraftElement) {
@@ -69,7 +74,7 @@ struct DraftParts {
       recipients.append(piece)
       closingAt = body.count
     // `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH` above the legal basis of a decision is no signature.
-    case .authority where titleAt != nil && body.isEmpty: addContent(element)
+    case .authority where titleAt == body.count: addContent(element)
     case .authority, .signer, .signerOffice:
       signers.append(piece)
       closingAt = body.count
@@ -85,6 +90,7 @@ struct DraftParts {
   /// A second letterhead or title behind a body: a document that this one carries.
   private mutating func addHeading(_ piece: DraftPiece) {
     let role = piece.role
+    if titleAt == nil { preface = body.compactMap(\.piece) }
     guard let titleAt, body.count > titleAt else {
       heading[role, default: []].append(piece)
       if role == .documentType || role == .subject { titleAt = body.count }
@@ -118,7 +124,43 @@ struct DraftParts {
   }
 }
 
+extension DraftParts {
+  /// Lines in front that are taken for no part of the document are words of the body, unless they surely are a site's:
+  /// nothing is left out for a guess.
+  private mutating func keepWords(_ bytes: [UInt8]) {
+    func words(_ piece: DraftPiece) -> String { bytes.words(piece.range).composed }
+    let start = body.lazy.compactMap(\.firstParagraph).first ?? Int.max
+    let end = (recipients + signers).first?.index ?? appendices.first?.content.first?.firstParagraph ?? Int.max
+    // Behind a sentence short lines are of the document too: titles, items.
+    let front = foreign.filter { $0.index < min(start, end) }.sorted { $0.index < $1.index }
+    let kept = front.drop { !isOfDocument(words($0)) }.filter { Self.isNoMargin(words($0)) }
+    guard !kept.isEmpty else { return }
+    foreign.removeAll(where: Set(kept).contains)
+    body.insert(contentsOf: kept.map { .paragraph($0) }, at: 0)
+    if !heading.isEmpty { preface = (kept + preface).sorted { $0.index < $1.index } }
+  }
+
+  /// Whether a line in front can be of the document: any words where it has no letterhead, sentences above one.
+  private func isOfDocument(_ words: String) -> Bool {
+    guard Self.isNoMargin(words) else { return false }
+    let folded = Keyword.fold(words)
+    if heading.isEmpty || folded.hasPrefix("kinh gui") { return true }
+    return words.split(separator: " ").count > 4 && !words.contains("|") && !folded.contains("http")
+      && !folded.contains("www.")
+  }
+
+  /// Whether a line has words other than the number of a page.
+  private static func isNoMargin(_ words: String) -> Bool {
+    let folded = Keyword.fold(words)
+    return folded.contains(where: \.isLetter)
+      && !(folded.hasPrefix("trang ") && !folded.dropFirst(6).contains(where: \.isLetter))
+  }
+}
+
 extension DraftElement {
+  /// The paragraph; nil for a table.
+  var piece: DraftPiece? { if case .paragraph(let piece) = self { piece } else { nil } }
+
   /// The index of the first paragraph in it.
   var firstParagraph: Int? {
     switch self {

@@ -157,17 +157,6 @@ extension PlanWriter {
     text.endBlock()
   }
 
-  /// `a.`, `(i)`, `Bước 1:`: numbers that the language does not have are words.
-  private mutating func remarkUnknownLabel(_ range: Range<Int>, _ plan: inout FlowPlan) {
-    let word = bytes.words(range).prefix { !$0.isWhitespace }
-    let shape = String(word.map { $0.isNumber ? "1" : $0.isLetter ? $0.isUppercase ? "A" : "a" : $0 })
-    guard DraftItemLabel.read(bytes[range]) != nil, plan.remarked.insert(shape).inserted else { return }
-    remark(
-      .keptAsText, range.lowerBound..<range.lowerBound + word.utf8.count,
-      "số thứ tự kiểu “\(word)” không có trong ngôn ngữ kế hoạch nên giữ là chữ; viết `1.`, `1.1.`, `a)` để được đánh số và kiểm tra",
-      en: "numbers such as “\(word)” are none of the plan language and stay words; write `1.`, `1.1.`, `a)`")
-  }
-
   // MARK: Titles
 
   /// Writes a title: its number as written, the lines of its words.

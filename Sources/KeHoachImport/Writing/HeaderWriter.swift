@@ -9,7 +9,7 @@ extension PlanWriter {
     text.add(made: "---\n")
     writeBodies()
     let isAttached = writesAttachedTo
-    writeNumberAndDate()
+    writeNumberAndDate(isAttached: isAttached)
     if isAttached { writeAttachedTo() }
     writeState()
     if isPaper { writeEntry("hình thức", "giấy", for: nil) }
@@ -94,26 +94,45 @@ extension PlanWriter {
 
   // MARK: State and stamps
 
+  /// `DỰ THẢO`, `(Dự thảo)`, `DỰ THẢO LẦN 2`; what it is the draft of may stand in the next stamp.
   private mutating func writeState() {
-    for piece in parts.stamps where Keyword.fold(words(piece)).hasPrefix("du thao") {
-      let rest = words(piece).split(whereSeparator: \.isWhitespace).dropFirst(2).joined(separator: " ")
-      var single = String(rest.drop { " :(-–".contains($0) })
-      if single.last == ")" { single.removeLast() }
-      writeEntry("trạng thái", "dự thảo" + (single.isEmpty ? "" : ": " + single), for: piece.range)
-      return
+    guard let place = parts.stamps.firstIndex(where: saysDraft) else { return }
+    let words = words(parts.stamps[place]).split(whereSeparator: \.isWhitespace).dropFirst(2).map(String.init)
+    let more = parts.stamps.dropFirst(place + 1).prefix { isOfState($0) }
+    let marks: Set<Character> = [" ", ":", "(", ")", "-", "–"]
+    let said = ([words.joined(separator: " ")] + more.map { self.words($0) }).map { part in
+      String(part.drop(while: marks.contains).reversed().drop(while: marks.contains).reversed())
+    }
+    let state = said.filter { !$0.isEmpty }.joined(separator: " ").onOneLine
+    writeEntry("trạng thái", "dự thảo" + (state.isEmpty ? "" : ": " + state), for: parts.stamps[place].range)
+  }
+
+  private func saysDraft(_ piece: DraftPiece) -> Bool {
+    Keyword.fold(words(piece).drop { $0 == "(" || $0 == "[" }).hasPrefix("du thao")
+  }
+
+  /// `(LẦN 2)` below DỰ THẢO.
+  private func isOfState(_ piece: DraftPiece) -> Bool {
+    !saysDraft(piece) && Self.stampKey(words(piece)) == nil && words(piece).count < 60
+  }
+
+  /// The key of a degree of secrecy or urgency; nil for other words.
+  private static func stampKey(_ words: String) -> String? {
+    switch Keyword.fold(words) {
+    case "mat", "toi mat", "tuyet mat": "độ mật"
+    case "khan", "thuong khan", "hoa toc": "độ khẩn"
+    default: nil
     }
   }
 
   private mutating func writeStamps() {
     var written: Set<String> = []
-    for piece in parts.stamps {
-      let word = Keyword.fold(words(piece))
-      let key: String
-      switch word {
-      case "mat", "toi mat", "tuyet mat": key = "độ mật"
-      case "khan", "thuong khan", "hoa toc": key = "độ khẩn"
-      default:
-        if word.hasPrefix("du thao"), written.insert("dự thảo").inserted { continue }
+    let state = parts.stamps.firstIndex(where: saysDraft)
+    var isState = false
+    for (place, piece) in parts.stamps.enumerated() {
+      isState = place == state || isState && isOfState(piece)
+      if isState { continue }
+      guard let key = Self.stampKey(words(piece)) else {
         remark(
           .notTakenOver, piece.range, "dấu “\(words(piece).clipped)” không có khóa trong kế hoạch nên không đưa vào",
           en: "the stamp “\(words(piece).clipped)” has no key in the plan language and is left out")

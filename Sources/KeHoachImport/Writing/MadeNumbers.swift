@@ -107,4 +107,19 @@ extension PlanWriter {
     let point = Label(.letter, [ordinal], text: "\(words.prefix(1)))")
     return PlanLabel(label: point, range: label.lowerBound..<label.lowerBound + words.utf8.count, text: point.text)
   }
+
+  /// `a.`, `(i)`, `1)`: numbers that the language does not have are words.
+  mutating func remarkUnknownLabel(_ range: Range<Int>, _ plan: inout FlowPlan) {
+    guard let label = DraftItemLabel.read(bytes[range]) else { return }
+    let place = bytes.trimmed(range.lowerBound..<min(range.lowerBound + label.length, range.upperBound))
+    let word = bytes.words(place).onOneLine
+    // `PHÚ THỌ` begins with the letters of a label and has none of its marks.
+    guard word.contains(where: { $0.isNumber || ".):/(".contains($0) }) else { return }
+    let shape = String(word.map { $0.isNumber ? "1" : $0.isLetter ? $0.isUppercase ? "A" : "a" : $0 })
+    guard plan.remarked.insert(shape).inserted else { return }
+    remark(
+      .keptAsText, place,
+      "số thứ tự kiểu “\(word)” không có trong ngôn ngữ kế hoạch nên giữ là chữ; viết `1.`, `1.1.`, `a)` để được đánh số và kiểm tra",
+      en: "numbers such as “\(word)” are none of the plan language and stay words; write `1.`, `1.1.`, `a)`")
+  }
 }

@@ -5,18 +5,30 @@ import KeHoachText
 
 extension PlanWriter {
   /// Writes number, place and date.
-  mutating func writeNumberAndDate() {
+  ///
+  /// - Parameter isAttached: whether the plan is issued with a decision, and prints neither.
+  mutating func writeNumberAndDate(isAttached: Bool) {
     var dates = lines(.placeAndDate)
     let numbers = lines(.number)
-    if let number = numbers.first {
+    if let number = numbers.first(where: { !isBlankNumber($0) }) ?? numbers.first {
       let end = numberEnd(number)
       let rest = bytes.trimmed(end..<number.upperBound)
       if !rest.isEmpty, dates.isEmpty, Keyword.fold(bytes.words(rest)).contains("ngay") { dates = [rest] }
       writeNumber(number.lowerBound..<(rest == dates.first ? end : number.upperBound))
-      for other in numbers.dropFirst() { remarkLeftOut(other) }
+      for other in numbers where other != number { remarkLeftOut(other) }
     }
-    if numbers.isEmpty { writeDeducedNumber() }
+    let hasNumber = numbers.contains { !isBlankNumber($0) }
+    if !hasNumber, !writeDeducedNumber(), !isAttached {
+      let place = numbers.first ?? dates.first ?? lines(.documentType).first ?? 0..<0
+      remarkAdded("số, ký hiệu: dòng “Số:      /”", at: place.lowerBound..<place.lowerBound)
+    }
     if let first = dates.first, let last = dates.last { writePlaceAndDate(first.lowerBound..<last.upperBound) }
+  }
+
+  /// Whether a line says `Số:      /` alone, as prints have it where no number is known.
+  private func isBlankNumber(_ line: Range<Int>) -> Bool {
+    let rest = bytes.words(line.lowerBound..<numberEnd(line)).bareCapitals
+    return Keyword.fold(rest) == "so" || rest.isEmpty
   }
 
   private mutating func remarkLeftOut(_ range: Range<Int>) {
@@ -49,6 +61,7 @@ extension PlanWriter {
       }
     }
     let value = bytes.trimmed(start..<line.upperBound)
+    guard !bytes.words(value).bareCapitals.isEmpty else { return }
     guard let slash = bytes.firstPlace(of: UInt8(ascii: "/"), in: value) else {
       return writeEntry("số", lines: [value])
     }
@@ -64,8 +77,10 @@ extension PlanWriter {
   }
 
   /// A draft without its number may name it in the `(Kèm theo Kế hoạch số …)` line of an appendix.
-  private mutating func writeDeducedNumber() {
-    guard lines(.attachedTo).isEmpty else { return }
+  ///
+  /// - Returns: whether it was found there.
+  private mutating func writeDeducedNumber() -> Bool {
+    guard lines(.attachedTo).isEmpty else { return false }
     for piece in parts.appendices.flatMap(\.reference) {
       let words = joined([piece.range]).split(separator: " ")
       guard let so = words.firstIndex(where: { Keyword.fold($0) == "so" }), so + 1 < words.count, so > 1,
@@ -74,10 +89,12 @@ extension PlanWriter {
       else { continue }
       let number = words[so + 1].filter { !",;)".contains($0) }
       writeEntry("số", number, for: nil)
-      return remark(
+      remark(
         .deduced, piece.range, "bản thảo không có số, ký hiệu; lấy “\(number)” từ dòng này của phụ lục",
         en: "the draft has no number; “\(number)” was taken from this line of an appendix")
+      return true
     }
+    return false
   }
 
   // MARK: Place and date

@@ -19,10 +19,18 @@ struct PlanText {
   /// - Parameters:
   ///   - range: where they stand in the draft's text.
   ///   - draft: the draft's text.
-  mutating func add(_ range: Range<Int>, of draft: [UInt8]) {
-    guard !range.isEmpty else { return }
+  mutating func add(_ range: Range<Int>, of draft: [UInt8]) { add(bytes: draft[range], from: range.lowerBound) }
+
+  /// Adds bytes of the draft as they are.
+  ///
+  /// - Parameters:
+  ///   - words: the bytes.
+  ///   - place: where they begin in the draft's text.
+  mutating func add(bytes words: ArraySlice<UInt8>, from place: Int) {
+    guard !words.isEmpty else { return }
+    let range = place..<place + words.count
     let start = bytes.count
-    bytes.append(contentsOf: draft[range])
+    bytes.append(contentsOf: words)
     if let last = map.last, last.isVerbatim, last.plan.upperBound == start, last.draft.upperBound == range.lowerBound {
       map[map.count - 1].plan = last.plan.lowerBound..<bytes.count
       map[map.count - 1].draft = last.draft.lowerBound..<range.upperBound

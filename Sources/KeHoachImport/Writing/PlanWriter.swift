@@ -20,7 +20,7 @@ struct PlanWriter {
   /// The places in `assignments` of those that the program is to make of the body.
   let madeAssignments: Set<Int>
   /// The notes that are defined already.
-  private var defined: Set<Int> = []
+  private(set) var defined: Set<Int> = []
 
   private init(_ recognized: RecognizedDraft, madeAssignments: Set<Int> = []) {
     self.madeAssignments = madeAssignments
@@ -47,6 +47,7 @@ struct PlanWriter {
     let order = { (a: Diagnostic, b: Diagnostic) in
       (a.range.lowerBound, a.range.upperBound, a.rule.id) < (b.range.lowerBound, b.range.upperBound, b.rule.id)
     }
+    writer.compose()
     return ImportedPlan(
       source: SourceText(name: recognized.draft.text.name, bytes: writer.text.bytes), map: writer.text.map,
       remarks: writer.remarks.sorted(by: order))
@@ -98,7 +99,12 @@ struct PlanWriter {
 
   /// Says something about a place in the draft.
   mutating func remark(_ rule: Rule, _ range: Range<Int>, _ vi: String, en: String) {
-    remarks.append(Diagnostic(rule, at: range, Bilingual(vi, en: en)))
+    remark(Diagnostic(rule, at: range, Bilingual(vi.onOneLine, en: en.onOneLine)))
+  }
+
+  /// Says something with a way to mend it.
+  mutating func remark(_ diagnostic: Diagnostic) {
+    remarks.append(diagnostic)
   }
 
   // MARK: Notes
@@ -121,59 +127,6 @@ struct PlanWriter {
     }
     // A note whose mark stands in a note.
     if !inline.written.subtracting(defined).isEmpty { writeNotes() }
-  }
-
-  // MARK: What is left out
-
-  private mutating func remarkOnLeftovers() {
-    for (number, note) in draft.notes.enumerated() where !defined.contains(number + 1) {
-      let ranges = note.paragraphs.filter { draft.paragraphs.indices.contains($0) }.map { range($0) }
-      let place = ranges.first { !$0.isEmpty } ?? note.mark..<note.mark
-      remark(
-        .notTakenOver, place, "chú thích này không đưa vào được, vì dấu của nó không đứng trong nội dung",
-        en: "this note can't be kept: its mark does not stand in the text of the plan")
-    }
-    remarkOnForeign()
-    for omission in draft.omissions {
-      let words = omission.words.isEmpty ? "" : ": “\(omission.words.clipped)”"
-      let kind = omission.kind.name
-      remark(
-        .notTakenOver, omission.place..<omission.place, "\(kind.vi) của bản thảo không đưa vào kế hoạch\(words)",
-        en: "\(kind.en) of the draft is not in the plan\(words)")
-    }
-  }
-
-  /// Whether words are a line drawn with signs: `-------`.
-  private func isRule(_ range: Range<Int>) -> Bool { bytes.words(range).bareCapitals.isEmpty }
-
-  /// One remark for lines that follow each other.
-  private mutating func remarkOnForeign() {
-    var start: DraftPiece?
-    let foreign = parts.foreign.filter { !isRule($0.range) }.sorted { $0.index < $1.index }
-    for (place, piece) in foreign.enumerated() {
-      let first = start ?? piece
-      start = first
-      if place + 1 < foreign.count, foreign[place + 1].index <= piece.index + 1 { continue }
-      start = nil
-      remark(
-        .notTakenOver, first.range.lowerBound..<max(first.range.upperBound, piece.range.upperBound),
-        "“\(words(first).clipped)” không thuộc văn bản nên không đưa vào kế hoạch",
-        en: "“\(words(first).clipped)” is no part of the document and is left out")
-    }
-  }
-}
-
-extension DraftOmission.Kind {
-  /// What is left out, in words.
-  fileprivate var name: Bilingual {
-    switch self {
-    case .hiddenText: Bilingual("chữ ẩn", en: "hidden text")
-    case .deletedText: Bilingual("chữ đã xóa theo dấu sửa", en: "text that a tracked change deletes")
-    case .pageHeader: Bilingual("chữ ở đầu trang, chân trang", en: "text in a page header or footer")
-    case .picture: Bilingual("hình", en: "a picture")
-    case .siteText: Bilingual("chữ của trang mạng", en: "text of the web site")
-    case .other: Bilingual("nội dung không đọc được hết", en: "content that could not be read in full")
-    }
   }
 }
 

@@ -82,6 +82,7 @@ extension PlanWriter {
         .moved, title.range, "tên bảng được đặt trên dòng đơn vị tính", en: "the caption stands above the unit now")
     }
     let kind = TableReading(grid, unit: units.first.map { words($0) }, in: self)
+    remarkOnBudget(grid, kind)
     let isMade = kind.directive == "phân-công" && leavesToProgram(kind)
     let name = kind.directive ?? (titles.isEmpty ? nil : "bảng")
     if let name {
@@ -101,6 +102,24 @@ extension PlanWriter {
     text.add(made: "\n")
   }
 
+  /// Says what the program adds to a budget, or why a table of money is none.
+  private mutating func remarkOnBudget(_ grid: TableGrid, _ kind: TableReading) {
+    guard let first = grid.rows.lazy.compactMap(\.paragraphs.first).first,
+      let last = grid.rows.last(where: { !$0.paragraphs.isEmpty })?.paragraphs.last
+    else { return }
+    if let total = kind.madeTotal {
+      remark(
+        .added, range(last), "bảng dự toán không có dòng tổng; bản in có thêm dòng “\(total)” ở cuối bảng",
+        en: "the budget has no total; the print has “\(total)” below it")
+    }
+    if let reason = kind.keptBecause {
+      remark(
+        .tableChanged, range(first),
+        "bảng có cột tiền nhưng giữ là bảng thường, số không được kiểm tra: \(reason.vi)",
+        en: "a table of money is kept as a plain table and its numbers are not checked: \(reason.en)")
+    }
+  }
+
   /// Whether the program makes just this table of the tasks in the body.
   private mutating func leavesToProgram(_ kind: TableReading) -> Bool {
     assignments.append(kind.cells.map { row in row.map { ($0 ?? "").bareCapitals } })
@@ -110,7 +129,7 @@ extension PlanWriter {
   private mutating func writeRows(_ grid: TableGrid, _ kind: TableReading) {
     let head = grid.headCount
     for row in grid.rows.indices {
-      if row == head { writeDelimiters(grid) }
+      if row == head { writeDelimiters(grid, kind) }
       text.add(made: "|")
       for cell in grid.rows[row].cells {
         text.add(made: " ")
@@ -127,7 +146,7 @@ extension PlanWriter {
       for _ in written..<max(written, grid.columns) { text.add(made: "  |") }
       text.add(made: "\n")
     }
-    if head >= grid.rows.count { writeDelimiters(grid) }
+    if head >= grid.rows.count { writeDelimiters(grid, kind) }
   }
 
   private mutating func writeCell(_ cell: TableGrid.Cell, isHead: Bool, style: Inline.Traits) {
@@ -145,9 +164,11 @@ extension PlanWriter {
     text.add(content)
   }
 
-  private mutating func writeDelimiters(_ grid: TableGrid) {
+  /// Where cells stand otherwise than the program sets them, the delimiter says so.
+  private mutating func writeDelimiters(_ grid: TableGrid, _ kind: TableReading) {
     var counts = Array(repeating: (right: 0, centre: 0, all: 0), count: grid.columns)
-    for row in grid.rows.dropFirst(grid.headCount) {
+    for (place, row) in grid.rows.enumerated().dropFirst(grid.headCount) {
+      if place == grid.headCount, row.holdsNumbersOnly { continue }
       for cell in row.cells where cell.span == 1 {
         for index in cell.paragraphs {
           counts[cell.column].all += 1
@@ -156,9 +177,10 @@ extension PlanWriter {
         }
       }
     }
-    let marks = counts.map { count in
-      count.all > 0 && count.right * 2 > count.all
-        ? "--:" : count.all > 0 && count.centre * 2 > count.all ? ":-:" : "---"
+    let marks = counts.enumerated().map { column, count in
+      let usual = kind.alignments[column]
+      if count.right * 2 > count.all { return usual == .right ? "---" : "--:" }
+      return count.centre * 2 > count.all && usual != .centre ? ":-:" : "---"
     }
     text.add(made: "|" + marks.joined(separator: "|") + "|\n")
   }

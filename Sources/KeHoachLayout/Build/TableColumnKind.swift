@@ -48,7 +48,8 @@ enum TableColumnKind {
       guard row.cells[column].columnSpan == 1 else { continue }
       let text = row.cells[column].text.plain
       if text.isEmpty || text == "-" { continue }
-      guard isNumber(text) else { return false }
+      // `2024 - 2025` says a time.
+      guard isNumber(text), !text.drop(while: { !$0.isNumber }).contains("-") else { return false }
       count += 1
     }
     return count > 0

@@ -7,23 +7,25 @@ enum AmountChecks {
   static func run(_ plan: Plan) -> [Diagnostic] {
     let known = KnownAmounts(plan)
     var found: [Diagnostic] = []
-    func check(_ text: RichText) {
+    func check(_ text: RichText, below title: String) {
       let plain = text.plain
       let mentions = AmountInWords.mentions(in: plain)
       for mention in mentions { found += digitsAgainstWords(mention, in: text) }
-      if let diagnostic = known.check(mentions, in: text, plain: plain) { found.append(diagnostic) }
+      if let diagnostic = known.check(mentions, in: text, plain: plain, below: title) { found.append(diagnostic) }
     }
-    for paragraph in plan.preamble { check(paragraph.text) }
+    for paragraph in plan.preamble { check(paragraph.text, below: "") }
     for flow in plan.flows {
       var budget: Budget?
       var total: Int?
+      var title = ""
       for block in flow.blocks {
         if case .budget(let next) = block.content {
           (budget, total) = (next, next.rowInWords)
           for text in next.rowsInWords { found += totalInWords(of: next, row: total, in: text) }
         }
+        if case .title = block.content { title = block.text.map { Keyword.fold($0.plain) } ?? "" }
         for text in [block.text].compactMap({ $0 }) + block.continuations {
-          check(text)
+          check(text, below: title)
           if let budget { found += totalInWords(of: budget, row: total, in: text) }
         }
       }
@@ -75,7 +77,7 @@ enum AmountChecks {
     mendsDigits: Bool = true, in text: RichText
   ) -> [Diagnostic] {
     let range = text.sourceRange(of: words.range)
-    let written = text.part(words.range).trimmingSpaces
+    let written = withoutAnnouncement(text.part(words.range).trimmingSpaces)
     let right = AmountInWords.write(value)
     let reasons = words.reading.reasons.map { Bilingual($0.vietnamese, en: $0.english) }
     if words.reading.verdict == .rejected {
@@ -92,14 +94,27 @@ enum AmountChecks {
       ? [.wordsUnusual(written, reason: reasons, right: right, at: range)] : []
   }
 
+  /// The words of an amount without the `bằng chữ:` in front of them.
+  private static func withoutAnnouncement(_ words: String) -> String {
+    guard let colon = words.utf8.prefix(64).firstIndex(of: UInt8(ascii: ":")), RowNames.isInWords(words) else {
+      return words
+    }
+    return String(words[words.index(after: colon)...]).trimmingSpaces
+  }
+
   /// The amounts that the budgets of a plan know, in đồng.
   private struct KnownAmounts {
     private var all: Set<Decimal> = []
     private var totals: [(value: Decimal, range: Range<Int>)] = []
+    private var budgets = 0
+    /// Whether the plan spans several years, so that an amount of one year is a part.
+    private let spansYears: Bool
 
     init(_ plan: Plan) {
+      spansYears = WholeAmount.spansYears(plan.header.subject.plain)
       for flow in plan.flows {
         for case .budget(let budget) in flow.blocks.map(\.content) {
+          budgets += 1
           for (index, row) in budget.rows.enumerated() {
             for column in row.amounts.indices where budget.columns[column].role == .amount {
               guard let dong = budget.dong(row: index, column: column) else { continue }
@@ -123,19 +138,20 @@ enum AmountChecks {
     private static let totalPhrases = ["tong kinh phi", "tong du toan", "tong so kinh phi", "tong nhu cau kinh phi"]
 
     /// The first amount after `Tổng kinh phí` is one that a budget knows.
-    func check(_ mentions: [AmountMention], in text: RichText, plain: String) -> Diagnostic? {
+    func check(_ mentions: [AmountMention], in text: RichText, plain: String, below title: String) -> Diagnostic? {
       guard !totals.isEmpty, !mentions.isEmpty else { return nil }
       let folded = Keyword.fold(plain)
-      guard folded.holdsBytes(of: "du toan") || KnownAmounts.totalPhrases.contains(where: folded.holdsBytes) else {
-        return nil
-      }
+      guard ["du toan", "kinh phi", "nhu cau"].contains(where: folded.holdsBytes) else { return nil }
       let bytes = Array(plain.utf8)
       // What stands right before an amount says what it is of; a paragraph may be long.
       let before = { (mention: AmountMention) in
         Keyword.fold(
           String(decoding: bytes[max(0, mention.range.lowerBound - 300)..<mention.range.lowerBound], as: UTF8.self))
       }
-      let isTotal = { Self.announcesTotal(before($0)) || Self.announcesBudget(before($0)) }
+      let isTotal = {
+        Self.announcesTotal(before($0)) || Self.announcesBudget(before($0))
+          || budgets == 1 && WholeAmount.isAnnounced(by: before($0), below: title, spansYears: spansYears)
+      }
       guard let mention = mentions.first(where: isTotal), let value = mention.value, !all.contains(value) else {
         return nil
       }

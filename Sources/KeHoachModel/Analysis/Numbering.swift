@@ -9,6 +9,10 @@ struct Numbering {
     var scheme: Label.Scheme
     var index: Int
     var numbers: [Int]
+    /// The numbers as they should be.
+    var right: [Int]
+    /// The finding that mends a number of this one or of a block above it, as its place in `diagnostics`.
+    var finding: Int?
     var hashes: Int?
     /// Whether this is a `+` that no `-` stands above.
     var isOrphan = false
@@ -21,13 +25,17 @@ struct Numbering {
 
   private struct Last {
     var value: Int
+    /// The number by its place, which is what it should be.
+    var right: Int
     var range: Range<Int>?
     var text: String
+    /// The finding that mends it: what counts on from it is mended with it.
+    var finding: Int?
   }
 
   private var open: [Open] = []
   private var last: [Series: Last] = [:]
-  private var lastInFlow: [Label.Scheme: Int] = [:]
+  private var lastInFlow: [Label.Scheme: (value: Int, right: Int)] = [:]
   /// The scheme that titles of a count of `#` use, from those that carry a label.
   private let schemeOfHashes: [Int: Label.Scheme]
   private(set) var diagnostics: [Diagnostic] = []
@@ -55,26 +63,28 @@ struct Numbering {
     let parent = open.last
     let series = Series(parent: parent?.index, scheme: label.scheme)
     guard label.scheme < .dash else {
-      open.append(Open(scheme: label.scheme, index: index, numbers: [], hashes: hashes, isOrphan: isOrphan))
+      open.append(Open(scheme: label.scheme, index: index, numbers: [], right: [], hashes: hashes, isOrphan: isOrphan))
       return (BlockLabel(label.scheme, value: 1, text: label.text, range: range), parent?.index)
     }
-    let expected = (last[series]?.value ?? 0) + 1
+    let before = last[series]
+    let right = before.map { $0.right + 1 } ?? firstNumber(of: label)
     let prefix = prefix(for: label, under: parent)
-    let made = Self.text(label.scheme, expected, prefix: prefix)
-    var result = BlockLabel(label.scheme, value: label.numbers.last ?? expected, text: label.text, range: range)
+    let value = label.numbers.last ?? (before.map { $0.value + 1 } ?? 1)
+    var result = BlockLabel(label.scheme, value: value, text: label.text, range: range)
+    var finding: Int?
     if label.isMade {
-      result.text = made
-    } else if let problem = problem(of: label, expected: expected, prefix: prefix, series: series) {
-      diagnostics.append(
-        .wrongNumber(
-          label.text, at: range,
-          expected: Self.text(problem.scheme, problem.value, prefix: problem.prefix, like: label.text),
-          after: last[series].map { ($0.text, $0.range) }))
+      result.text = Self.text(label.scheme, value, prefix: prefix.written)
+      finding = before?.finding
+    } else {
+      finding = check(label, at: range, right: right, prefix: prefix, after: before, parent: parent)
     }
-    last[series] = Last(value: result.value, range: range, text: result.text)
-    lastInFlow[label.scheme] = result.value
-    let numbers = label.scheme >= .decimal2 && label.scheme <= .decimal4 ? prefix + [result.value] : [result.value]
-    open.append(Open(scheme: label.scheme, index: index, numbers: numbers, hashes: hashes))
+    last[series] = Last(value: value, right: right, range: range, text: result.text, finding: finding)
+    lastInFlow[label.scheme] = (value, right)
+    let isDecimal = label.scheme.isDecimal
+    open.append(
+      Open(
+        scheme: label.scheme, index: index, numbers: isDecimal ? prefix.written + [value] : [value],
+        right: isDecimal ? prefix.right + [right] : [right], finding: finding, hashes: hashes))
     return (result, parent?.index)
   }
 
@@ -113,32 +123,50 @@ struct Numbering {
     return capital
   }
 
-  /// The numbers before the last one of `2.1.`: those of the item above it.
-  private func prefix(for label: Label, under parent: Open?) -> [Int] {
-    guard label.scheme >= .decimal2, label.scheme <= .decimal4 else { return [] }
-    if let parent, parent.scheme < .letter { return parent.numbers }
-    return Array(label.numbers.dropLast())
+  /// The numbers before the last one of `2.1.`: those of the item above it, as written and as they should be.
+  private func prefix(for label: Label, under parent: Open?) -> (written: [Int], right: [Int]) {
+    guard label.scheme.isDecimal else { return ([], []) }
+    if let parent, parent.scheme < .letter { return (parent.numbers, parent.right) }
+    let own = Array(label.numbers.dropLast())
+    return (own, own)
   }
 
-  private struct Problem {
-    var scheme: Label.Scheme
-    var value: Int
-    var prefix: [Int]
-  }
-
-  private func problem(of label: Label, expected: Int, prefix: [Int], series: Series) -> Problem? {
-    let right = Problem(scheme: label.scheme, value: expected, prefix: prefix)
-    guard let value = label.numbers.last else { return right }
-    if label.scheme == .roman, RomanNumeral.string(value) + "." != label.text {
-      return Problem(scheme: .roman, value: value, prefix: [])
-    }
-    let isDecimal = label.scheme >= .decimal2 && label.scheme <= .decimal4
-    if isDecimal, Array(label.numbers.dropLast()) != prefix, prefix.count == label.numbers.count - 1 { return right }
-    if value == expected { return nil }
-    // Sections may count on through the parts, articles through the chapters.
+  /// What the first number below a title should be: 1, or for those that may count on through the parts of a flow
+  /// (sections, articles) the next one, whichever is nearer.
+  private func firstNumber(of label: Label) -> Int {
     let mayContinue: Set<Label.Scheme> = [.chapter, .division, .article, .capital, .roman]
-    if mayContinue.contains(label.scheme), last[series] == nil, lastInFlow[label.scheme] == value - 1 { return nil }
-    return right
+    guard let value = label.numbers.last, mayContinue.contains(label.scheme), let before = lastInFlow[label.scheme],
+      abs(value - 1) > abs(value - before.value - 1)
+    else { return 1 }
+    return before.right + 1
+  }
+
+  /// Compares a written number with the one of its place. What merely counts on from a wrong number is no finding of its
+  /// own: the fix of that one mends it too, so that all that is advised goes together.
+  ///
+  /// - Returns: the finding that mends the number; nil where it is right.
+  private mutating func check(
+    _ label: Label, at range: Range<Int>, right: Int, prefix: (written: [Int], right: [Int]), after before: Last?,
+    parent: Open?
+  ) -> Int? {
+    let expected = Self.text(label.scheme, right, prefix: prefix.right, like: label.text)
+    let own = Array(label.numbers.dropLast())
+    let isBelow = !label.scheme.isDecimal || own == prefix.written || own.count != prefix.written.count
+    let isSpelled =
+      label.scheme != .roman || label.numbers.last.map { RomanNumeral.string($0) + "." == label.text } ?? false
+    if let value = label.numbers.last, isBelow, isSpelled {
+      let isMoved = label.scheme.isDecimal && prefix.written != prefix.right
+      if value == right, !isMoved || own == prefix.right { return nil }
+      let goesOn = before.map { value - $0.value == 1 && right - $0.right == 1 } ?? false
+      let finding = value == right ? parent?.finding : goesOn ? before?.finding : nil
+      if let finding {
+        diagnostics[finding].alsoRenumber(range, expected)
+        return finding
+      }
+    }
+    diagnostics.append(
+      .wrongNumber(label.text, at: range, expected: expected, after: before.map { ($0.text, $0.range) }))
+    return diagnostics.count - 1
   }
 
   /// A label made: `IV.`, `2.3.`, `đ)`, `Phần II`. `like` keeps the last mark as the author writes it.
@@ -165,4 +193,9 @@ struct Numbering {
     let mark = number.hasSuffix(".") || number.hasSuffix(":") ? String(number.suffix(1)) : ""
     return (number.first?.isNumber == true ? String(value) : RomanNumeral.string(value)) + mark
   }
+}
+
+extension Label.Scheme {
+  /// Whether labels hold the numbers of the blocks above them: `2.1.`
+  fileprivate var isDecimal: Bool { self >= .decimal2 && self <= .decimal4 }
 }

@@ -43,6 +43,20 @@ extension Diagnostic {
       ])
   }
 
+  /// Adds to the fix of a wrong number one that counts on from it, and says so.
+  mutating func alsoRenumber(_ range: Range<Int>, _ expected: String) {
+    guard let first = fixes.first?.edits.first?.text else { return }
+    fixes[0].edits.append(TextEdit(range, expected))
+    let others = fixes[0].edits.count - 1
+    if others == 1 {
+      message = Bilingual(
+        message.vi + "; các số tiếp theo cũng lệch theo", en: message.en + "; the numbers that follow are off with it")
+    }
+    fixes[0].message = Bilingual(
+      "ghi “\(first)” và đánh lại \(others) số tiếp theo, hoặc ghi `#` để chương trình tự đánh số",
+      en: "write “\(first)” and renumber the next \(others), or write `#` to have them numbered")
+  }
+
   /// What the usual slips come from: other letters than the alphabet's, a letter taken for another, a long numeral.
   private static func misreading(_ written: String, expected: String) -> Bilingual? {
     let letter = written.dropLast().lowercased()

@@ -59,16 +59,18 @@ extension Diagnostic {
       Bilingual("tệp là UTF-16; hãy lưu lại với bảng mã UTF-8", en: "the file is UTF-16; save it as UTF-8"))
   }
 
-  static func notComposed(at range: Range<Int>, line: Range<Int>, composed: String) -> Diagnostic {
-    Diagnostic(
+  /// One finding for a source: letters are mostly decomposed in all of it.
+  static func notComposed(at range: Range<Int>, lines: Int, edits: [TextEdit]) -> Diagnostic {
+    let (vi, en) = lines == 1 ? ("", "") : (" ở \(lines) dòng", " in \(lines) lines")
+    return Diagnostic(
       .notComposed, at: range,
       Bilingual(
-        "dòng có chữ tổ hợp (NFD); văn bản in ra dùng chữ dựng sẵn (NFC)",
-        en: "the line has decomposed letters (NFD); the output uses composed ones (NFC)"),
+        "có chữ tổ hợp (NFD)\(vi); văn bản in ra dùng chữ dựng sẵn (NFC)",
+        en: "decomposed letters (NFD)\(en); the output uses composed ones (NFC)"),
       fixes: [
         FixIt(
-          Bilingual("chuyển cả dòng sang chữ dựng sẵn", en: "compose the letters of the line"), isSafe: true,
-          edits: [TextEdit(line, composed)])
+          Bilingual("chuyển tất cả sang chữ dựng sẵn", en: "compose all of them"), isSafe: true,
+          edits: edits)
       ])
   }
 

@@ -71,8 +71,8 @@ extension Spoiled {
 
   private static let slants: [Spoiled] = [
     ComponentRole.nationalTitle, .motto, .superiorBody, .issuer, .number, .placeAndDate, .documentType, .subject,
-    .legalBasis, .divisionLabel, .sectionTitle, .bodyText, .clause, .recipientsLabel, .recipient, .authority, .signer,
-    .appendixLabel, .appendixTitle, .appendixReference,
+    .legalBasis, .divisionLabel, .sectionTitle, .clauseTitle, .bodyText, .clause, .point, .bullet, .recipientsLabel,
+    .recipient, .authority, .signer, .appendixLabel, .appendixTitle, .appendixReference,
   ].map { role in Spoiled("KH918", role, "slant") { $0[role].look.isItalic.toggle() } }
 
   private static let underlines: [Spoiled] = [

@@ -136,7 +136,7 @@ extension OutdatedBody {
     let name = finding.name.clipped
     switch finding.status {
     case .abolished(let date, let successors, let basis, _):
-      let source = basis.isEmpty ? "" : " (\(basis.clipped))"
+      let source = basis.isEmpty ? "" : " (\(basis))"
       let next = successors.joined(separator: "; ")
       return Bilingual(
         "“\(name)” không còn từ \(date.short)\(source)" + (next.isEmpty ? "" : "; nay là \(next)"),

@@ -33,9 +33,13 @@ extension LintRule {
         : line.editableRange(of: part).map { TextEdit($0.upperBound..<$0.upperBound, mark) }
       return LintFinding(
         at: line.range(of: part),
-        Bilingual(
-          "căn cứ “\(line.plain.clipped)” kết thúc bằng `\(mark)`",
-          en: "the legal basis “\(line.plain.clipped)” ends with `\(mark)`"),
+        isMark
+          ? Bilingual(
+            "căn cứ “\(line.plain.clipped)” kết thúc bằng `\(line.string(part))`, phải là `\(mark)`",
+            en: "the legal basis “\(line.plain.clipped)” ends with `\(line.string(part))`: use `\(mark)`")
+          : Bilingual(
+            "căn cứ “\(line.plain.clipped)” không có dấu ở cuối, phải kết thúc bằng `\(mark)`",
+            en: "the legal basis “\(line.plain.clipped)” has no mark at its end: use `\(mark)`"),
         fixes: edit.map { [FixIt(Bilingual("ghi `\(mark)`", en: "write `\(mark)`"), isSafe: true, edits: [$0])] } ?? [],
         // A comma before the enacting sentence is usual.
         severity: isLast ? .hint : .warning)

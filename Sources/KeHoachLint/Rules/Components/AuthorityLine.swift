@@ -57,6 +57,21 @@ struct AuthorityLine {
     name = Keyword.fold(text.string((prefix == nil ? start : end)..<bytes.count))
   }
 
+  /// Whether the line can't be a name: it begins as authority does (`KT CHỦ TỊCH`) or with an office, a deputy's or not.
+  var isOfOffice: Bool {
+    guard prefix == nil else { return true }
+    var office = name[...]
+    for opening in ["quyen ", "pho "] where office.hasPrefix(opening) { office = office.dropFirst(opening.count) }
+    return (Self.offices + Self.otherOffices).contains { office == $0 || office.hasPrefix($0 + " ") }
+  }
+
+  /// Offices that sign and lead no body of the kinds that rules on signatures know.
+  private static let otherOffices = [
+    "thu truong", "thu tuong", "bi thu", "thu ky", "tu lenh", "chinh uy", "tham muu truong", "chi huy truong",
+    "tong bien tap", "doi truong", "tram truong", "ke toan truong", "truong khoa", "chanh an", "tong cuc pho",
+    "uy ban nhan dan", "hoi dong nhan dan",
+  ]
+
   /// Offices of the heads of bodies that one person leads.
   static let heads = [
     "giam doc", "tong giam doc", "bo truong", "hieu truong", "cuc truong", "tong cuc truong", "vu truong",

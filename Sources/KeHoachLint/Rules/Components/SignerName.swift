@@ -60,7 +60,7 @@ extension LintRule {
     context.texts(.signer).compactMap { signer -> LintFinding? in
       let written = signer.string(signer.trimmed)
       let words = written.split(separator: " ")
-      guard !words.isEmpty, signer.endOfTitles == nil,
+      guard !words.isEmpty, signer.endOfTitles == nil, !AuthorityLine(signer).isOfOffice,
         written.allSatisfy({ $0.isLetter || $0 == " " || $0 == "'" || $0 == "-" })
       else { return nil }
       if words.count == 1 {

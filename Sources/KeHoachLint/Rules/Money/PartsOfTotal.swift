@@ -55,7 +55,7 @@ private struct PartReader {
       isTakenApart = true
       let start = Int(tokens[place].start)
       while next < money.mentions.count, money.mentions[next].range.upperBound <= start { next += 1 }
-      if next > 0, let finding = finding(total: money.mentions[next - 1], parts: next, after: place + length) {
+      if next > 0, let finding = finding(total: money.mentions[next - 1], parts: next, head: place..<place + length) {
         found.append(finding)
       }
     }
@@ -64,8 +64,9 @@ private struct PartReader {
 
   /// - Parameters:
   ///   - parts: the first amount behind `trong đó`.
-  ///   - place: the token behind it.
-  private func finding(total: AmountMention, parts first: Int, after place: Int) -> LintFinding? {
+  ///   - head: the tokens of `trong đó`.
+  private func finding(total: AmountMention, parts first: Int, head: Range<Int>) -> LintFinding? {
+    let place = head.upperBound
     let end = total.words?.range.upperBound ?? total.range.upperBound
     let gap = end..<max(end, Int(tokens[place - 1].start))
     guard gap.count <= Self.reach, !money.isRate(total), !money.text.bytes[gap].contains(UInt8(ascii: ";")) else {
@@ -79,13 +80,15 @@ private struct PartReader {
     // A part of the parts may be all that is said.
     if difference.isNegative, !colon || read.isPartial || read.parts.count < 2 { return nil }
     let written = money.written(total)
-    let made = parts.vietnamese()
+    let unit = total.parts.first?.unit ?? .dong
+    let made = (parts.converted(from: .dong, to: unit) ?? parts).vietnamese() + " " + unit.name
+    let opening = money.text.string(Int(tokens[head.lowerBound].start)..<Int(tokens[place - 1].end)).lowercased()
     return LintFinding(
       at: money.text.range(of: total.range),
       Bilingual(
-        "tổng ghi “\(written)”, các khoản sau “\(money.text.word(tokens[place - 1]))” cộng lại là \(made) đồng",
-        en: "the total says “\(written)”, its parts add up to \(made) đồng"),
-      caption: "các khoản cộng lại: \(made) đồng",
+        "tổng ghi “\(written)”, các khoản sau “\(opening)” cộng lại là \(made)",
+        en: "the total says “\(written)”, its parts add up to \(made)"),
+      caption: "các khoản cộng lại: \(made)",
       notes: read.parts.map { LintRule.note($0, in: money.text) })
   }
 

@@ -36,7 +36,7 @@ extension LintRule {
           "“\(place.text.string(all))”: đã có “từ” thì viết “đến” thay cho dấu gạch",
           en: "“\(place.text.string(all))”: behind `từ` write `đến` for the dash"),
         fixes: place.text.edit(part, " đến " + unit).map {
-          [FixIt(Bilingual("viết “đến”", en: "write “đến”"), isSafe: true, edits: [$0])]
+          [FixIt(Bilingual("viết “đến”", en: "write “đến”"), isSafe: false, edits: [$0])]
         } ?? [])
     }
   }

@@ -54,11 +54,12 @@ extension ComponentFormat {
       [
         .both, .left, .centre,
       ]),
-    .clauseTitle: text(Bilingual("tiêu đề khoản", en: "the title of a clause"), point: "II.6.đ", isBold: true),
+    .clauseTitle: text(
+      Bilingual("tiêu đề khoản", en: "the title of a clause"), point: "II.6.đ", isBold: true, isItalic: false),
     .clause: text(Bilingual("khoản", en: "a clause"), point: "II.6.đ", isBold: false, isItalic: false),
-    .point: text(Bilingual("điểm", en: "a point"), point: "II.6.đ", isBold: false),
-    .bullet: text(Bilingual("nội dung", en: "the text"), isBold: false),
-    .subBullet: text(Bilingual("nội dung", en: "the text"), isBold: false),
+    .point: text(Bilingual("điểm", en: "a point"), point: "II.6.đ", isBold: false, isItalic: false),
+    .bullet: text(Bilingual("nội dung", en: "the text"), isBold: false, isItalic: false),
+    .subBullet: text(Bilingual("nội dung", en: "the text"), isBold: false, isItalic: false),
   ]
 
   /// What stands below the text, and appendices.

@@ -1,5 +1,7 @@
 public import KeHoachDrafts
 public import KeHoachImport
+import KeHoachSource
+import KeHoachText
 
 /// What rules about pages look at.
 public struct PageContext: Sendable {
@@ -39,6 +41,11 @@ public struct PageContext: Sendable {
     let missing = recognized.draft.paragraphs.count - roles.count
     if missing > 0 { roles += Array(repeating: .bodyText, count: missing) }
     if !roles.contains(.issuer), let last = roles.lastIndex(of: .superiorBody) { roles[last] = .issuer }
+    // `Phụ lục: DỰ TOÁN …`: label and title on one line, to be told as such.
+    for index in recognized.appendixStarts where roles.indices.contains(index) && roles[index] == .appendixTitle {
+      let words = recognized.draft.text.string(in: recognized.draft.paragraphs[index].words)
+      if Keyword.fold(words).drop(while: \.isWhitespace).hasPrefix("phu luc") { roles[index] = .appendixLabel }
+    }
     return roles
   }
 

@@ -92,7 +92,8 @@ extension PageParagraph {
     let ending = words.reversed().first { !$0.isWhitespace }
     switch role {
     case .legalBasis, .clauseTitle: return ending == ":"
-    case .bodyText, .bullet, .clause: return ending == ")" && words.drop { $0.isWhitespace }.hasPrefix("(")
+    case .bodyText, .bullet, .subBullet, .clause, .point:
+      return ending == ")" && words.drop { $0.isWhitespace }.hasPrefix("(")
     default: return false
     }
   }
