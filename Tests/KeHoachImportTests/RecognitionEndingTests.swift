@@ -68,7 +68,7 @@ import Testing
   }
 
   @Test func whatASiteAddsIsForeign() {
-    let text = "GIÁM ĐỐC\nTrần Văn A\n2\nHIỆU LỰC VĂN BẢN\n• Số hiệu: 6648/KH-UBND\n• Người ký: Trần Văn A"
+    let text = "GIÁM ĐỐC\nTrần Văn A\nTrang 2\nHIỆU LỰC VĂN BẢN\n• Số hiệu: 6648/KH-UBND\n• Người ký: Trần Văn A"
     #expect(roles(text) == [.authority, .signer, .foreign, .foreign, .foreign, .foreign])
   }
 

@@ -74,8 +74,8 @@ import Testing
       ])
   }
 
-  @Test func aNumberAloneIsAPageOnlyInTurn() {
-    let text = "KẾ HOẠCH\nTRIỂN KHAI CÔNG TÁC NĂM\n2026\nI. A\na) Số cơ sở là\n120\ncơ sở.\n2\nXong."
+  @Test func aNumberAloneIsNoPage() {
+    let text = "KẾ HOẠCH\nTRIỂN KHAI CÔNG TÁC NĂM\n2026\nI. A\na) Số cơ sở là\n120\ncơ sở.\nTrang 2/3\nXong."
     #expect(roles(text)[2] == .subject)
     #expect(roles(text)[5] == .bodyText)
     #expect(roles(text)[7] == .foreign)
