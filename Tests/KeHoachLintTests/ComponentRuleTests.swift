@@ -20,7 +20,9 @@ private func ids(_ text: String) -> [String] {
 
 /// What the plan is after all safe fixes.
 private func fixed(_ text: String) -> String {
-  String(decoding: Fixer(includesUnsafe: true).fix(SourceText(name: "a.kh", text)) { ExamplePlan.lint($0) }.bytes, as: UTF8.self)
+  String(
+    decoding: Fixer(includesUnsafe: true).fix(SourceText(name: "a.kh", text)) { ExamplePlan.lint($0) }.bytes,
+    as: UTF8.self)
 }
 
 @Suite("Number, symbol, place, issuer")

@@ -22,7 +22,8 @@ struct ImportJob: Sendable {
       let imported = Compiler().importPlan(loaded.draft)
       guard !imported.isEmpty else {
         throw Failure(
-          Bilingual("bản thảo “\(item.input.path)” không có chữ nào", en: "the draft “\(item.input.path)” holds no words"))
+          Bilingual(
+            "bản thảo “\(item.input.path)” không có chữ nào", en: "the draft “\(item.input.path)” holds no words"))
       }
       outcome.remarks = SourceReport(loaded.draft.text, imported.remarks)
       let bytes = imported.source.bytes
