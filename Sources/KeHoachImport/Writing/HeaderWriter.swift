@@ -46,11 +46,15 @@ extension PlanWriter {
     writeEntry("trích yếu", lines: subject)
   }
 
+  /// What belongs to the name of a plan of several bodies: `KẾ HOẠCH PHỐI HỢP`.
+  private static let jointWords: Set = ["phoi hop", "lien nganh", "lien tich"]
+
   /// Where the name of the type ends in a line that says more; nil where the line is the name alone.
   private func typeEnd(of line: Range<Int>) -> Int? {
     let words = bytes.words(line)
     for type in DocumentType.allCases.map({ $0.rawValue.uppercased() }) where words.hasPrefix(type) {
       let rest = words.dropFirst(type.count)
+      if Self.jointWords.contains(Keyword.fold(rest.drop(while: \.isWhitespace))) { return line.upperBound }
       if let next = rest.first, next.isWhitespace || next == ":" { return line.lowerBound + type.utf8.count }
     }
     return line.isEmpty || parts.heading[.documentType]?.isEmpty != false ? nil : line.upperBound
