@@ -32,6 +32,14 @@ struct PageRuleTests {
     #expect(lines(PageRules.run(PageDraft.good.recognized)) == [])
   }
 
+  @Test func aTitleOfARankThatTheDecreeLacksMayBeItalic() {
+    var draft = PageDraft.good
+    draft[.clauseTitle].look.isItalic = true
+    #expect(PageRules.run(draft.recognized).map(\.diagnostic.rule.id) == ["KH918"])
+    draft[.clauseTitle].words = "1.1. Mục tiêu chung"
+    #expect(PageRules.run(draft.recognized).isEmpty)
+  }
+
   @Test func otherFormatsHaveNoPages() {
     var draft = PageDraft.good
     draft[.motto].look.size = 40

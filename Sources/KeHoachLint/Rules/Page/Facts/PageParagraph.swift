@@ -25,6 +25,8 @@ struct PageParagraph: Sendable {
   let source: DraftParagraph
   /// Its words as they are in the file, without a made label.
   let words: String
+  /// The label that numbering makes; empty for none.
+  let madeLabel: String
   /// Where the words begin and end, blanks aside; empty for a paragraph of blanks.
   let range: Range<Int>
   /// Its words that print.
@@ -44,6 +46,11 @@ struct PageParagraph: Sendable {
   var weight: Int { runs.reduce(0) { $0 + $1.weight } }
   /// Whether it holds nothing that is seen: no words, no drawing.
   var isBlank: Bool { range.isEmpty && source.label == nil && source.drawings.isEmpty }
+  /// Whether its number is one of several: `1.1.`, a rank that the decree doesn't have.
+  var hasDecimalNumber: Bool {
+    let numbers = (madeLabel + words.prefix(12)).drop(while: \.isWhitespace).split(separator: ".", maxSplits: 2)
+    return numbers.count > 1 && numbers.prefix(2).allSatisfy { $0.count <= 3 && $0.allSatisfy(\.isNumber) }
+  }
   /// How far its first letter stands from the margin, in twips.
   var firstLineStart: Int { format.leftIndent + format.firstLineIndent }
   /// The biggest of its sizes, in half-points; 28 where the file doesn't say.
@@ -90,6 +97,7 @@ extension PageParagraph {
     role = isCaption ? .tableRemark : said
     self.source = source
     words = text.string(in: all)
+    madeLabel = source.label.map { text.string(in: $0.range) } ?? ""
     range = first.flatMap { first in last.map { first..<$0 + 1 } } ?? all.lowerBound..<all.lowerBound
     self.runs = runs
     self.cellWidth = cellWidth

@@ -91,7 +91,8 @@ extension PageParagraph {
   fileprivate var mayBeSetOff: Bool {
     let ending = words.reversed().first { !$0.isWhitespace }
     switch role {
-    case .legalBasis, .clauseTitle: return ending == ":"
+    case .legalBasis: return ending == ":"
+    case .clauseTitle: return ending == ":" || hasDecimalNumber
     case .bodyText, .bullet, .subBullet, .clause, .point:
       return ending == ")" && words.drop { $0.isWhitespace }.hasPrefix("(")
     default: return false
