@@ -9,6 +9,8 @@ enum DraftLimits {
   static let pageSize = 16 << 20
   /// Paragraphs, those of cells, notes and remarks among them, or lines of a text: a thousand pages and more.
   static let paragraphs = 50_000
+  /// Bytes of one paragraph in UTF-8: some hundred pages.
+  static let paragraphSize = 200 << 10
   /// Columns of a table of a text file; Word allows 63.
   static let columns = 256
   /// Bytes of the main part of a Word file once unpacked: pictures are no part of it.

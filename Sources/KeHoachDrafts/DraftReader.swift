@@ -11,6 +11,14 @@ public enum DraftReader {
   /// - Throws: what is wrong with the file. Nothing of a file is returned that could not be read whole.
   public static func read(_ bytes: [UInt8], name: String) throws(OfficeFileProblem) -> Draft {
     guard !bytes.isEmpty else { throw .empty }
+    let draft = try readAny(bytes, name: name)
+    guard draft.paragraphs.allSatisfy({ $0.range.count <= DraftLimits.paragraphSize }) else {
+      throw .tooLarge(.textLength, limit: DraftLimits.paragraphSize)
+    }
+    return draft
+  }
+
+  private static func readAny(_ bytes: [UInt8], name: String) throws(OfficeFileProblem) -> Draft {
     switch FileSignature.of(bytes) {
     case .zip: return try WordReader.read(bytes, name: name)
     case .other("html"?): return try HTMLDraftReader.read(bytes, name: name)
