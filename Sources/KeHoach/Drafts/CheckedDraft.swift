@@ -39,23 +39,32 @@ extension Compiler {
     let found = Linter(settings: options.lint).run(tree, Analysis(tree))
     // What the plan language wants is not the draft's business, unless its words are at fault.
     let words = found.filter { !$0.rule.isAboutSyntax || places.isOfDraft($0.range) }.map(places.moved)
-    let pages = PageRules.run(recognized)
-    let remarks = imported.remarks.filter { !Self.rulesOfImport.contains($0.rule) }
-    let others = (remarks + pages.map(\.diagnostic)).filter { options.lint.isOn($0.rule) }.map { diagnostic in
-      var diagnostic = diagnostic
-      diagnostic.severity = options.lint.severities[diagnostic.rule] ?? diagnostic.severity
-      return diagnostic
+    let remarks = imported.remarks.filter { !Self.rulesOfImport.contains($0.rule) }.compactMap(configured)
+    var changes: [Diagnostic: [FormatChange]] = [:]
+    var pages: [Diagnostic] = []
+    for finding in PageRules.run(recognized) {
+      guard let diagnostic = configured(finding.diagnostic) else { continue }
+      pages.append(diagnostic)
+      changes[diagnostic, default: []] += finding.changes
     }
     return CheckedDraft(
       draft: draft, imported: imported,
-      diagnostics: (words + others).sorted {
+      diagnostics: (words + remarks + pages).sorted {
         ($0.range.lowerBound, $0.range.upperBound, $0.rule.id) < ($1.range.lowerBound, $1.range.upperBound, $1.rule.id)
       },
-      changes: Dictionary(pages.map { ($0.diagnostic, $0.changes) }, uniquingKeysWith: +))
+      changes: changes)
   }
 }
 
 extension Compiler {
+  /// A finding at the severity that is set; nil where its rule is off.
+  private func configured(_ diagnostic: Diagnostic) -> Diagnostic? {
+    guard options.lint.isOn(diagnostic.rule) else { return nil }
+    var diagnostic = diagnostic
+    diagnostic.severity = options.lint.severities[diagnostic.rule] ?? diagnostic.severity
+    return diagnostic
+  }
+
   /// What matters only to who turns the draft into a plan.
   private static let rulesOfImport: Set<Rule> = [
     .keptAsText, .notTakenOver, .deduced, .printsOtherwise, .added, .tableChanged, .moved,
