@@ -32,7 +32,7 @@ extension Parser {
     return line.split { !isOfWord($0) }.compactMap { word in
       guard word.contains(where: { $0 == 0xCC || $0 == 0xCD }) else { return nil }
       let composed = String(decoding: word, as: UTF8.self).composed
-      return composed.utf8.count == word.count ? nil : TextEdit(word.startIndex..<word.endIndex, composed)
+      return composed.utf8.elementsEqual(word) ? nil : TextEdit(word.startIndex..<word.endIndex, composed)
     }
   }
 
@@ -110,7 +110,8 @@ extension Parser {
       if composed == nil, (0x300...0x36F).contains(scalar.value) {
         let whole = text.composed
         composed = whole
-        if whole.utf8.count != text.utf8.count {
+        // `ạ` takes as many bytes composed as in two pieces.
+        if !whole.utf8.elementsEqual(text.utf8) {
           decomposed.lines += 1
           if decomposed.place == nil { decomposed.place = range }
           decomposed.edits += Self.compositions(of: bytes[line])
