@@ -77,12 +77,16 @@ let package = Package(
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
     .target(
+      name: "OfficeFixtures", dependencies: ["CLibZip"], path: "Tests/OfficeFixtures", swiftSettings: strict),
+    .target(
       name: "SyntaxFixtures", dependencies: ["KeHoachSyntax", "KeHoachSource"], path: "Tests/SyntaxFixtures",
       swiftSettings: strict),
     tests("KeHoachTextTests", ["KeHoachText"]),
-    tests("KeHoachSheetsTests", ["KeHoachSheets", "KeHoachOffice", "CLibZip"], exclude: ["Fixtures"]),
+    tests("KeHoachSheetsTests", ["KeHoachSheets", "KeHoachOffice", "OfficeFixtures"], exclude: ["Fixtures"]),
     tests("KeHoachSourceTests", ["KeHoachSource"]),
-    tests("KeHoachDraftsTests", ["KeHoachDrafts", "KeHoachOffice", "KeHoachSource", "CLibZip"], exclude: ["Files"]),
+    tests(
+      "KeHoachDraftsTests", ["KeHoachDrafts", "KeHoachOffice", "KeHoachSource", "OfficeFixtures", "CLibZip"],
+      exclude: ["Files"]),
     tests(
       "KeHoachImportTests",
       ["KeHoachImport", "KeHoachDrafts", "KeHoachModel", "KeHoachSyntax", "KeHoachSource"], exclude: ["Files"]),

@@ -1,4 +1,4 @@
-import CLibZip
+import OfficeFixtures
 
 @testable import KeHoachDrafts
 @testable import KeHoachOffice
@@ -71,7 +71,7 @@ struct WordFixture {
   }
 
   /// The document as a file.
-  var bytes: [UInt8] { WordZip.pack(files) }
+  var bytes: [UInt8] { ZipFixture.pack(files) }
 
   /// The draft that is read from it.
   func draft() throws -> Draft { try WordReader.read(bytes, name: "dự-thảo.docx") }
@@ -92,38 +92,4 @@ func p(_ text: String, _ properties: String = "", run: String = "") -> String {
 func r(_ text: String, _ properties: String = "") -> String {
   let properties = properties.isEmpty ? "" : "<w:rPr>\(properties)</w:rPr>"
   return "<w:r>\(properties)<w:t xml:space=\"preserve\">\(text)</w:t></w:r>"
-}
-
-/// Zips parts in memory.
-enum WordZip {
-  /// A zip file with these parts, in their order.
-  static func pack(_ parts: [(name: String, content: [UInt8])]) -> [UInt8] {
-    var error = zip_error_t()
-    zip_error_init(&error)
-    let output = zip_source_buffer_create(nil, 0, 0, &error)!
-    zip_source_keep(output)
-    let archive = zip_open_from_source(output, ZIP_TRUNCATE, &error)!
-    let copies = parts.map { part in
-      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, part.content.count), alignment: 1)
-      copy.copyBytes(from: part.content)
-      return (part.name, copy.baseAddress!, part.content.count)
-    }
-    for (name, bytes, count) in copies {
-      let source = zip_source_buffer(archive, bytes, zip_uint64_t(count), 0)!
-      zip_file_add(archive, name, source, 0)
-    }
-    zip_close(archive)
-    copies.forEach { $0.1.deallocate() }
-    zip_source_open(output)
-    zip_source_seek(output, 0, SEEK_END)
-    let size = Int(zip_source_tell(output))
-    zip_source_seek(output, 0, SEEK_SET)
-    defer {
-      zip_source_close(output)
-      zip_source_free(output)
-    }
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-      count = Int(zip_source_read(output, buffer.baseAddress, zip_uint64_t(size)))
-    }
-  }
 }

@@ -1,3 +1,4 @@
+import OfficeFixtures
 import Testing
 
 @testable import KeHoachDrafts
@@ -40,12 +41,12 @@ import Testing
   @Test func otherFilesWithTheEndingOfWord() {
     #expect(problem(ofMain: "<workbook xmlns=\"urn:x\"/>") == .wrongKind("xlsx"))
     #expect(problem(ofMain: "<p:presentation xmlns:p=\"urn:x\"/>") == .wrongKind("pptx"))
-    #expect(problem(WordZip.pack([("a.txt", [65])])) == .wrongKind("zip"))
+    #expect(problem(ZipFixture.pack([("a.txt", [65])])) == .wrongKind("zip"))
     let text = Array("application/vnd.oasis.opendocument.text".utf8)
-    #expect(problem(WordZip.pack([("mimetype", text)])) == .wrongKind("odt"))
+    #expect(problem(ZipFixture.pack([("mimetype", text)])) == .wrongKind("odt"))
     var missing = WordFixture("").files
     missing.removeAll { $0.name == part }
-    #expect(problem(WordZip.pack(missing)) == .missingPart(part))
+    #expect(problem(ZipFixture.pack(missing)) == .missingPart(part))
   }
 
   @Test func filesThatEndTooEarly() {

@@ -1,5 +1,6 @@
 @testable import KeHoachOffice
 import KeHoachSheets
+import OfficeFixtures
 import Testing
 
 /// No file, however damaged, makes the reader crash or hang.

@@ -1,5 +1,6 @@
 @testable import KeHoachOffice
 import KeHoachSheets
+import OfficeFixtures
 import Testing
 
 @Suite struct PackageTests {

@@ -1,3 +1,4 @@
+import OfficeFixtures
 @testable import KeHoachOffice
 import KeHoachSheets
 

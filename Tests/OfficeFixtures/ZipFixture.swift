@@ -1,9 +1,9 @@
-import CLibZip
+internal import CLibZip
 
-/// Zips parts in memory, as the packages of the tests.
-enum ZipFixture {
+/// Zips parts in memory: the workbooks and Word documents of the tests.
+public enum ZipFixture {
   /// A zip file with these parts, in their order.
-  static func pack(_ parts: [(name: String, content: [UInt8])], password: String? = nil) -> [UInt8] {
+  public static func pack(_ parts: [(name: String, content: [UInt8])], password: String? = nil) -> [UInt8] {
     var error = zip_error_t()
     zip_error_init(&error)
     let output = zip_source_buffer_create(nil, 0, 0, &error)!
@@ -35,5 +35,5 @@ enum ZipFixture {
   }
 
   /// The same, of texts.
-  static func pack(texts: [(String, String)]) -> [UInt8] { pack(texts.map { ($0.0, Array($0.1.utf8)) }) }
+  public static func pack(texts: [(String, String)]) -> [UInt8] { pack(texts.map { ($0.0, Array($0.1.utf8)) }) }
 }
