@@ -120,8 +120,9 @@ extension PlanWriter {
       let written = ["-", "+"].contains(mark.text) ? mark.text : role == .bullet ? "-" : "+"
       if written != mark.text, plan.remarked.insert(mark.text).inserted {
         remark(
-          .otherMark, mark.range, "dấu đầu dòng “\(mark.text)” được đổi thành “\(written)”",
-          en: "the mark “\(mark.text)” in front of items became “\(written)”")
+          .otherMark, mark.range,
+          "dấu đầu dòng “\(mark.text)”: văn bản hành chính dùng “\(written)”, kế hoạch ghi như vậy",
+          en: "the mark “\(mark.text)” in front of items is to be “\(written)”, as the plan has it")
       }
       if written == mark.text { text.add(mark.range, of: bytes) } else { text.add(written, for: mark.range) }
       return writeItemWords(mark.range.upperBound..<range.upperBound, of: piece.index)

@@ -217,7 +217,9 @@ extension Diagnostic {
   static func missingBlock(_ name: DirectiveName, at range: Range<Int>) -> Diagnostic {
     Diagnostic(
       .missingBlock, at: range,
-      Bilingual("kế hoạch chưa có khối `::: \(name.rawValue)`", en: "the plan has no block `::: \(name.rawValue)`"))
+      Bilingual(
+        "kế hoạch chưa có \(name.rawValue.replacing("-", with: " ")) (khối `::: \(name.rawValue)`)",
+        en: "the plan has no block `::: \(name.rawValue)`"))
   }
 
   static func notPrinted(_ name: DirectiveName, at range: Range<Int>) -> Diagnostic {
