@@ -42,6 +42,10 @@ enum PhraseWords {
   static let outputs = ["sản", "kết"]
   /// Duties to report.
   static let reports = ["báo cáo", "sơ kết", "tổng kết"]
+  /// What comes up while a plan is carried out.
+  static let difficulties = ["vướng mắc", "phát sinh"]
+  /// Papers, before reports that are papers too.
+  static let papers = ["liệu , báo cáo"]
 
   // MARK: Appendices and residue
 
@@ -126,7 +130,7 @@ enum PhraseWords {
   /// Every word of them.
   static let words = [
     partition, partial, total, estimates, wholeTotal, ceilings, each, structure, sources,
-    numberLabels, LintContext.moneyWords, charge, times, outputs, reports,
+    numberLabels, LintContext.moneyWords, charge, times, outputs, reports, difficulties, papers,
     appendixHeads, appendixNames, and, attaching, pointing, documents, ownPlan, owning, dealings, review, blankHeads,
     provincialBodies, funded, funding, leftOver,
     ellipses, blanks, openings, placeholders, instructions, fillIns, orders, peers, superiors, announcing,

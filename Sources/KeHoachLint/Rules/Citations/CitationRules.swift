@@ -22,5 +22,6 @@ extension LintRules {
     .basisOrder,
     .citationWithoutYear,
     .subjectAbbreviation,
+    .citationNumberWord,
   ]
 }

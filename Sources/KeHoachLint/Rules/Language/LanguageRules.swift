@@ -37,5 +37,12 @@ extension LintRules {
     .fixedPhrase,
     .rangeWithFrom,
     .commonNounCapitals,
+    .mixedItemMarks,
+    .mixedCounts,
+    .plainThousands,
+    .unitCapitals,
+    .divisionCapitals,
+    .dateForms,
+    .commaBeforeAnd,
   ]
 }
