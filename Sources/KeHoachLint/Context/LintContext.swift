@@ -121,6 +121,15 @@ public final class LintContext {
     return found
   }
 
+  /// Where numbers stand before words, in reading order: much fewer than all numbers of a budget.
+  func countOccurrences() -> [Occurrence] {
+    let tokenized = tokenized
+    return index.places(of: .number).filter { place in
+      let (tokens, token) = (tokenized[Int(place.text)].tokens, Int(place.token))
+      return token + 1 < tokens.count && tokens[token + 1].kind == .word
+    }.map(occurrence)
+  }
+
   /// Where tokens of a kind other than words stand, in reading order.
   func occurrences(of kind: Token.Kind) -> [Occurrence] { index.places(of: kind).map(occurrence) }
 

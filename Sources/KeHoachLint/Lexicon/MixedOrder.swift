@@ -42,9 +42,16 @@ enum MixedOrder {
   }
 }
 
+extension LintContext {
+  /// Where a form stands, with the other one.
+  func uses(of form: MixedOrder.Form, _ other: MixedOrder.Form) -> [MixedSpelling.Use] {
+    occurrences(of: form.first, where: { $1?.id == form.ids[1] }).compactMap { $0.use(form, other) }
+  }
+}
+
 extension LintContext.Occurrence {
   /// The place of a form that begins with this word, all in small letters; nil where something else stands.
-  func use(_ form: MixedOrder.Form, _ other: MixedOrder.Form) -> MixedSpelling.Use? {
+  fileprivate func use(_ form: MixedOrder.Form, _ other: MixedOrder.Form) -> MixedSpelling.Use? {
     let all = tokens.tokens
     let end = place + form.ids.count
     guard end <= all.count,

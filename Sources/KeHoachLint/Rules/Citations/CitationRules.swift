@@ -21,7 +21,7 @@ extension LintRules {
     .basisRepeated,
     .basisOrder,
     .citationWithoutYear,
-    .subjectAbbreviation,
     .citationNumberWord,
+    .subjectAbbreviation,
   ]
 }

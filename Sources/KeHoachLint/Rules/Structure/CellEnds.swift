@@ -1,4 +1,3 @@
-import KeHoachModel
 import KeHoachSource
 
 extension LintRule {
@@ -13,21 +12,17 @@ extension LintRule {
       source: "Thực hành soạn thảo",
       example: Rule.Example(wrong: column(last: "Kiểm tra ở xã."), right: column(last: "Kiểm tra ở xã")))
   ) { context in
-    context.plan.flows.flatMap(\.blocks).compactMap(\.table).flatMap { table in
-      table.alignments.indices.compactMap { column in CellColumn(table, column).oddOne.flatMap(finding) }
+    CellColumn.all(in: context).compactMap(\.oddOne).map { cell, isMarked in
+      let written = cell.plain.clipped
+      return LintFinding(
+        at: cell.place,
+        Bilingual(
+          isMarked
+            ? "chỉ ô “\(written)” của cột có dấu ở cuối" : "ô “\(written)” thiếu dấu chấm cuối như các ô khác của cột",
+          en: isMarked
+            ? "only the cell “\(written)” of the column ends with a mark"
+            : "the cell “\(written)” lacks the full stop that the others of the column have"))
     }
-  }
-
-  private static func finding(_ odd: CellColumn.OddCell) -> LintFinding? {
-    let written = odd.cell.text.plain.clipped
-    return LintFinding(
-      at: odd.cell.text.range,
-      Bilingual(
-        odd.isMarked
-          ? "chỉ ô “\(written)” của cột có dấu ở cuối" : "ô “\(written)” thiếu dấu chấm cuối như các ô khác của cột",
-        en: odd.isMarked
-          ? "only the cell “\(written)” of the column ends with a mark"
-          : "the cell “\(written)” lacks the full stop that the others of the column have"))
   }
 
   private static func column(last: String) -> String {
@@ -39,40 +34,56 @@ extension LintRule {
 
 /// The cells of a column that say something in words, and how they end.
 private struct CellColumn {
-  /// The one cell that doesn't end like the others.
-  struct OddCell {
-    var cell: Table.Cell
-    /// Whether it ends with a mark, and the others don't.
-    var isMarked: Bool
+  private struct Place: Hashable {
+    var flow: Int?
+    var block: Int?
+    var column: Int
   }
 
   /// Fewer cells show no custom.
   private static let least = 6
 
-  private var marked: [Table.Cell] = []
-  private var bare: [Table.Cell] = []
+  private var marked: [PlanText] = []
+  private var bare: [PlanText] = []
 
-  init(_ table: Table, _ column: Int) {
-    for row in table.rows where column < row.cells.count {
-      let cell = row.cells[column]
-      guard !cell.isCovered, let last = cell.text.plain.utf8.last, cell.text.plain.utf8.contains(UInt8(ascii: " "))
+  /// The columns of all tables, in reading order of their first cells.
+  static func all(in context: LintContext) -> [CellColumn] {
+    var columns: [CellColumn] = []
+    var numbers: [Place: Int] = [:]
+    for cell in context.texts(.cell) {
+      guard case .cell(_, let column) = cell.role, let (last, offset) = cell.lastByte,
+        cell.bytes[..<offset].contains(UInt8(ascii: " "))
       else { continue }
-      // Several sentences have their full stops; dots and brackets are neither with a mark nor without.
-      if last == UInt8(ascii: ".") || last == UInt8(ascii: ";") {
-        if !cell.text.plain.hasSuffix("..") { marked.append(cell) }
-      } else if !",:)".utf8.contains(last) {
-        bare.append(cell)
+      let place = Place(flow: cell.flow, block: cell.block, column: column)
+      let number = numbers[place] ?? columns.count
+      if number == columns.count {
+        numbers[place] = number
+        columns.append(CellColumn())
       }
+      columns[number].add(cell, endingWith: last, at: offset)
+    }
+    return columns
+  }
+
+  /// Dots, colons and brackets are neither with a mark nor without.
+  private mutating func add(_ cell: PlanText, endingWith last: UInt8, at offset: Int) {
+    switch last {
+    case UInt8(ascii: "."), UInt8(ascii: ";"):
+      if offset > 0, cell.bytes[offset - 1] != UInt8(ascii: ".") { marked.append(cell) }
+    case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ")"): break
+    default: bare.append(cell)
     }
   }
 
   /// The only cell with a mark among many without, or the reverse.
-  var oddOne: OddCell? {
+  var oddOne: (cell: PlanText, isMarked: Bool)? {
     guard marked.count + bare.count >= Self.least else { return nil }
-    if marked.count == 1, !marked[0].text.plain.dropLast().contains(where: { ".;".contains($0) }) {
-      return OddCell(cell: marked[0], isMarked: true)
+    // Several sentences have their full stops.
+    if marked.count == 1, let (_, end) = marked[0].lastByte,
+      !marked[0].bytes[..<end].contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ";") })
+    {
+      return (marked[0], true)
     }
-    guard bare.count == 1 else { return nil }
-    return OddCell(cell: bare[0], isMarked: false)
+    return bare.count == 1 ? (bare[0], false) : nil
   }
 }

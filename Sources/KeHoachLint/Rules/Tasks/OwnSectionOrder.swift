@@ -14,7 +14,7 @@ extension LintRule {
         "Cả mục đã là việc của cơ quan; câu “giao Sở …” là của văn bản khác chép sang.",
         en: "The clause is the body's already; `giao Sở …` was copied from another document."),
       source: "Thực hành soạn thảo",
-      example: ownOrder("Căn cứ khả năng ngân sách, giao Sở Tài chính bố trí kinh phí./.\n"))
+      example: ownOrder("giao Sở Tài chính"))
   ) { context in
     context.occurrences(of: OwnOrder.order, where: { $1?.shape == .capitalised }).compactMap { place in
       guard place.text.role.isProse, place.text.flow == 0, let body = place.chargedBody,
@@ -30,9 +30,10 @@ extension LintRule {
   }
 
   private static func ownOrder(_ wrong: String) -> Rule.Example {
-    let clause = "# I. TỔ CHỨC THỰC HIỆN\n\n## 1. Sở Tài chính\n\n"
-    return Rule.Example(
-      wrong: clause + wrong, right: clause + "Căn cứ khả năng ngân sách, bố trí kinh phí; giao Sở Y tế quyết toán./.\n")
+    func plan(_ sentence: String) -> String {
+      "#. Sở Y tế: Mở lớp.\n\n#. Sở Tài chính: Căn cứ khả năng ngân sách, \(sentence) bố trí kinh phí./.\n"
+    }
+    return Rule.Example(wrong: plan(wrong), right: plan("chủ động"))
   }
 }
 

@@ -125,7 +125,8 @@ extension LintContext.Occurrence {
       number.kind == .number, (1...3).contains(number.range.count), let next = after, next.shape == .lower
     else { return false }
     if let label = neighbour(-2), label.kind == .word {
-      if label.shape != .lower || LintRule.Words.labels.contains(label.id) { return false }
+      let isName = label.shape != .lower && place > 2
+      if isName || LintRule.Words.labels.contains(label.id) { return false }
     } else if neighbour(-2)?.kind == .number {
       return false
     }

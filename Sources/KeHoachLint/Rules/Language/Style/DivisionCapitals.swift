@@ -14,8 +14,8 @@ extension LintRule {
         en: "A division has a common noun and a name, of which only the name has capitals: `tỉnh Nam Định`."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục II, mục III.1.a",
       example: Rule.Example(
-        wrong: "Triển khai trên địa bàn Tỉnh Đắk Lắk./.\n",
-        right: "Triển khai trên địa bàn tỉnh Đắk Lắk, Thành phố Hồ Chí Minh; Tỉnh ủy chỉ đạo./.\n"))
+        wrong: "Triển khai trên địa bàn Thị xã Sơn Tây./.\n",
+        right: "Triển khai trên địa bàn thị xã Sơn Tây./.\n"))
   ) { context in
     var places = SlipGroup()
     for place in context.occurrences(of: Divisions.heads, where: { head, _ in head.shape == .capitalised }) {

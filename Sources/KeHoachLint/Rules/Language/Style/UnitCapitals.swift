@@ -19,11 +19,11 @@ extension LintRule {
         right: "Văn phòng phối hợp với Trung tâm Khuyến nông và Phòng Nội vụ xã Ea Tu; các trường tiểu học./.\n"))
   ) { context in
     // What the rules on names of bodies speak of is theirs.
-    let known = SortedRanges(
+    lazy var known = SortedRanges(
       context.phraseSlips.filter { $0.kind != .phrase }.map { $0.text.range(of: $0.range) }
         + context.shortNameSlips.map { $0.text.range(of: $0.range) })
     var places = SlipGroup()
-    for place in context.occurrences(of: UnitHeads.shared.words, where: { $1?.kind == .word }) {
+    for place in context.occurrences(of: UnitHeads.shared.words, where: UnitHeads.shared.mayBegin) {
       guard let name = UnitHeads.shared.name(at: place), !known.overlap(place.text.range(of: name.range)) else {
         continue
       }
@@ -61,6 +61,8 @@ private struct UnitHeads {
 
   /// The first words of the kinds.
   let words = WordSet(UnitNames.kinds.map { $0.head[0] })
+  /// The second words of those of two.
+  private let seconds = WordSet(UnitNames.kinds.compactMap { $0.head.count > 1 ? $0.head[1] : nil })
   private let compounds = WordSet(UnitNames.compounds)
   private let plain = WordSet(UnitNames.plain)
   private var kinds: [WordID: [Kind]] = [:]
@@ -71,6 +73,12 @@ private struct UnitHeads {
       let head = ids(kind.head)
       kinds[head[0], default: []].append(Kind(head: head, fields: kind.fields.map(ids)))
     }
+  }
+
+  /// Whether the next token doesn't rule out that half a name begins.
+  func mayBegin(_ token: Token, _ next: Token?) -> Bool {
+    guard let next, next.kind == .word else { return false }
+    return token.shape == .capitalised || next.shape == .capitalised || seconds.contains(next.id)
   }
 
   /// A name of which one half has its capital: the bytes of it, and the word that lacks one.

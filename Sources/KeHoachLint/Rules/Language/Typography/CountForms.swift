@@ -19,7 +19,7 @@ extension LintRule {
   ) { context in
     var padded: [WordID: [MixedSpelling.Use]] = [:]
     var bare: [WordID: [MixedSpelling.Use]] = [:]
-    for place in context.occurrences(of: .number) {
+    for place in context.countOccurrences() {
       guard let (count, isPadded) = place.smallCount, let noun = place.after else { continue }
       let use = MixedSpelling.Use(text: place.text, range: place.token.range, other: isPadded ? count : "0" + count)
       if isPadded { padded[noun.id, default: []].append(use) } else { bare[noun.id, default: []].append(use) }

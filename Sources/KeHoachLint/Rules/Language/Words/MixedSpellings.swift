@@ -110,8 +110,7 @@ extension LintRule {
     }
     let ordered = MixedOrder.pairs.flatMap { usual, other in
       MixedSpelling.finding(
-        context.occurrences(of: usual.first).compactMap { $0.use(usual, other) },
-        context.occurrences(of: other.first).compactMap { $0.use(other, usual) }, in: context, isFirstRight: true,
+        context.uses(of: usual, other), context.uses(of: other, usual), in: context, isFirstRight: true,
         message: message)
     }
     let bao = pair(Words.bao, "đảm").map { $0.pairUse("đảm bảo") }
