@@ -85,7 +85,8 @@ struct StyleRuleTests {
       ("Chi 50 triệu đồng – Chi tiết theo Phụ lục", 1), ("Nông sản như: Cà phê, hồ tiêu", 1),
       ("Thông tư số 35/2021/TT-BTC của Bộ Tài chính Quy định cơ chế quản lý", 1),
       ("Liên hiệp Các tổ chức hữu nghị", 0), ("Phòng Văn hóa – Xã hội; Văn phòng – Thống kê", 0),
-      ("Các nước như: Hàn Quốc, một số nước châu Âu", 0), ("Các luật như: Luật Đầu tư, luật chuyên ngành", 0),
+      ("Các cơ quan như: Ủy ban nhân dân, sở, ngành", 0), ("Các nước như: Hàn Quốc, một số nước châu Âu", 0),
+      ("Các luật như: Luật Đầu tư, luật chuyên ngành", 0),
       ("Thông tư số 35/2021/TT-BTC của Bộ Tài chính quy định cơ chế quản lý", 0),
     ]) func capitals(text: String, expected: Int)
   {

@@ -124,7 +124,7 @@ extension LintContext.Occurrence {
   /// The word with a capital that a list behind `như:` begins with, whose second item has none.
   fileprivate var firstOfSmallList: Token? {
     guard let colon = after, text.isSign(colon, ":"), let first = neighbour(2), first.shape == .capitalised,
-      first.space > 0, first.lineBreaks == 0, neighbour(3)?.shape == .lower
+      first.space > 0, first.lineBreaks == 0, neighbour(3)?.shape == .lower, !Verbs.bodies.contains(first.id)
     else { return nil }
     let rest = tokens.tokens[(place + 3)...].prefix(6)
     guard let comma = rest.firstIndex(where: { $0.kind != .word }), text.isSign(tokens.tokens[comma], ","),
@@ -164,12 +164,16 @@ enum Verbs {
   ]
   /// The words, for the lexicon.
   static let words =
-    (pairs + remarks).flatMap { [$0.0, $0.1] } + ["các", "những", "số", "về", "việc", "như"] + nouns + calendar
+    (pairs + remarks).flatMap { [$0.0, $0.1] } + ["các", "những", "số", "về", "việc", "như"] + nouns + calendar + states
   /// What remarks behind a dash begin with.
   private static let remarks = [("chi", "tiết"), ("cụ", "thể"), ("trong", "đó"), ("bao", "gồm"), ("xem", "phụ")]
   /// Words that begin no name.
   private static let nouns = ["cuộc", "các", "những", "của", "hoặc", "cùng"]
   private static let calendar = ["ngày", "tháng", "quý", "năm"]
+  /// The first words of bodies that always have a capital: `Ủy ban nhân dân, sở, ngành`.
+  private static let states = ["ủy", "uỷ", "công", "bộ", "mặt", "chính", "quốc"]
+  /// The same, to ask for.
+  static let bodies = WordSet(states)
   /// Words that have no capital inside of a sentence.
   static let common = WordSet(nouns + calendar)
   /// Those that have none between numbers.
