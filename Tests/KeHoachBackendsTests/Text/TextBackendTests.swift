@@ -127,6 +127,10 @@ import Testing
     #expect(appendix.upperBound < second.lowerBound && second.upperBound < last.lowerBound)
   }
 
+  @Test func whiteSpaceOfAnyKindIsSpaces() {
+    #expect(text([.paragraph(ParagraphLayout(.body, "một\thai \n ba"))], width: 80).contains("một hai   ba\n"))
+  }
+
   @Test func emptyDocumentIsEmpty() {
     #expect(text([], width: 80).isEmpty)
   }
