@@ -87,7 +87,7 @@ public struct Compiler: Sendable {
     case .docx: try DOCXBackend.render(plan.layout)
     case .xml: DOCXBackend.renderFlatOPC(plan.layout)
     case .html: HTMLBackend.render(plan.layout, page: plan.page)
-    case .txt: Array(TextBackend.render(plan.layout, width: options.textWidth).utf8)
+    case .txt: TextBackend.render(plan.layout, width: options.textWidth)
     }
   }
 
