@@ -31,7 +31,7 @@ public enum ForeignWords {
 
   /// The group of a word; nil when it isn't known. Case and normal form don't count.
   public static func group(of word: some StringProtocol) -> Group? {
-    table.words.id(of: word).map { table.groups[Int($0)] }
+    table.words.id(of: String(word)).map { table.groups[Int($0)] }
   }
 
   /// The words of a group, in lower case and sorted.

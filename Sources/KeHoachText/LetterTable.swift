@@ -30,8 +30,8 @@ struct LetterTable: Sendable {
     }
     for (vowel, toned) in Letters.rows {
       guard let vowel = Self.place(of: vowel.value) else { continue }
-      for (scalar, tone) in zip(toned.unicodeScalars, Tone.allCases.dropFirst()) {
-        guard let place = Self.place(of: scalar.value) else { continue }
+      for (number, scalar) in toned.unicodeScalars.enumerated() {
+        guard let place = Self.place(of: scalar.value), let tone = Tone(rawValue: UInt8(number + 1)) else { continue }
         entries[place].letter = entries[vowel].letter
         entries[place].tone = tone
       }

@@ -121,11 +121,16 @@ public final class PhraseIndex: Sendable {
   /// - Parameter counts: how often each pair of neighbours stands in phrases.
   /// - Returns: nil for a phrase of one syllable or none.
   private static func rarest(_ counts: [Int]) -> (first: Int, second: Int?)? {
+    func rarest(_ isCandidate: (Int) -> Bool) -> Int? {
+      var best: Int?
+      for place in counts.indices where isCandidate(place) && counts[place] < best.map({ counts[$0] }) ?? .max {
+        best = place
+      }
+      return best
+    }
     // Of four syllables only the first and the last pair share none.
-    let candidates = counts.count == 3 ? [0, 2] : Array(counts.indices)
-    func rarest(_ places: [Int]) -> Int? { places.min { (counts[$0], $0) < (counts[$1], $1) } }
-    guard let first = rarest(candidates) else { return nil }
+    guard let first = rarest({ counts.count != 3 || $0 != 1 }) else { return nil }
     let distance = counts.count > 2 ? 2 : 1
-    return (first, rarest(candidates.filter { abs($0 - first) >= distance }))
+    return (first, rarest { abs($0 - first) >= distance })
   }
 }

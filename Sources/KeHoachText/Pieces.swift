@@ -3,6 +3,7 @@ extension StringProtocol {
   /// and splitting them by bytes is many times faster than by characters.
   public func pieces(between separators: StaticString) -> [String] {
     var pieces: [String] = []
+    pieces.reserveCapacity(Self.usualCount)
     forEachPiece(between: separators) { pieces.append(String(decoding: $0, as: UTF8.self)) }
     return pieces
   }
@@ -10,9 +11,13 @@ extension StringProtocol {
   /// The pieces between some ASCII characters, each without the ASCII spaces around it: the fields of a table's line.
   public func fields(between separators: StaticString) -> [String] {
     var fields: [String] = []
+    fields.reserveCapacity(Self.usualCount)
     forEachPiece(between: separators) { fields.append(String(decoding: Self.trimmed($0), as: UTF8.self)) }
     return fields
   }
+
+  /// Most texts have no more pieces than this.
+  private static var usualCount: Int { 8 }
 
   /// Calls a function with the UTF-8 of each piece between some ASCII characters, empty ones left out.
   func forEachPiece(between separators: StaticString, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {

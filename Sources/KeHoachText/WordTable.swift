@@ -50,8 +50,8 @@ public struct WordTable: Sendable {
   }
 
   /// The number of a word; nil when the table doesn't have it. Case and normal form don't count.
-  public func id(of word: some StringProtocol) -> WordID? {
-    var word = String(word)
+  public func id(of word: String) -> WordID? {
+    var word = word
     return word.withUTF8 { word in
       Self.withKey(of: word) { find($0, Self.hash($0, seed: seed)).id }
     }
@@ -86,6 +86,7 @@ public struct WordTable: Sendable {
   }
 
   /// Calls a function with the UTF-8 of a word in the form in which words are compared.
+  @inline(__always)
   private static func withKey<Result>(
     of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {

@@ -133,7 +133,9 @@ import Testing
       for token in tokenized.tokens {
         #expect(token.start >= last && token.end > token.start)
         last = token.range.upperBound
-        if words.id(of: tokenized[token]) != token.id { Issue.record("\(text.debugDescription): \(tokenized[token])") }
+        if words.id(of: String(tokenized[token])) != token.id {
+          Issue.record("\(text.debugDescription): \(tokenized[token])")
+        }
       }
       #expect(last <= text.utf8.count)
     }

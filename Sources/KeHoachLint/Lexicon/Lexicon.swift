@@ -102,14 +102,16 @@ struct WordSet: Sendable {
 
   /// - Parameter words: one of the lists of `Lexicon`, or a part of one.
   init(_ words: [String]) {
-    var ids: [WordID] = []
-    // Most sets are of a few words with low numbers.
-    var isMember: [Bool] = []
-    for word in words {
+    let all = words.map { word in
       guard let id = Lexicon.words.id(of: word) else { preconditionFailure("“\(word)” is in no list of the Lexicon") }
-      while isMember.count <= Int(id) { isMember.append(false) }
-      if !isMember[Int(id)] { ids.append(id) }
+      return id
+    }
+    // Most sets are of a few words with low numbers.
+    var isMember = [Bool](repeating: false, count: Int(all.max() ?? -1) + 1)
+    var ids: [WordID] = []
+    for id in all where !isMember[Int(id)] {
       isMember[Int(id)] = true
+      ids.append(id)
     }
     self.ids = ids
     self.isMember = isMember

@@ -61,13 +61,9 @@ struct ReplacementTable {
 
   /// The words of a side; a comma is one too.
   private static func words(of side: String) -> [String] {
-    var words: [String] = []
-    for word in side.pieces(between: " ") {
-      let hasComma = word.utf8.last == UInt8(ascii: ",")
-      words.append(hasComma ? String(word.dropLast()) : word)
-      if hasComma { words.append(",") }
-    }
-    return words
+    let words = side.pieces(between: " ")
+    guard side.utf8.contains(UInt8(ascii: ",")) else { return words }
+    return words.flatMap { $0.hasSuffix(",") ? [String($0.dropLast()), ","] : [$0] }
   }
 
   /// What of a plan stands in the table.
