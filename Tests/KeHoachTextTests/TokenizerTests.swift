@@ -76,6 +76,14 @@ import Testing
     #expect(vocabulary.count == 2)
   }
 
+  @Test func wordsOfATextHaveTheirNumbersInItsOrder() {
+    var words = WordTable(["ban"])
+    #expect(words.intern(wordsOf: "Ủy ban, u\u{309}y\nĐ/c", between: " ,\n") == [1, 0, 1, 2])
+    #expect(words.word(1) == "ủy")
+    #expect(words.word(2) == "đ/c")
+    #expect(words.intern(wordsOf: "", between: " ") == [])
+  }
+
   @Test func manyWords() {
     var words = WordTable()
     let all = (0..<20_000).map { "từ\($0)x" }
@@ -125,7 +133,9 @@ import Testing
       for token in tokenized.tokens {
         #expect(token.start >= last && token.end > token.start)
         last = token.range.upperBound
-        if words.id(of: tokenized[token]) != token.id { Issue.record("\(text.debugDescription): \(tokenized[token])") }
+        if words.id(of: String(tokenized[token])) != token.id {
+          Issue.record("\(text.debugDescription): \(tokenized[token])")
+        }
       }
       #expect(last <= text.utf8.count)
     }
