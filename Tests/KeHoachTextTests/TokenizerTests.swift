@@ -103,6 +103,16 @@ import Testing
     #expect(TokenizedText(text, words: &words).tokens.first?.shape == shape)
   }
 
+  @Test func manyTexts() {
+    var (shared, own) = (WordTable(), WordTable())
+    var tokenizer = Tokenizer()
+    for text in ["Sở Nội vụ,", "", "Ủ\u{323}y ban ngày 21/7/2021", String(repeating: "ngh", count: 60), "a"] {
+      let tokens = tokenizer.tokens(of: text, words: &shared)
+      #expect(tokens.text == text)
+      #expect(tokens.tokens == TokenizedText(text, words: &own).tokens)
+    }
+  }
+
   @Test func gaps() {
     var words = WordTable()
     let text = TokenizedText("a  b,\u{A0}c\r\n\r\nd\te\u{200B} f", words: &words)

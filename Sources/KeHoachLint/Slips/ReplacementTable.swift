@@ -12,6 +12,14 @@ struct ReplacementTable {
 
     /// Whether the token behind the syllable by which the entry is found doesn't rule it out.
     func mayStand(before next: Token?) -> Bool { place + 1 == wrong.count || next?.id == wrong[place + 1] }
+
+    /// The tokens that are the entry's, where the one by which it is found stands at a place.
+    func tokens(around found: Int, in tokens: [Token]) -> Range<Int>? {
+      let start = found - place
+      guard start >= 0, start + wrong.count <= tokens.count else { return nil }
+      for (offset, word) in wrong.enumerated() where tokens[start + offset].id != word { return nil }
+      return start..<start + wrong.count
+    }
   }
 
   /// The frequent misspellings.
@@ -72,16 +80,14 @@ struct ReplacementTable {
     return context.occurrences(of: set) { token, next in
       entries[Int(token.id)].contains { $0.mayStand(before: next) }
     }.compactMap { found in
-      let tokens = found.tokens.tokens
-      for entry in entries[Int(found.token.id)] {
-        let start = found.place - entry.place
-        let end = start + entry.wrong.count
-        guard start >= 0, end <= tokens.count,
-          entry.wrong.indices.allSatisfy({ tokens[start + $0].id == entry.wrong[$0] }),
-          !CommonWordTable.shared.explains(start..<end, in: tokens)
+      let tokens = found.text.tokens.tokens
+      let candidates = entries[Int(found.token.id)]
+      for number in candidates.indices {
+        guard let range = candidates[number].tokens(around: found.place, in: tokens),
+          !CommonWordTable.shared.explains(range, in: tokens)
         else { continue }
         return Misspelling(
-          text: found.text, tokens: start..<end, range: found.tokens.bytes(of: start..<end), right: entry.right)
+          text: found.text, tokens: range, range: found.text.tokens.bytes(of: range), right: candidates[number].right)
       }
       return nil
     }

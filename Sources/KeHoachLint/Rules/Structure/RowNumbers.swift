@@ -147,7 +147,8 @@ extension LintRule {
   }
 
   private static func number(_ cell: Table.Cell) -> RowNumber {
-    let text = cell.text.plain.split(separator: " ").joined()
+    let plain = cell.text.plain
+    let text = plain.utf8.contains(0x20) ? plain.split(separator: " ").joined() : plain
     if text.isEmpty || text == "-" || text == "+" { return .none }
     let digits = text.hasSuffix(".") || text.hasSuffix(")") ? text.dropLast() : text[...]
     guard digits.utf8.count <= 4, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let value = Int(digits) else {

@@ -135,19 +135,14 @@ private struct SiblingItems {
     for text in context.texts(.item) {
       guard let flow = text.flow, let index = text.block else { continue }
       let blocks = context.flow(flow).blocks
-      let block = blocks[index]
-      guard let scheme = block.label?.scheme else { continue }
-      let key = Key(flow: flow, parent: block.parent, scheme: scheme.rawValue)
+      guard let scheme = blocks[index].label?.scheme else { continue }
+      let key = Key(flow: flow, parent: blocks[index].parent, scheme: scheme.rawValue)
       let place = places[key] ?? found.count
       if place == found.count {
         places[key] = place
         found.append(SiblingItems())
       }
-      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let isLeaf =
-        block.continuations.isEmpty
-        && (next.map { $0.isTitle || $0.label != nil && $0.parent != index } ?? true)
-      found[place].items.append(Item(text: text, mark: text.finalMark, isLeaf: isLeaf))
+      found[place].items.append(Item(text: text, mark: text.finalMark, isLeaf: isLeaf(index, among: blocks)))
     }
     return found
   }
@@ -170,6 +165,12 @@ private struct SiblingItems {
     default: odd = nil
     }
     return [odd].compactMap { $0 }
+  }
+
+  private static func isLeaf(_ index: Int, among blocks: [Block]) -> Bool {
+    guard blocks[index].continuations.isEmpty else { return false }
+    let next = index + 1
+    return next == blocks.count || blocks[next].isTitle || blocks[next].label != nil && blocks[next].parent != index
   }
 
   func finding(at index: Int) -> LintFinding? {
