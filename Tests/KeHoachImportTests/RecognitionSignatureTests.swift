@@ -53,8 +53,8 @@ import Testing
     #expect(recognized.parts[6]?.map(\.role) == [.authority, .signer, .signerOffice])
   }
 
-  @Test func anOfficeInCapitalsBelowTheNameBeginsNoSignature() {
-    let office = "PHÓ CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH"
+  @Test(arguments: ["PHÓ CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH", "ỦY VIÊN BAN THƯỜNG VỤ\nBÍ THƯ ĐẢNG ỦY"])
+  func anOfficeInCapitalsBelowTheNameBeginsNoSignature(_ office: String) {
     let found = below(Self.list + "TRƯỞNG BAN\nLò Văn Tính\n\(office)").roles.suffix(4)
     #expect(found == [.authority, .signer, .signerOffice, .signerOffice])
     let text = "Nơi nhận:|Sở Y tế|Lưu VT\nTRƯỞNG BAN||Lò Văn Tính|" + office.replacing("\n", with: "|")
