@@ -82,7 +82,7 @@ struct HeaderRuleTests {
     ("Ủy ban nhân dân thành phố Hà Nội", "Hà Nội", []),
     ("Ủy ban nhân dân phường Sài Gòn", "phường Sài Gòn", []),
     ("Ủy ban nhân dân phường Sài Gòn", "phường Sài gòn", ["KH115"]), ("Ủy ban nhân dân xã Ia H'Drai", "Ia H'Drai", []),
-    ("Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai", "Lai Châu", ["KH115"]),
+    ("Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai", "Lai Châu", ["KH115", "KH126"]),
   ]) func placesOfOthers(issuer: String, place: String, expected: [String]) {
     #expect(ids(plan(issuer: issuer, place: place)) == expected)
   }

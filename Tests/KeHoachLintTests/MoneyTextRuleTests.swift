@@ -40,7 +40,8 @@ struct MoneyTextRuleTests {
     ("a) Máy: 60 triệu đồng;\n\nb) Cơ chế: Theo quy định./.", 0),
     ("a) Máy: 60 triệu đồng;\n\nb) Sách: 40 triệu đồng.\n\nTriển khai 5 triệu đồng./.", 0),
   ]) func itemsBelowAPlainParagraph(items: String, expected: Int) {
-    #expect(count("KH325", "Kinh phí thực hiện: 100 triệu đồng, gồm:\n\n" + items + "\n") == expected)
+    let text = "# I. KINH PHÍ\n\nKinh phí thực hiện: 100 triệu đồng, gồm:\n\n"
+    #expect(count("KH325", text + items + "\n") == expected)
   }
 
   @Test func estimatesNeedNotAddUp() {

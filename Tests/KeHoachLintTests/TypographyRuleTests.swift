@@ -10,7 +10,7 @@ struct TypographyRuleTests {
   }
 
   @Test(arguments: [
-    ("phối hợp với các các sở", "KH501"), ("kế hoạch này này", "KH501"), ("không để bị bị động", "KH501"),
+    ("phối hợp với các các sở", "KH501"), ("với việc này này", "KH501"), ("không để bị bị động", "KH501"),
     ("đã được được phê duyệt", "KH501"), ("trong trong năm", "KH501"),
     ("tổ chức thực hiện thực hiện kế hoạch", "KH501"), ("Hội đồng nhân dân Hội đồng nhân dân tỉnh", "KH501"),
     ("chủ trì , phối hợp", "KH502"), ("chủ trì ,phối hợp", "KH502"), ("các xã ( phường )", "KH502"),

@@ -10,8 +10,8 @@ enum CommonNouns {
     "Tổ": "chức", "Hiệp": "hội", "Đề": "án", "Chương": "trình", "Dự": "án", "Quy": "chuẩn", "Cơ": "quan", "Đơn": "vị",
     "Doanh": "nghiệp", "Đoàn": "thể", "Trung": "tâm", "Địa": "phương", "Kế": "hoạch",
   ]
-  /// Behind a noun that ends a list.
-  static let links = ["và", "hoặc", "của", "có", "liên", "trong", "trên", "thuộc", "tại", "ở", "khác", "cấp"]
+  /// The second syllables of names of bodies that begin with such a noun: `Hội đồng`, `Bộ đội`, `Ban chấp hành`.
+  static let nameSeconds = ["đồng", "đội", "chỉ", "chấp", "thường", "thanh", "đại"]
   /// The words, for the lexicon.
-  static let words = ["các", "ngân"] + links + plural + seconds.values
+  static let words = ["các", "ngân"] + nameSeconds + plural + seconds.values
 }

@@ -75,8 +75,9 @@ extension LintContext {
 }
 
 extension Citation {
-  /// Whether the words name one document, not those of a congress or a kind: `Nghị quyết Đại hội Đảng bộ tỉnh`.
-  fileprivate var isOneDocument: Bool { number != nil || date != nil || issuer != nil }
+  /// Whether the words name one document and name it for the first time: not those of a congress or a kind (`Nghị quyết Đại
+  /// hội Đảng bộ tỉnh`), nor what is called by its number alone (`Chỉ thị 11`).
+  fileprivate var isOneDocument: Bool { symbol != nil || number == nil && (date != nil || issuer != nil) }
 
   /// What the citation of a document lacks; what was left blank is there.
   fileprivate func missingParts(isIssuerNamed: Bool) -> [MissingPart] {

@@ -112,7 +112,7 @@ extension LintRule {
     var verb = place - 1
     let limit = max(0, place - (isBefore ? 14 : 3))
     while verb >= limit, !ends.contains(tokens[verb].id), !isOther(tokens, verb) {
-      if verbs.contains(tokens[verb].id), isBefore || tokens[verb].id == done { return !isPast(tokens, before: verb) }
+      if isDeadlineVerb(tokens, verb), isBefore || tokens[verb].id == done { return !isPast(tokens, before: verb) }
       verb -= 1
     }
     return isBefore
@@ -120,12 +120,20 @@ extension LintRule {
         || isOrderToBody(date.text, tokens, before: place, until: date.tokens.upperBound))
   }
 
+  /// Whether a verb that has a deadline ends at a token: `hoàn thành`, not `thành lập` or `thành phố`.
+  private static func isDeadlineVerb(_ tokens: [Token], _ place: Int) -> Bool {
+    guard verbs.contains(tokens[place].id) else { return false }
+    return tokens[place].id != done || place > 0 && tokens[place - 1].id == complete
+  }
+
+  private static let complete = WordSet(["hoàn"]).ids[0]
+
   /// Whether a sentence that opens with a day tells what there was before: `Trước ngày 01/7/2025, tỉnh có 11 huyện.`
   private static func tellsWhatWas(_ text: PlanText, _ tokens: [Token], after place: Int) -> Bool {
     var word = place
     var tells = false
     while word < tokens.count, !ends.contains(tokens[word].id) {
-      if verbs.contains(tokens[word].id) { return false }
+      if isDeadlineVerb(tokens, word) { return false }
       if told.contains(tokens[word].id) {
         // `có 11 huyện`, but not `có kế hoạch`.
         tells = tells || tokens[word].id != has || word + 1 < tokens.count && tokens[word + 1].kind == .number

@@ -48,7 +48,7 @@ extension LintRule {
     static let many = WordSet(["các"])
     static let budget = WordSet(["ngân"])
     static let nouns = WordSet(CommonNouns.plural)
-    static let links = WordSet(CommonNouns.links)
+    static let nameSeconds = WordSet(CommonNouns.nameSeconds)
     static let seconds: [WordID: WordSet] = Dictionary(
       CommonNouns.seconds.flatMap { first, second in WordSet([first]).ids.map { ($0, WordSet([second])) } },
       uniquingKeysWith: { first, _ in first })
@@ -86,7 +86,7 @@ extension LintContext.Occurrence {
       // A name follows: `các Sở Nội vụ, Tài chính`, `các Sở: Nội vụ`, `các Ban Đảng`.
       if let next, next.kind == .word && next.shape != .lower || text.string(next.range) == ":" { break }
       // So it may behind a comma: `các cấp, Hội đồng nhân dân`.
-      if index > place + 1, let next, next.kind == .word, !LintRule.Words.links.contains(next.id) { break }
+      if index > place + 1, let next, LintRule.Words.nameSeconds.contains(next.id) { break }
       if token.shape == .capitalised, LintRule.Words.nouns.contains(token.id) { found.append(token) }
       guard let next, text.string(next.range) == "," else { break }
       index = last + 2
