@@ -135,6 +135,7 @@ struct SubjectRuleTests {
     ("phát triển thư viện cộng đồng trên địa bàn tỉnh Yên Bái giai đoạn 2026 - 2030./.", .hint),
     ("phát triển thư viện công lập trên địa bàn tỉnh Lào Cai giai đoạn 2026 - 2030./.", .hint),
     ("phòng, chống dịch bệnh gia súc, gia cầm, thủy sản vụ đông xuân./.", .warning),
+    ("phát triển du lịch trên địa bàn tỉnh Lào Cai năm 2025. Các cơ quan thực hiện./.", .warning),
     ("xây dựng nông thôn mới trên địa bàn tỉnh Lào Cai năm 2025, các cơ quan thực hiện./.", .warning),
   ]) func fires(closing: String, severity: Severity) {
     let found = ExamplePlan.lint(

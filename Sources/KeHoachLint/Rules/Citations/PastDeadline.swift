@@ -19,7 +19,8 @@ extension LintRule {
       ))
   ) { context in
     guard let today = context.plan.header.effectiveDate, today.isComplete else { return [] }
-    let dates = context.dates
+    let days = context.dates
+    let dates = days + WrittenDate.quarters(in: context)
     var told: [Column: Int] = [:]
     var history: Set<Column> = []
     var found: [LintFinding] = []
@@ -31,7 +32,8 @@ extension LintRule {
         if let column = Column(date.text) { history.insert(column) }
         continue
       }
-      let isLast = place + 1 == dates.count || dates[place + 1].text !== date.text
+      // The quarter that is the time of a task is another rule's matter.
+      let isLast = place < days.count && (place + 1 == days.count || days[place + 1].text !== date.text)
       guard isLast && isTime(date.text, context) || isDeadline(date, context) else { continue }
       let range = date.text.range(of: date.range)
       guard !context.cited.contains(range.lowerBound) else { continue }

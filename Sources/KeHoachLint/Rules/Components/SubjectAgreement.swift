@@ -218,17 +218,22 @@ extension SubjectComparison {
     let clause = text.prefix(1) + text.dropFirst().prefix { !$0.followsMark || pairs.contains($0.word) }
     guard !(subject + clause).contains(where: { $0.shape == .upper && !$0.isNumber }) else { return nil }
     let ours = Set(subject.map(\.word))
-    let theirs = clause.prefix(12).filter { $0.shape == .lower && !$0.isNumber && !commonWords.contains($0.word) }
+    let theirs = clause.prefix(12).filter { word in
+      word.shape == .lower && !word.isNumber && !commonWords.contains(word.word) && !verbs.contains(word.word)
+    }
+    // Two words can be the same work in other words, but not when the year is another one too.
+    let isOtherYear = clause.contains { $0.isYear } && !clause.contains { $0.isYear && ours.contains($0.word) }
     let own = subject.filter { !$0.isNumber && !commonWords.contains($0.word) }
-    guard own.count >= 3, theirs.count >= 3, !theirs.contains(where: { ours.contains($0.word) }),
-      let start = theirs.first,
-      let end = theirs.last, let first = subject.first, let last = subject.last
+    guard own.count >= 3, theirs.count >= (isOtherYear ? 2 : 3), !theirs.contains(where: { ours.contains($0.word) }),
+      let start = theirs.first, let end = theirs.last, let first = subject.first, let last = subject.last
     else { return nil }
     return Difference(
       subject: first.range.lowerBound..<last.range.upperBound, text: start.range.lowerBound..<end.range.upperBound,
       isGrave: true)
   }
 
+  /// What is done with any work: `phát triển`, `nâng cao`, `xây dựng`.
+  private static let verbs: Set<String> = ["phat", "nang", "cao", "xay", "dung", "tang", "cuong", "day", "manh"]
   /// What goes on behind a comma: `phòng, chống`.
   private static let pairs: Set<String> = ["chong", "chua", "tu", "xa"]
 }

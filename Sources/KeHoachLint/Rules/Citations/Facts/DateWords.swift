@@ -7,7 +7,7 @@ enum DateWords {
       "(", ".", ";", ":", "giai", "định", "hướng", "và", "đã", "được", "trước", "trong", "nhất", "chậm", "muộn", "là",
       "cuối", "hoàn", "thành", "xong", "gửi", "trình", "nộp", "hạn", "báo", "ban", "hành", "sinh", "cấp", "ký", "tuyển",
       "khởi", "lực", "so",
-      "có", "hiệu", "xã", "tỉnh", "huyện", "trên", "chưa", "do", "còn",
+      "có", "hiệu", "xã", "tỉnh", "huyện", "trên", "quý", "chưa", "do", "còn",
     ] + weekdays.flatMap { $0 } + adverbs + (orders + bodies).flatMap { $0.split(separator: " ").map(String.init) }
 
   /// How a sentence begins that gives a body something to do.
@@ -32,6 +32,7 @@ enum DateWords {
   static let day = WordSet(["ngày"])
   static let month = WordSet(["tháng"])
   static let year = WordSet(["năm"])
+  static let quarter = WordSet(["quý"])
   static let from = WordSet(["từ"])
   static let hyphens = WordSet(["-", "–", "—"])
   /// Between the two ends of a span of time.
