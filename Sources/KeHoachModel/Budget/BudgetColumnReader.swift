@@ -23,7 +23,7 @@ struct BudgetColumnReader {
         for covered in column..<min(count, column + cell.columnSpan) {
           if !title.isEmpty { heads[covered].append(title) }
           units[covered] = unit ?? units[covered]
-          named[covered] = cell.columnName ?? named[covered]
+          named[covered] = row.columnNames[column] ?? named[covered]
         }
       }
     }
