@@ -40,7 +40,7 @@ extension ForeignWords {
       private probiotic process product products program project protein public pyrit quaczit quality quarzit radio
       ransomware resort restore robot robotics safety sale scan school science scorecard secpentin security seminar
       sensor server service services shop shopping show showroom sigma silic six slogan smart smartphone software spam
-      standard start startup stream streaming stress supermarket system systems sơmi tablet talkshow taxi team
+      standard start startup stream streaming stress supermarket system systems sơmi tablet týp talkshow taxi team
       technologies technology telex test titan token top tour tourist trade trainer training university up update
       upload user vaccine venture video virus vitamin volfram vonfram vắcxin web website wi wifi with wolfram workshop
       world ximăng zero zircon ôtô

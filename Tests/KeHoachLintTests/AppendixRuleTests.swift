@@ -49,6 +49,13 @@ struct AppendixRuleTests {
   }
 
   @Test(arguments: [
+    ("# I. NHIỆM VỤ GIAI ĐOẠN 2021 - 2025\n\nMở lớp./.", 1), ("# I. NHIỆM VỤ GIAI ĐOẠN 2026 - 2030\n\nMở lớp./.", 0),
+    ("# I. KẾT QUẢ GIAI ĐOẠN 2021 - 2025\n\nĐã mở lớp./.", 0), ("# I. NHIỆM VỤ NĂM HỌC 2024 - 2025\n\nMở lớp./.", 1),
+  ]) func periodsBeforeTheYear(body: String, expected: Int) {
+    #expect(count("KH815", ofTayNinh(body)) == expected)
+  }
+
+  @Test(arguments: [
     ("# I. NHIỆM VỤ NĂM 2025\n\nMở lớp./.", 1), ("# I. NHIỆM VỤ NĂM 2026\n\nMở lớp./.", 0),
     ("# I. KẾT QUẢ NĂM 2025\n\nĐã mở lớp./.", 0), ("# I. NHIỆM VỤ NĂM 2025 VÀ NĂM 2026\n\nMở lớp./.", 0),
   ]) func years(body: String, expected: Int) {
@@ -56,6 +63,8 @@ struct AppendixRuleTests {
   }
 
   @Test(arguments: [
+    ("Xong trước ngày …/…/2026./.", 1), ("Xong trước ngày .../.../2026./.", 1), ("Số tiền … đồng./.", 1),
+    ("Sách, báo … đồng thời mua máy./.", 0),
     ("Xong trước ngày … tháng … năm 2026./.", 1), ("Gồm sách, báo, tạp chí…/.", 0),
     ("Họp tại ............ vào tháng 6./.", 1),
     ("Mua máy chủ, UPS,....../.", 0), ("Các nước (Mỹ, Nga, Trung Quốc...)./.", 0), ("Có ___ người./.", 1),
@@ -72,7 +81,8 @@ struct AppendixRuleTests {
 
   @Test(arguments: [
     ("Giao [tên cơ quan] mở lớp./.", 1), ("Có xxx người./.", 1), ("Chi phí ???/.", 1), ("Lý do (ghi rõ lý do)./.", 1),
-    ("Đại hội khóa XXX./.", 0), ("Vì sao? Vì cần./.", 0), ("Ghi rõ họ tên người nhận./.", 0),
+    ("Có xx đơn vị tham gia./.", 1), ("Thế kỷ XX đã qua./.", 0), ("Đại hội khóa XXX./.", 0), ("Vì sao? Vì cần./.", 0),
+    ("Ghi rõ họ tên người nhận./.", 0),
   ]) func placeholders(body: String, expected: Int) {
     #expect(count("KH811", body + "\n") == expected)
   }

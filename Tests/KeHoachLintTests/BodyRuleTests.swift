@@ -26,6 +26,11 @@ struct BodyRuleTests {
       "07/5/2026", "Theo Quyết định số 12/QĐ-BTNMT ngày 05/01/2024 của Bộ Tài nguyên và Môi trường về việc phê duyệt",
       []
     ),
+    ("07/5/2026", "# I. KẾT QUẢ GIAI ĐOẠN 2021 - 2025\n\nUBND các huyện thành lập 120 đội", []),
+    ("07/5/2026", "# I. KẾT QUẢ GIAI ĐOẠN 2026 - 2030\n\nUBND các huyện thành lập 120 đội", ["KH603"]),
+    ("07/5/2026", "# I. NHIỆM VỤ NĂM 2025\n\nUBND các huyện thành lập 120 đội", ["KH603"]),
+    ("07/5/2026", "Phòng Kinh tế, Hạ tầng và Đô thị chủ trì", []),
+    ("07/5/2026", "Phòng Kinh tế và Hạ tầng chủ trì", ["KH601"]),
     ("07/5/2026", "Sau khi sáp nhập, tỉnh Yên Bái và tỉnh Lào Cai hợp nhất", []),
   ]) func names(date: String, body: String, expected: [String]) {
     #expect(ids(date, body) == expected)

@@ -35,6 +35,23 @@ struct CitationRuleTests {
     #expect(found("KH401", basis + Self.enacting).count == count)
   }
 
+  @Test(arguments: [
+    ("Thực hiện Quyết định số 15/QĐ-TTg của Thủ tướng Chính phủ về chuyển đổi số", 1),
+    ("Căn cứ Quyết định của Thủ tướng Chính phủ về chuyển đổi số", 1),
+    ("Thực hiện Quyết định số 15/QĐ-TTg ngày 03/01/2024 của Thủ tướng Chính phủ về chuyển đổi số", 0),
+    ("Thực hiện các Quyết định của Thủ tướng Chính phủ", 0), ("Thực hiện Nghị quyết Đại hội Đảng bộ thành phố", 0),
+    ("Thực hiện Luật Thư viện", 0),
+  ]) func basisInTheEnactingSentence(basis: String, count: Int) {
+    let text = basis + ", Sở Nội vụ ban hành Kế hoạch triển khai nhiệm vụ như sau:\n\nTriển khai./.\n"
+    #expect(found("KH401", text).count == count)
+  }
+
+  @Test func whatIsIssuedIsNoBasis() {
+    let text =
+      "Sở Nội vụ ban hành Kế hoạch thực hiện Quyết định số 15/QĐ-TTg của Thủ tướng Chính phủ như sau:\n\nMở lớp./.\n"
+    #expect(found("KH401", text).isEmpty)
+  }
+
   @Test func laterMentionsMayBeShort() {
     let text =
       "Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 của Chính phủ;\n\nThực hiện Nghị định 30/2020/NĐ-CP, các phòng triển khai./.\n"
@@ -210,6 +227,14 @@ struct CitationRuleTests {
       ("Các phòng đã hoàn thành trước ngày 30/4/2024", 0), ("Rà soát văn bản ban hành trước ngày 01/3/2024", 0),
       ("Báo cáo các dự án được khởi công trước ngày 01/3/2024", 0), ("Người sinh trước ngày 01/01/2024", 0),
       ("Đất sử dụng trước ngày 15/10/1993", 0), ("Hoàn thành trước ngày 30/6", 0),
+      ("Trước ngày 30/4/2024, các phòng có 12 máy tính", 0),
+      ("Trước ngày 30/4/2024, việc này do cấp huyện thực hiện", 0),
+      ("Trước ngày 30/4/2024, các phòng gửi báo cáo", 1), ("Các phòng xây dựng kế hoạch trước ngày 20/4/2024", 1),
+      ("Hoàn thành trong quý I năm 2024", 1), ("Hoàn thành trong quý II năm 2024", 0),
+      ("Hoàn thành trong Quý I/2024", 1),
+      ("Đã hoàn thành trong quý I năm 2024", 0), ("Kết quả quý I năm 2024", 0),
+      ("Các đơn vị thành lập trước ngày 20/4/2024", 0),
+      ("Các cơ sở xây dựng kho trước ngày 20/4/2024 được cấp phép", 0),
       ("Số liệu tính đến ngày 31/12/2023", 0), ("Thực hiện theo Quyết định số 12/QĐ-SNV ngày 05/3/2024", 0),
     ]) func deadlines(text: String, count: Int)
   {
@@ -247,7 +272,8 @@ struct CitationRuleTests {
       ("Quyết định số 12/QD-TTg", "KH416", "12/QĐ-TTg"), ("Quyết định số 12/QĐ-TTG", "KH416", "12/QĐ-TTg"),
       ("Nghị định số 30/2020/ND-CP", "KH416", "30/2020/NĐ-CP"), ("Quyết định số 12/QĐ-UBNĐ", "KH416", "12/QĐ-UBND"),
       ("Nghị quyết số 12/NQ-HDND", "KH416", "12/NQ-HĐND"), ("Tờ trình số 12/TTR-SNV", "KH416", "12/TTr-SNV"),
-      ("Quyết định số 866/QĐ-Tg", "KH416", "866/QĐ-TTg"),
+      ("Quyết định số 866/QĐ-Tg", "KH416", "866/QĐ-TTg"), ("Nghị định số 30/2020/NĐCP", "KH416", "30/2020/NĐ-CP"),
+      ("Quyết định số 866/QDTTg", "KH416", "866/QĐ-TTg"),
       (
         "Công văn số 3386/BTTT-ƯDCNTT ngày 23/10/2009 của Bộ Thông tin và Truyền thông", "KH416", "3386/BTTTT-ƯDCNTT"
       ),

@@ -68,7 +68,8 @@ struct HeaderRuleTests {
 
   @Test(arguments: [
     ("Lào Cai", []), ("tỉnh Lào Cai", ["KH115"]), ("Tỉnh Lào Cai", ["KH115"]), ("Lào Cai,", ["KH115"]),
-    ("Yên Bái", ["KH115"]), ("Hà Nội", ["KH115"]), ("Sa Pa", []),
+    ("Yên Bái", ["KH115"]), ("Hà Nội", ["KH115"]), ("Sa Pa", []), ("lào cai", ["KH115"]), ("Lào cai", ["KH115"]),
+    ("LÀO CAI", ["KH115"]),
   ]) func places(place: String, expected: [String]) {
     #expect(ids(plan(place: place)) == expected)
   }
@@ -79,6 +80,9 @@ struct HeaderRuleTests {
     ("Ủy ban nhân dân Thành phố Hồ Chí Minh", "Thành phố Hồ Chí Minh", []),
     ("Ủy ban nhân dân Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh", ["KH115"]),
     ("Ủy ban nhân dân thành phố Hà Nội", "Hà Nội", []),
+    ("Ủy ban nhân dân phường Sài Gòn", "phường Sài Gòn", []),
+    ("Ủy ban nhân dân phường Sài Gòn", "phường Sài gòn", ["KH115"]), ("Ủy ban nhân dân xã Ia H'Drai", "Ia H'Drai", []),
+    ("Ban Chỉ đạo Chuyển đổi số tỉnh Lào Cai", "Lai Châu", ["KH115", "KH126"]),
   ]) func placesOfOthers(issuer: String, place: String, expected: [String]) {
     #expect(ids(plan(issuer: issuer, place: place)) == expected)
   }
@@ -131,6 +135,8 @@ struct SubjectRuleTests {
     ("phát triển thư viện cộng đồng trên địa bàn tỉnh Yên Bái giai đoạn 2026 - 2030./.", .hint),
     ("phát triển thư viện công lập trên địa bàn tỉnh Lào Cai giai đoạn 2026 - 2030./.", .hint),
     ("phòng, chống dịch bệnh gia súc, gia cầm, thủy sản vụ đông xuân./.", .warning),
+    ("phát triển du lịch trên địa bàn tỉnh Lào Cai năm 2025. Các cơ quan thực hiện./.", .warning),
+    ("xây dựng nông thôn mới trên địa bàn tỉnh Lào Cai năm 2025, các cơ quan thực hiện./.", .warning),
   ]) func fires(closing: String, severity: Severity) {
     let found = ExamplePlan.lint(
       ExamplePlan.source(plan(subject: Self.subject, body: "Trên đây là Kế hoạch " + closing)))
@@ -167,6 +173,11 @@ struct SignatureRuleTests {
     ("Ban Chỉ đạo", "TM. BAN CHỈ ĐẠO\nPHÓ TRƯỞNG BAN", []),
     ("Ủy ban Mặt trận Tổ quốc Việt Nam", "TM. BAN THƯỜNG TRỰC\nPHÓ CHỦ TỊCH", []),
     ("Trường THPT Số 1", "TM. TRƯỜNG THPT SỐ 1\nHIỆU TRƯỞNG", ["KH124"]),
+    ("Thanh tra tỉnh Lào Cai", "CHÁNH THANH TRA", []), ("Thanh tra tỉnh Lào Cai", "GIÁM ĐỐC", ["KH126"]),
+    ("Công an tỉnh", "GIÁM ĐỐC", []), ("Công an tỉnh", "CHỦ TỊCH", ["KH126"]),
+    ("Văn phòng Ủy ban nhân dân tỉnh", "GIÁM ĐỐC", ["KH126"]), ("Bệnh viện Đa khoa tỉnh", "HIỆU TRƯỞNG", ["KH126"]),
+    ("Bộ Chỉ huy quân sự tỉnh", "GIÁM ĐỐC", ["KH126"]), ("Trường Cao đẳng Lào Cai", "GIÁM ĐỐC", ["KH126"]),
+    ("Chi cục Kiểm lâm", "CHI CỤC TRƯỞNG", []),
     ("Tổng cục Thủy lợi", "KT. TỔNG CỤC TRƯỞNG\nPHÓ TỔNG CỤC TRƯỞNG", []),
   ]) func others(issuer: String, lines: String, expected: [String]) {
     let found = ids(plan(issuer: issuer, number: "/KH-X", place: "Hà Nội", signature: lines + "\n\nTrần Văn An"))

@@ -33,6 +33,17 @@ struct MoneyTextRuleTests {
     #expect(count("KH325", "1. Tổng kinh phí 100 triệu đồng, trong đó:\n\n" + items + "\n") == expected)
   }
 
+  @Test(arguments: [
+    ("a) Máy: 60 triệu đồng;\n\nb) Sách: 50 triệu đồng./.", 1),
+    ("a) Máy: 60 triệu đồng;\n\nb) Sách: 40 triệu đồng./.", 0),
+    ("- Máy: 60 triệu đồng;\n\n- Sách: 50 triệu đồng./.", 1),
+    ("a) Máy: 60 triệu đồng;\n\nb) Cơ chế: Theo quy định./.", 0),
+    ("a) Máy: 60 triệu đồng;\n\nb) Sách: 40 triệu đồng.\n\nTriển khai 5 triệu đồng./.", 0),
+  ]) func itemsBelowAPlainParagraph(items: String, expected: Int) {
+    let text = "# I. KINH PHÍ\n\nKinh phí thực hiện: 100 triệu đồng, gồm:\n\n"
+    #expect(count("KH325", text + items + "\n") == expected)
+  }
+
   @Test func estimatesNeedNotAddUp() {
     let items = ":\n\na) Tỉnh: 60 triệu đồng.\n\nb) Xã: 50 triệu đồng./.\n"
     #expect(count("KH325", "1. Tổng kinh phí khoảng 100 triệu đồng, gồm" + items) == 0)
@@ -44,6 +55,8 @@ struct MoneyTextRuleTests {
     + "| | Tổng cộng | 140 |\n:::\n\nTriển khai./.\n"
 
   @Test(arguments: [
+    ("Tổng nhu cầu vốn không quá 100 triệu đồng.", 1), ("Kinh phí tối đa 100 triệu đồng (Phụ lục kèm theo).", 1),
+    ("Tổng mức kinh phí dưới 100 triệu đồng.", 1), ("Kinh phí hỗ trợ tối đa 100 triệu đồng.", 0),
     ("Tổng kinh phí không quá 100 triệu đồng.", 1), ("Tổng kinh phí tối đa 140 triệu đồng.", 0),
     ("Tổng kinh phí cho mỗi lớp không quá 10 triệu đồng.", 0), ("Mức hỗ trợ không quá 10 triệu đồng.", 0),
     ("Tổng kinh phí không quá 100 triệu đồng/lớp.", 0),

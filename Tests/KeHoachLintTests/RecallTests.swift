@@ -168,6 +168,7 @@ struct RecallTests {
   @Test(arguments: [
     ("tại Phần V của Kế hoạch", 1), ("tại Phần II của Kế hoạch", 0), ("tại Phần V của Kế hoạch số 12", 0),
     ("tại Mục II Phần I của Kế hoạch", 1), ("tại Mục I Phần II của Kế hoạch", 0), ("tại Phần III Kế hoạch này", 1),
+    ("nêu ở trên và theo dõi Mục II Phần I", 1), ("nêu ở trên và theo dõi Mục II Phần II", 0),
   ]) func parts(words: String, expected: Int) {
     let text =
       "# Phần I MỤC ĐÍCH\n\n# I. MỤC ĐÍCH\n\nMở lớp.\n\n# Phần II NHIỆM VỤ\n\n# I. NHIỆM VỤ\n\nMở lớp.\n\n# II. TỔ CHỨC\n\n"

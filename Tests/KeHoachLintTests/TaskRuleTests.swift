@@ -27,6 +27,7 @@ struct TaskRuleTests {
   }
 
   @Test(arguments: [
+    ("Phòng Kinh tế; Phòng Văn hóa - Xã hội", "", 1, 0), ("Phòng Kinh tế", "", 0, 0),
     ("Sở Nội vụ; Sở Tài chính", "", 1, 0), ("Sở Văn hóa, Thể thao và Du lịch", "Sở Y tế", 0, 0),
     ("Sở Khoa học và Công nghệ", "Sở KH&CN; Sở Y tế", 0, 1),
     ("Sở LĐ-TB&XH", "Sở Lao động - Thương binh và Xã hội", 0, 1),
@@ -50,6 +51,16 @@ struct TaskRuleTests {
   ]) func recipients(item: String, expected: Int) {
     let text = "# I. NHIỆM VỤ\n\n## 1. Mở lớp\n\n- Cơ quan chủ trì: Sở Khoa học và Công nghệ.\n\nTriển khai./.\n\n"
     #expect(count("KH704", text + "::: nơi-nhận\n\(item)\n- Lưu: VT, VX.\n:::\n") == expected)
+  }
+
+  @Test(arguments: [
+    ("Công an thành phố", "- Sở Tài chính;", 1), ("Hội Nông dân thành phố", "- Sở Tài chính;", 1),
+    ("Hội Nông dân thành phố", "- Sở Tài chính;\n- Các đoàn thể;", 0), ("Thuế thành phố", "- Sở Tài chính;", 1),
+    ("Thuế thành phố", "- Các sở, ban, ngành;", 0), ("Đoàn Thanh niên trường", "- Sở Tài chính;\n- Đoàn trường;", 0),
+    ("Đoàn Thanh niên Cộng sản Hồ Chí Minh xã", "- Sở Tài chính;\n- Xã đoàn;", 0),
+  ]) func recipientsOtherThanDepartments(lead: String, items: String, expected: Int) {
+    let text = "# I. NHIỆM VỤ\n\n## 1. Mở lớp\n\n- Cơ quan chủ trì: \(lead).\n\nTriển khai./.\n\n"
+    #expect(count("KH704", text + "::: nơi-nhận\n\(items)\n- Lưu: VT, VX.\n:::\n") == expected)
   }
 
   @Test func aGroupCoversTheLead() {

@@ -10,10 +10,12 @@ struct TypographyRuleTests {
   }
 
   @Test(arguments: [
-    ("phối hợp với các các sở", "KH501"), ("đã được được phê duyệt", "KH501"), ("trong trong năm", "KH501"),
+    ("phối hợp với các các sở", "KH501"), ("với việc này này", "KH501"), ("không để bị bị động", "KH501"),
+    ("đã được được phê duyệt", "KH501"), ("trong trong năm", "KH501"),
     ("tổ chức thực hiện thực hiện kế hoạch", "KH501"), ("Hội đồng nhân dân Hội đồng nhân dân tỉnh", "KH501"),
     ("chủ trì , phối hợp", "KH502"), ("chủ trì ,phối hợp", "KH502"), ("các xã ( phường )", "KH502"),
-    ("mở lớp ; kiểm tra", "KH502"), ("tại Sở “ Thư viện”", "KH502"),
+    ("mở lớp ; kiểm tra", "KH502"), ("Thời gian : tháng 5", "KH502"), ("đơn vị (xã) : kiểm tra", "KH502"),
+    ("tại Sở “ Thư viện”", "KH502"),
     ("Xây dựng,triển khai", "KH503"), ("của tỉnh;các xã", "KH503"), ("thực hiện:Sở Nội vụ", "KH503"),
     ("của tỉnh.Các xã", "KH503"), ("năm 2024.Các xã", "KH503"), ("tỉnh(sau đây gọi là tỉnh)", "KH503"),
     ("tỉnh (UBND)triển khai", "KH503"), ("phong trào“Đọc sách”", "KH503"),
@@ -42,6 +44,8 @@ struct TypographyRuleTests {
   }
 
   @Test(arguments: [
+    "tỷ số nam : nữ là 1,1 : 1", "chỉ số = (số lăng quăng × 100) : số nhà điều tra", "tỷ lệ giáo viên : học sinh",
+    "lập trình micro:bit, Micro:bit và Arduino", "cặp key:value, cổng localhost:8080",
     "văn hóa – thể thao, chính trị – xã hội, kinh tế - kỹ thuật", "người có quyền có quyền yêu cầu",
     "Viện kiểm sát kiểm sát việc thi hành", "không xuất bản xuất bản phẩm",
     "mở lớp; Tổ chức Y tế Thế giới hỗ trợ", "mở lớp; Báo cáo số 12/BC-UBND của tỉnh",

@@ -26,8 +26,24 @@ extension LintContext {
     let cited = SortedRanges(plan.citations.flatMap(\.namesRanges))
     return texts(withAnyOf: BodyOpenings.set, orSymbols: true).flatMap { text -> [OutdatedBody] in
       BodyScanner.scan(text.plain, on: date).compactMap { finding in
-        cited.overlap(text.range(of: finding.range)) ? nil : OutdatedBody(text: text, finding: finding)
+        let isOfItsTime = cited.overlap(text.range(of: finding.range)) || isReview(text, before: date)
+        return isOfItsTime ? nil : OutdatedBody(text: text, finding: finding)
       }
     }
   }
+
+  /// Whether a text stands in a section that looks back on years that are over: `KẾT QUẢ GIAI ĐOẠN 2021 - 2025`.
+  private func isReview(_ text: PlanText, before date: PlanDate) -> Bool {
+    guard let flow = text.flow, let block = text.block else { return false }
+    let above = [block] + self.flow(flow).ancestors(of: block)
+    return texts(.title).contains { title in
+      guard title.flow == flow, let place = title.block, above.contains(place) else { return false }
+      let tokens = tokens(of: title).tokens
+      let years = tokens.compactMap(title.year)
+      return !years.isEmpty && years.allSatisfy { $0 < date.year }
+        && Self.lookBack.occur(in: tokens.indices, of: tokens)
+    }
+  }
+
+  private static let lookBack = Phrases(PhraseWords.lookBack)
 }

@@ -88,6 +88,9 @@ extension LintContext {
   static let moneyWords = ["đồng", "triệu", "tỷ", "tỉ", "vnđ", "đ"]
   private static let moneyWordSet = WordSet(moneyWords)
 
+  /// Whether a word is a unit of money.
+  static func isMoneyUnit(_ token: Token) -> Bool { token.kind == .word && moneyWordSet.contains(token.id) }
+
   /// The texts in sentences, titles included, that name money.
   func readMoneyTexts() -> [MoneyText] {
     texts(withAnyOf: Self.moneyWordSet).compactMap { text in

@@ -17,6 +17,8 @@ enum CommonNouns {
     "Học": "viện", "Ngân": "hàng", "Nhiệm": "vụ", "Giải": "pháp", "Hoạt": "động", "Nội": "dung", "Chuyên": "gia",
     "Giáo": "viên", "Nhà": "trường",
   ]
+  /// The second syllables of names of bodies that begin with such a noun: `Hội đồng`, `Bộ đội`, `Ban chấp hành`.
+  static let nameSeconds = ["đồng", "đội", "chỉ", "chấp", "thường", "thanh", "đại"]
   /// Before a number that counts nothing.
   static let labels = [
     "số", "điều", "khoản", "mục", "điểm", "phần", "dung", "án", "đoạn", "phần", "năm", "tháng", "ngày", "quý", "kỳ",
@@ -33,6 +35,6 @@ enum CommonNouns {
   static let these = ["sau", "này", "trên", "nêu", "nói", "dưới", "theo"]
   /// The words, for the lexicon.
   static let words =
-    ["các", "ngân"] + plural + seconds.values + labels + these
+    ["các", "ngân"] + plural + seconds.values + nameSeconds + labels + these
     + compounds.flatMap { $0.pieces(between: " ") }
 }

@@ -65,6 +65,7 @@ enum Lexicon {
     DateWords.words,
     SubjectAbbreviation.words,
     Signs.words,
+    Ratios.all,
     DoubledWords.words,
     BlankFields.words,
     EllipsisWords.words,

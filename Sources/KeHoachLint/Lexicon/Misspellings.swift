@@ -36,6 +36,12 @@ enum Misspellings {
     xắp xếp > sắp xếp
     sắp sếp > sắp xếp
     trãi qua > trải qua
+    chậm trể > chậm trễ
+    quãng bá > quảng bá
+    các đơn vi > các đơn vị
+    đơn vi trực thuộc > đơn vị trực thuộc
+    cơ quang > cơ quan
+    vai trỏ > vai trò
     năng xuất > năng suất
     hiệu xuất > hiệu suất
     lãi xuất > lãi suất

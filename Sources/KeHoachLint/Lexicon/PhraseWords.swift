@@ -17,12 +17,15 @@ enum PhraseWords {
   /// The money of the whole plan.
   static let wholeTotal = [
     "tổng kinh phí", "tổng dự toán", "tổng mức kinh phí", "tổng số kinh phí", "tổng chi phí", "tổng mức dự toán",
-    "kinh phí thực hiện kế hoạch",
+    "kinh phí thực hiện kế hoạch", "tổng nhu cầu kinh phí", "tổng nhu cầu vốn", "nhu cầu kinh phí", "nhu cầu vốn",
+    "tổng số vốn", "tổng nguồn vốn", "tổng nguồn kinh phí",
   ]
   /// Before a ceiling.
   static let ceilings = [
-    "không quá", "không vượt quá", "tối đa", "tối đa là", "không vượt", "tối đa không quá", "không lớn hơn",
+    "không quá", "không vượt quá", "tối đa", "tối đa là", "không vượt", "tối đa không quá", "không lớn hơn", "dưới",
   ]
+  /// A ceiling right behind them is that of the whole plan: `Kinh phí tối đa 500 triệu đồng`.
+  static let bareTotals = ["kinh phí", "kinh phí thực hiện"]
   /// The ceiling is that of each of several.
   static let each = ["mỗi", "từng", "một", "đề tài", "dự án", "nhiệm vụ", "lớp", "người", "năm"]
   /// Before the shares of sources.
@@ -69,7 +72,9 @@ enum PhraseWords {
   /// This plan.
   static let ownPlan = ["kế hoạch này", "của kế hoạch này"]
   /// Before a province whose body or territory is meant.
-  static let owning = ["nhân dân", "ubnd", "hđnd", "địa bàn", "của", "thuộc", "toàn"]
+  static let owning = [
+    "nhân dân", "ubnd", "hđnd", "địa bàn", "của", "thuộc", "toàn", "học sinh", "ngành", "đảng bộ", "đoàn thể",
+  ]
   /// Bodies of a province without its name.
   static let provincialBodies = ["công an", "quân sự", "biên phòng", "mặt trận tổ quốc việt nam", "thanh tra"]
   /// Sentences that may well speak of other provinces.
@@ -83,11 +88,12 @@ enum PhraseWords {
     "giữa", "hỗ trợ", "kết nghĩa",
   ]
   /// Titles that look back.
-  static let review = [
-    "kết quả", "đánh giá", "tình hình", "thực trạng", "so với", "tổng kết", "sơ kết", "ước", "căn cứ", "cơ sở",
-    "tồn tại",
-    "hạn chế", "thực hiện năm", "chuyển sang", "chuyển tiếp",
-  ]
+  static let review =
+    lookBack + [
+      "so với", "ước", "căn cứ", "cơ sở", "tồn tại", "hạn chế", "thực hiện năm", "chuyển sang", "chuyển tiếp",
+    ]
+  /// In titles of sections that look back.
+  static let lookBack = ["kết quả", "đánh giá", "tình hình", "thực trạng", "tổng kết", "sơ kết"]
   /// Money of a year that was given out.
   static let funding = ["kinh phí", "dự toán", "ngân sách", "nguồn vốn", "kế hoạch vốn", "nguồn"]
   static let funded = [
@@ -97,6 +103,8 @@ enum PhraseWords {
   static let leftOver = ["chưa sử dụng", "chuyển", "kết dư", "tồn", "còn lại", "tăng thu", "tiết kiệm", "dư"]
   /// Before a blank that was to be filled in.
   static let blankHeads = ["ngày", "tháng", "năm", "số", "khoảng", "là"]
+  /// Before a blank for an amount.
+  static let moneyHeads = ["tiền", "phí", "vốn", "toán"]
   /// Three dots.
   static let ellipses = ["…", "..."]
   /// Runs of dots and lines that stand for a blank.
@@ -104,7 +112,7 @@ enum PhraseWords {
   /// What opens brackets and quotations.
   static let openings = ["(", "[", "“", "\""]
   /// Words that stand for what is still to be written.
-  static let placeholders = ["xxx", "xxxx", "xxxxx", "todo", "???", "??", "?", "<", "ghi"]
+  static let placeholders = ["xx", "xxx", "xxxx", "xxxxx", "todo", "???", "??", "?", "<", "ghi"]
   /// Notes on what to write.
   static let instructions = ["ghi rõ", "ghi cụ thể", "điền", "nêu rõ nội dung"]
   /// What a bracket with something to fill in begins with.
@@ -133,9 +141,10 @@ enum PhraseWords {
 
   /// Every word of them.
   static let words = [
-    partition, partial, total, estimates, wholeTotal, ceilings, each, structure, sources,
+    partition, partial, total, estimates, wholeTotal, ceilings, bareTotals, each, structure, sources,
     numberLabels, LintContext.moneyWords, charge, times, outputs, reports, difficulties, papers,
     appendixHeads, appendixNames, and, attaching, pointing, documents, ownPlan, owning, dealings, review, blankHeads,
+    moneyHeads,
     provincialBodies, funded, funding, leftOver,
     ellipses, blanks, openings, placeholders, instructions, fillIns, orders, peers, superiors, announcing,
     ["từ", "đến", "tỉnh", "phố", "thành", "ủy", "uỷ", "thời kỳ", "giai đoạn", "kèm", "đính", ")", "]", "”"],

@@ -7,5 +7,5 @@ enum SpecialNouns {
     "vụ", "của", "cho", "với", "sống", "lớp", "chúng", "và", "trong", "để", "động", "phía", "giúp",
   ]
   /// Words before a `nhà nước` that stands alone.
-  static let beforeState: Set<String> = ["của", "do", "và"]
+  static let beforeState: Set<String> = ["của", "do", "và", "được"]
 }

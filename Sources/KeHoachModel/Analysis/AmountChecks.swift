@@ -139,7 +139,10 @@ enum AmountChecks {
       return all
     }
 
-    private static let totalPhrases = ["tong kinh phi", "tong du toan", "tong so kinh phi", "tong nhu cau kinh phi"]
+    private static let totalPhrases = [
+      "tong kinh phi", "tong du toan", "tong so kinh phi", "tong nhu cau kinh phi", "tong nhu cau von",
+      "tong muc kinh phi",
+    ]
 
     /// The first amount after `Tổng kinh phí` is one that a budget knows.
     func check(_ mentions: [AmountMention], in text: RichText, plain: String, below title: String) -> Diagnostic? {
@@ -179,7 +182,7 @@ enum AmountChecks {
       }
     }
 
-    private static let estimates = ["khoang", "khong qua", "toi da", "khong vuot qua", "tran", "uoc"]
+    private static let estimates = ["khoang", "khong qua", "toi da", "khong vuot qua", "duoi", "tran", "uoc"]
 
     /// Whether the words before an amount say that it is the total; an estimate or a ceiling need not be the budget's.
     private static func announcesTotal(_ before: String) -> Bool {

@@ -34,7 +34,14 @@ enum PlanChecks {
 
   private static let usualSections: [(name: String, words: [String])] = [
     ("mục đích, yêu cầu (hoặc mục tiêu)", ["muc dich", "muc tieu", "yeu cau", "quan diem", "dinh huong"]),
-    ("nội dung, nhiệm vụ", ["noi dung", "nhiem vu", "giai phap", "cong viec", "hoat dong", "trien khai"]),
+    (
+      "nội dung, nhiệm vụ",
+      [
+        "noi dung", "nhiem vu", "giai phap", "cong viec", "hoat dong", "trien khai", "bien phap", "phuong an",
+        "tinh huong",
+        "ung pho", "tien trinh", "lich trinh", "chuong trinh",
+      ]
+    ),
     ("tổ chức thực hiện", ["to chuc", "trach nhiem", "phan cong", "thuc hien"]),
   ]
 

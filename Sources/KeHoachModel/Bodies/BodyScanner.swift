@@ -47,10 +47,8 @@ struct BodyScan {
   let words: [Word]
   let date: PlanDate
   var findings: [BodyFinding] = []
-  /// The sentence last looked at, and whether it speaks of the past or of another country.
-  private var sentence = 0..<0
-  private var isPast = false
-  private var isAbroad = false
+  /// The sentence last looked at.
+  private var sentence = SentenceSetting.none
   /// Whether names of departments or ministries follow without `Sở` or `Bộ`.
   private var list: BodyRecord.Kind?
 
@@ -194,8 +192,10 @@ struct BodyScan {
 
   private mutating func report(_ kind: BodyFinding.Kind, _ range: Range<Int>, _ status: BodyStatus) {
     guard !words[range.lowerBound].traits.contains(.quoted), !isPrecededByOtherName(range.lowerBound) else { return }
-    if !sentence.contains(range.lowerBound) { readSentence(around: range.lowerBound) }
-    guard !isPast, !(isAbroad && kind != .body) else { return }
+    if !sentence.range.contains(range.lowerBound) {
+      sentence = SentenceSetting(around: range.lowerBound, in: words, self.bytes, on: date)
+    }
+    guard !sentence.isHistory, !sentence.isBeforeEnd(of: status), !(sentence.isAbroad && kind != .body) else { return }
     let bytes = words[range.lowerBound].lower..<words[range.upperBound - 1].upper
     findings.append(
       BodyFinding(kind: kind, name: String(decoding: self.bytes[bytes], as: UTF8.self), range: bytes, status: status))
@@ -224,34 +224,6 @@ struct BodyScan {
     var text = "tài"
     return text.withUTF8 { WordReader.read($0)[0].key }
   }()
-
-  private mutating func readSentence(around place: Int) {
-    var lower = place
-    while lower > 0, !words[lower].gap.contains(.end) { lower -= 1 }
-    var upper = place + 1
-    while upper < words.count, !words[upper].gap.contains(.end) { upper += 1 }
-    sentence = lower..<upper
-    isPast = false
-    isAbroad = false
-    var isDone = false
-    var pastYear = false
-    for index in sentence {
-      if BodyWords.history.matches(at: index, in: words) { isPast = true }
-      if BodyWords.abroad.matches(at: index, in: words) { isAbroad = true }
-      if BodyWords.done.matches(at: index, in: words) { isDone = true }
-      if BodyWords.year.matches(at: index, in: words), index + 1 < words.count, let year = year(at: index + 1),
-        year < date.year
-      {
-        pastYear = true
-      }
-    }
-    if isDone, pastYear { isPast = true }
-  }
-
-  private func year(at place: Int) -> Int? {
-    guard words[place].traits.contains(.number), words[place].upper - words[place].lower == 4 else { return nil }
-    return bytes[words[place].lower..<words[place].upper].reduce(0) { $0 * 10 + Int($1 & 0xF) }
-  }
 }
 
 extension Bodies {

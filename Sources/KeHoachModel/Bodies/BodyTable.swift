@@ -110,6 +110,7 @@ enum BodyTable {
     xã | Phòng Giáo dục và Đào tạo; Phòng GD&ĐT; Phòng GDĐT | thay | Phòng Văn hóa - Xã hội | 2025-07-01 | @xã | MEDIUM
     xã | Phòng Lao động - Thương binh và Xã hội; Phòng LĐ-TB&XH; Phòng LĐTB&XH | thay | Phòng Văn hóa - Xã hội | 2025-07-01 | @xã | MEDIUM
     xã | Phòng Nội vụ huyện; Phòng Y tế huyện | thay | Phòng Văn hóa - Xã hội | 2025-07-01 | @xã | MEDIUM
+    xã | Phòng Kinh tế, Hạ tầng và Đô thị; Phòng KT, HT&ĐT; Phòng KTHTĐT | lập | - | 2025-07-01 | @xã | MEDIUM
     xã | Phòng Văn hóa - Xã hội | lập | - | 2025-07-01 | @xã | MEDIUM
     xã | Bộ phận Một cửa cấp huyện; Bộ phận Một cửa cấp xã | thay | Trung tâm Phục vụ hành chính công | 2025-07-01 | @xã | MEDIUM
     tư pháp | Tòa án nhân dân cấp huyện; TAND cấp huyện | thay | Tòa án nhân dân khu vực | 2025-07-01 | Luật Tổ chức Tòa án nhân dân | MEDIUM

@@ -31,6 +31,21 @@ enum BodyWords {
 
   static let done = NameTable(["đã"])
   static let year = NameTable(["năm"])
+  static let month = NameTable(["tháng"])
+  static let dayOrMonth = NameTable(["ngày", "tháng"])
+  /// Before the end of a span of time.
+  static let until = NameTable(["đến", "tới"])
+  /// Before a day, a month or a year of which something is told, not that of a document.
+  static let timeLeads = NameTable([
+    "trước", "sau", "đến", "tới", "hết", "từ", "cuối", "đầu", "trong", "đoạn", "kỳ", "học", "khóa", "thời điểm",
+  ])
+  /// What a sentence about a time begins with; 1 for what only a written end makes a time that is over.
+  static let timeOpenings = NameTable([
+    ("trước", 0), ("tính đến", 0), ("đến", 0), ("tới", 0), ("cho đến", 0), ("hết", 0), ("năm", 0), ("giữa năm", 0),
+    ("cuối", 0), ("đầu năm", 0), ("trong", 0), ("giai đoạn", 0), ("thời kỳ", 0), ("nhiệm kỳ", 0), ("thời điểm", 0),
+    ("tháng", 0), ("ngày", 0), ("quý", 0), ("theo thống kê", 0), ("theo số liệu", 0), ("theo báo cáo", 0),
+    ("từ", 1), ("kể từ", 1),
+  ])
   static let and = NameTable(["và", "hoặc"])
   static let all = NameTable(["các"])
   static let colonHeads = NameTable([("sở", 0), ("bộ", 1)])

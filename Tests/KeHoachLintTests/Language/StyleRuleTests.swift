@@ -59,6 +59,7 @@ struct StyleRuleTests {
       ("Phối hợp với các Sở, Ngành", 1), ("Cùng các Tổ chức quốc tế", 1), ("Các Hội, Hiệp hội của tỉnh", 1),
       ("Lồng ghép các Đề án, Chương trình khác", 1),
       ("Phối hợp với các sở, ban, ngành", 0), ("Các Sở: Công Thương, Y tế", 0), ("Các Sở Công Thương, Y tế", 0),
+      ("Các cấp, Hội đồng nhân dân, Tòa án nhân dân khu vực", 0),
       ("Các Tổ công tác của tỉnh", 0), ("Các Ban Đảng của Tỉnh ủy", 0), ("Từ nguồn Ngân sách Nhà nước", 1),
       ("Theo Luật Ngân sách nhà nước từ ngân sách nhà nước", 0),
     ]) func commonNouns(text: String, expected: Int)

@@ -28,6 +28,7 @@ struct WordRuleTests {
       ("Báo cáo Thủ tướng chính phủ", "KH507"), ("Báo cáo Chủ Tịch xem xét", "KH507"), ("Phòng Y Tế tham mưu", "KH507"),
       ("Theo nghị quyết số 05/NQ-HĐND", "KH508"), ("Ban hành Kế Hoạch năm 2024", "KH508"),
       ("Theo khoản 2 điều 5 Nghị định", "KH509"), ("Theo Điểm a khoản 2 Điều 5", "KH509"),
+      ("Huy động nhân dân tham gia", "KH510"), ("Khắc phục sự chậm trể", "KH523"), ("Phát huy vai trỏ", "KH523"),
       ("Tuyên truyền trong nhân dân", "KH510"), ("Đảng và nhà nước", "KH510"),
       ("Đại hoá, hiện đại hóa", "KH511"), ("Kĩ thuật, kỹ năng, kỹ thuật", "KH512"),
       ("Tổ chức sơ kết hàng năm, báo cáo hằng tháng", "KH522"), ("Các đơn vị sát nhập", "KH523"),
@@ -54,6 +55,9 @@ struct WordRuleTests {
       "Hệ số k theo quy định, nhóm b, lớp a", "Nghĩa vụ của nhà nước pháp quyền", "Xây dựng Bộ chỉ số",
       "Ủy ban thường vụ Quốc hội", "Phường Điện Biên Phủ, 5G, m2", "SỞ KHOA HỌC VÀ CÔNG NGHỆ",
       "Uỷ ban nhân dân tỉnh", "tỉnh Vân Nam, tỉnh Vĩnh Phú", "Báo cáo sử dụng tài chính của Sở xây dựng kế hoạch",
+      "Chỉ số BMI bằng cân nặng trên bình phương chiều cao, trong đó m là cân nặng; khi m tăng thì BMI tăng",
+      "Gọi x là số hộ, biết x lớn hơn 5", "Bệnh lở mồm long móng týp O", "Giáo dục STEM, ngày hội STEM",
+      "Chuẩn FHIR và FHIR mở rộng; mô hình MIKE 11 và MIKE 21",
       "Phù hợp với Tờ trình, Kế hoạch", "Ông Nguyễn Văn Hiên triển khai",
     ]) func isSilent(text: String)
   {

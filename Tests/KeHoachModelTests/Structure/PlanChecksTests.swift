@@ -117,6 +117,9 @@ struct PlanChecksTests {
         group: "KH204") == [])
     #expect(ids("# Điều 1. Ban hành\n\nA.\n\n# Điều 2. Hiệu lực\n\nB./.\n", group: "KH204") == [])
     #expect(ids("# I. A\n\nB.\n\n# II. C\n\nD./.\n", group: "KH204") == ["KH204"])
+    #expect(
+      ids("# I. MỤC TIÊU\n\nA.\n\n# II. BIỆN PHÁP ỨNG PHÓ\n\nB.\n\n# III. TỔ CHỨC THỰC HIỆN\n\nC./.\n", group: "KH204")
+        == [])
     #expect(ids("# I. A\n\nB./.\n", group: "KH204") == [])
   }
 

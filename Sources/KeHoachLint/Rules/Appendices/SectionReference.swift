@@ -97,8 +97,10 @@ private struct SectionReference {
       let isEnd = next >= tokens.count || tokens[next].kind == .punctuation
       if isEnd { return }
     }
-    // Without `Kế hoạch này`, only where nothing else is named: `tại Mục II.`, `theo khoản 3 Mục II;`
-    guard Self.pointing.matches(before: start, in: tokens), !context.cited.overlap(head.text.place) else { return nil }
+    // Without `Kế hoạch này`, only where nothing else is named: `tại Mục II.`, `theo khoản 3 Mục II;`, `Mục II Phần I.`
+    guard partOfSection != nil || Self.pointing.matches(before: start, in: tokens),
+      !context.cited.overlap(head.text.place)
+    else { return nil }
     guard end < tokens.count else { return }
     let closes = tokens[end].kind == .punctuation && !(end + 1 < tokens.count && tokens[end + 1].space == 0)
     guard closes, head.text.endsSentence(tokens[end]) || head.text.isSign(tokens[end], ")")

@@ -19,7 +19,7 @@ struct SubjectYears {
   }
 
   private static let yearWord = WordSet(["năm"])
-  private static let periodWords = Phrases(["giai đoạn", "thời kỳ"])
+  private static let periodWords = Phrases(["giai đoạn", "thời kỳ", "năm học"])
 
   /// The years behind `năm` that belong to no cited document.
   static func years(in text: PlanText, _ tokens: [Token], _ context: LintContext) -> [(year: Int, token: Int)] {
@@ -31,7 +31,7 @@ struct SubjectYears {
     }
   }
 
-  /// `giai đoạn 2026 - 2030`, and the token at which the years begin.
+  /// `giai đoạn 2026 - 2030`, `năm học 2026 - 2027`, and the token at which the years begin.
   static func periods(in text: PlanText, _ tokens: [Token]) -> [(years: ClosedRange<Int>, token: Int)] {
     tokens.indices.compactMap { index in
       guard let length = periodWords.length(at: index, in: tokens), index + length + 2 < tokens.count,
@@ -106,7 +106,9 @@ extension LintRule {
       source: "Thực hành soạn thảo",
       example: Rule.Example(wrong: plan(period: "2021 - 2025"), right: plan(period: "2026 - 2030")))
   ) { context in
-    guard let period = SubjectYears(context).period else { return [] }
+    let subject = SubjectYears(context)
+    guard let period = subject.period ?? subject.year.map({ $0...$0 }) else { return [] }
+    let isYear = subject.period == nil
     return (context.texts(.title) + context.texts(.appendixTitle) + context.texts(.caption)).compactMap { text in
       let tokens = text.tokens.tokens
       guard let stale = SubjectYears.periods(in: text, tokens).first, stale.years.lowerBound < period.lowerBound,
@@ -114,15 +116,17 @@ extension LintRule {
       else { return nil }
       let bytes = Int(tokens[stale.token].start)..<Int(tokens[stale.token + 2].end)
       guard !context.cited.overlap(text.range(of: bytes)) else { return nil }
-      let right = "\(period.lowerBound) - \(period.upperBound)"
+      let right = isYear ? "năm \(period.lowerBound)" : "\(period.lowerBound) - \(period.upperBound)"
       return LintFinding(
         at: text.range(of: bytes),
         Bilingual(
-          "ở đây ghi giai đoạn “\(text.string(bytes))”, trích yếu ghi giai đoạn \(right)",
+          "ở đây ghi “\(text.string(bytes))”, trích yếu ghi \(right)",
           en: "this says “\(text.string(bytes))”, the subject \(right)"), caption: "trích yếu: \(right)",
-        fixes: text.edit(bytes, right).map {
-          [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), edits: [$0])]
-        } ?? [])
+        fixes: isYear
+          ? []
+          : text.edit(bytes, right).map {
+            [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), edits: [$0])]
+          } ?? [])
     }
   }
 

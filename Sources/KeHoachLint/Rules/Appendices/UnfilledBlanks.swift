@@ -33,11 +33,11 @@ extension LintRule {
       return next.kind != .punctuation
     }
     let dots = context.occurrences(of: ellipses).filter { dots in
-      // `văn bản, báo cáo...` ends a list; `ngày … tháng` has a blank.
-      guard dots.token.space > 0, let next = dots.neighbour(1), next.kind != .punctuation,
-        let before = dots.neighbour(-1)
+      // `văn bản, báo cáo...` ends a list; `ngày … tháng`, `ngày …/…/2026` and `số tiền … đồng` have a blank.
+      guard dots.token.space > 0, let next = dots.neighbour(1), let before = dots.neighbour(-1),
+        next.kind != .punctuation || dots.text.isSign(next, "/")
       else { return false }
-      return heads.contains(before.id)
+      return heads.contains(before.id) || moneyHeads.contains(before.id) && LintContext.isMoneyUnit(next)
     }
     let severity: Severity? = context.plan.header.state == .draft ? .hint : nil
     var lastEnd: (text: ObjectIdentifier, token: Int)?
@@ -101,6 +101,7 @@ extension LintRule {
   private static let blanks = WordSet(PhraseWords.blanks)
   private static let ellipses = WordSet(PhraseWords.ellipses)
   private static let heads = WordSet(PhraseWords.blankHeads)
+  private static let moneyHeads = WordSet(PhraseWords.moneyHeads)
 
   /// KH810: brackets and quotation marks hold something.
   static let emptyBrackets = LintRule(
@@ -182,6 +183,12 @@ extension LintRule {
         place.text.isSign(tokens[place.place + 2], "?"), !place.text.isSign(place.neighbour(-1), "?")
       else { return nil }
       return finding(place.text, Int(place.token.start)..<Int(tokens[place.place + 2].end))
+    case "xx":
+      // XX is a century.
+      guard place.token.shape == .lower, let next = place.neighbour(1), next.kind == .word, next.space > 0 else {
+        return nil
+      }
+      return finding(place.text, place.token.range)
     case "xxx", "xxxx", "xxxxx", "todo", "??", "???":
       // XXX is thirty, too.
       return place.token.shape == .upper && place.token.range.count == 3 ? nil : finding(place.text, place.token.range)

@@ -1,5 +1,6 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachText
 
 extension LintRule {
   /// KH401: the first mention of a document gives number, date and issuer.
@@ -27,7 +28,9 @@ extension LintRule {
       // Of `số 25/NQ-CP, số 68/NQ-CP ngày …` the parts may stand with the other one.
       let isShared =
         citation.typeWords == nil || citations.indices.contains(place + 1) && citations[place + 1].typeWords == nil
-      guard isFirst, !isShared, context.isBasis(citation), citation.type?.isCitedByName == false else { continue }
+      guard isFirst, !isShared, citation.type?.isCitedByName == false,
+        context.isBasis(citation) || context.opensEnactingSentence(citation) && citation.isOneDocument
+      else { continue }
       // `đề nghị của Sở Nội vụ tại Tờ trình số …` names the issuer before it.
       let isNamed = citation.issuer != nil || context.source.stands("tại ", before: citation.range.lowerBound)
       let parts = citation.missingParts(isIssuerNamed: isNamed)
@@ -51,7 +54,31 @@ private struct MissingPart {
   var severity: Severity
 }
 
+extension LintContext {
+  private static let basisOpenings = ["can cu ", "thuc hien ", "trien khai ", "thi hanh ", "theo "]
+  private static let issuing = Phrases(["ban hành kế hoạch", "xây dựng kế hoạch", "như sau"])
+
+  /// Whether a citation stands in the legal basis of a plan that says it in one sentence with what is issued:
+  /// `Thực hiện Quyết định số …, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:`.
+  fileprivate func opensEnactingSentence(_ citation: Citation) -> Bool {
+    guard !citation.isInSubject, case .preamble(let place) = citation.place, plan.preamble.indices.contains(place),
+      plan.preamble[place].role == .enacting, !source.stands("các ", before: citation.range.lowerBound)
+    else { return false }
+    let text = texts(.preamble)[place]
+    let opening = Keyword.fold(text.plain.prefix(16))
+    let tokens = tokens(of: text).tokens
+    guard Self.basisOpenings.contains(where: opening.hasPrefix),
+      let issued = Self.issuing.first(in: tokens.indices, of: tokens)
+    else { return false }
+    return citation.range.lowerBound < text.range(of: tokens[issued].range).lowerBound
+  }
+}
+
 extension Citation {
+  /// Whether the words name one document and name it for the first time: not those of a congress or a kind (`Nghị quyết Đại
+  /// hội Đảng bộ tỉnh`), nor what is called by its number alone (`Chỉ thị 11`).
+  fileprivate var isOneDocument: Bool { symbol != nil || number == nil && (date != nil || issuer != nil) }
+
   /// What the citation of a document lacks; what was left blank is there.
   fileprivate func missingParts(isIssuerNamed: Bool) -> [MissingPart] {
     var parts: [MissingPart] = []

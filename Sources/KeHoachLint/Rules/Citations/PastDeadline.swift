@@ -19,7 +19,8 @@ extension LintRule {
       ))
   ) { context in
     guard let today = context.plan.header.effectiveDate, today.isComplete else { return [] }
-    let dates = context.dates
+    let days = context.dates
+    let dates = days + WrittenDate.quarters(in: context)
     var told: [Column: Int] = [:]
     var history: Set<Column> = []
     var found: [LintFinding] = []
@@ -31,7 +32,8 @@ extension LintRule {
         if let column = Column(date.text) { history.insert(column) }
         continue
       }
-      let isLast = place + 1 == dates.count || dates[place + 1].text !== date.text
+      // The quarter that is the time of a task is another rule's matter.
+      let isLast = place < days.count && (place + 1 == days.count || days[place + 1].text !== date.text)
       guard isLast && isTime(date.text, context) || isDeadline(date, context) else { continue }
       let range = date.text.range(of: date.range)
       guard !context.cited.contains(range.lowerBound) else { continue }
@@ -105,16 +107,46 @@ extension LintRule {
     }
     let isBefore = before.contains(word)
     guard isBefore || within.contains(word) else { return false }
-    if isBefore, place == 0 || DateWords.open.contains(tokens[place - 1].id) { return true }
+    if isBefore, place == 0 || DateWords.open.contains(tokens[place - 1].id) {
+      return !tellsWhatWas(date.text, tokens, after: date.tokens.upperBound)
+    }
     // The verb stands near: for `trong` right before it.
     var verb = place - 1
     let limit = max(0, place - (isBefore ? 14 : 3))
     while verb >= limit, !ends.contains(tokens[verb].id), !isOther(tokens, verb) {
-      if verbs.contains(tokens[verb].id), isBefore || tokens[verb].id == done { return !isPast(tokens, before: verb) }
+      if isDeadlineVerb(tokens, verb), isBefore || tokens[verb].id == done { return !isPast(tokens, before: verb) }
       verb -= 1
     }
-    return isBefore && isOrder(date.text, tokens, before: place)
+    return isBefore
+      && (isOrder(date.text, tokens, before: place)
+        || isOrderToBody(date.text, tokens, before: place, until: date.tokens.upperBound))
   }
+
+  /// Whether a verb that has a deadline ends at a token: `hoàn thành`, not `thành lập` or `thành phố`.
+  private static func isDeadlineVerb(_ tokens: [Token], _ place: Int) -> Bool {
+    guard verbs.contains(tokens[place].id) else { return false }
+    return tokens[place].id != done || place > 0 && tokens[place - 1].id == complete
+  }
+
+  private static let complete = WordSet(["hoàn"]).ids[0]
+
+  /// Whether a sentence that opens with a day tells what there was before: `Trước ngày 01/7/2025, tỉnh có 11 huyện.`
+  private static func tellsWhatWas(_ text: PlanText, _ tokens: [Token], after place: Int) -> Bool {
+    var word = place
+    var tells = false
+    while word < tokens.count, !ends.contains(tokens[word].id) {
+      if isDeadlineVerb(tokens, word) { return false }
+      if told.contains(tokens[word].id) {
+        // `có 11 huyện`, but not `có kế hoạch`.
+        tells = tells || tokens[word].id != has || word + 1 < tokens.count && tokens[word + 1].kind == .number
+      }
+      word += 1
+    }
+    return tells
+  }
+
+  private static let told = WordSet(["đã", "chưa", "do", "có", "còn"])
+  private static let has = WordSet(["có"]).ids[0]
 
   /// Whether a word makes the day that of something else: `ban hành`, but not the `ban` of `Ủy ban`; `hiệu lực`, but not
   /// `lực lượng`; `cấp phép`, but not `cấp xã`.
@@ -147,6 +179,22 @@ extension LintRule {
     }
   }
 
+  /// Whether the sentence gives a body something to do by the day with which it ends: `Các sở xây dựng kế hoạch trước
+  /// ngày 20/01/2026.`
+  private static func isOrderToBody(_ text: PlanText, _ tokens: [Token], before place: Int, until end: Int) -> Bool {
+    guard end >= tokens.count || text.endsSentence(tokens[end]) else { return false }
+    var start = place
+    while start > 0, place - start < 40, !text.endsSentence(tokens[start - 1]), !text.isSign(tokens[start - 1], ":") {
+      start -= 1
+    }
+    guard let head = bodies.length(at: start, in: tokens),
+      let order = orders.first(in: start + head..<place, of: tokens), let length = orders.length(at: order, in: tokens)
+    else { return false }
+    // Without an object the day is that on which something came to be: `các đơn vị thành lập trước ngày …`
+    return order + length < place && !(start..<place).contains { notOrdered.contains(tokens[$0].id) }
+  }
+
+  private static let bodies = Phrases(DateWords.bodies)
   private static let orders = Phrases(DateWords.orders)
   private static let issued = Phrases(["ban hành", "có hiệu lực"])
   private static let notOrdered = WordSet(["được", "đã", "từ", "so", "sinh", "tuyển", "ký", "khởi"])

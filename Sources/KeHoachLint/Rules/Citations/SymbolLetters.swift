@@ -21,9 +21,10 @@ extension LintRule {
       let isTyped = symbol.type != nil
       for place in groups.indices {
         // What follows type and issuer is a unit, which the office itself names.
-        guard place == 0 || place == 1 && isTyped, let right = respelled(groups[place], in: citation) else {
-          continue
-        }
+        guard place == 0 || place == 1 && isTyped,
+          let right = respelled(groups[place], in: citation)
+            ?? (groups.count == 1 ? parted(groups[place], in: citation) : nil)
+        else { continue }
         let isType = place == 0 && isTyped
         if isType, SymbolGrammar.issuer(of: right) == nil, let type = citation.type,
           !SymbolGrammar.types(of: right).contains(type)
@@ -64,6 +65,17 @@ private func respelled(_ group: String, in citation: Citation) -> String? {
     let issuer = SymbolGrammar.issuer(named: words)
   else { return nil }
   return issuer.abbreviations.first { $0.count > 3 && $0.lacksOneLetter(as: group) }
+}
+
+/// Type and issuer with the hyphen that is missing between them: `NĐ-CP` for `NĐCP`, `QĐ-TTg` for `QDTTg`.
+private func parted(_ group: String, in citation: Citation) -> String? {
+  guard let type = citation.type, group.count > 3 else { return nil }
+  let (written, issuer) = (String(group.prefix(2)), String(group.dropFirst(2)))
+  let right = SymbolGrammar.respelled(written) ?? written
+  guard SymbolGrammar.issuer(of: group) == nil, SymbolGrammar.issuer(of: issuer) != nil,
+    SymbolGrammar.types(of: right).contains(type)
+  else { return nil }
+  return right + "-" + issuer
 }
 
 extension String {

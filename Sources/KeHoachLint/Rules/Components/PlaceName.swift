@@ -17,7 +17,7 @@ extension LintRule {
       example: headerExample(wrong: "địa danh: tỉnh Hà Nội", right: "địa danh: Hà Nội"))
   ) { context in
     guard let field = context.plan.header.place, let written = context.written(field.range) else { return [] }
-    if let right = rightForm(of: written) {
+    if let right = rightForm(of: written) ?? context.rightCapitals(of: written) {
       return [
         LintFinding(
           at: field.range,
@@ -57,6 +57,27 @@ extension LintRule {
 }
 
 extension LintContext {
+  /// A place with the capitals of a name, where it lacks one or has nothing else: `gia lai`, `GIA LAI`. Nil where nothing is
+  /// to mend.
+  fileprivate func rightCapitals(of written: String) -> String? {
+    let syllables = written.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let letters = written.filter(\.isLetter)
+    let isShouted = letters.count > 3 && letters.allSatisfy(\.isUppercase)
+    guard isShouted || syllables.contains(where: { $0.first?.isLowercase ?? false }) else { return nil }
+    let right = syllables.map { syllable in
+      let rest = String(syllable.dropFirst())
+      return syllable.prefix(1).uppercased() + (isShouted ? rest.lowercased() : rest)
+    }.joined(separator: " ")
+    // `phường Sài Gòn` tells the ward from the district of that name.
+    for kind in ["Phường", "Xã", "Thị Trấn", "Đặc Khu", "Quận", "Huyện", "Thị Xã", "Thành Phố"]
+    where right.hasPrefix(kind + " ") {
+      let head = syllables.prefix(kind.split(separator: " ").count).joined(separator: " ")
+      let name = right.dropFirst(kind.count)
+      return head + name == written ? nil : head + name
+    }
+    return right == written ? nil : right
+  }
+
   /// The place that the issuer's name asks for; nil where the written one may be right.
   fileprivate func expectedPlace(insteadOf written: String) -> (String, Severity)? {
     let issuers = plan.header.issuers.map(\.plain)
@@ -68,7 +89,10 @@ extension LintContext {
       let name = Keyword.fold(unit)
       return place.contains(name) || name.contains(place) ? nil : (unit, .hint)
     }
-    guard folded.isCommittee || folded.hasPrefix("so ") else { return nil }
+    guard
+      folded.isCommittee
+        || ["so ", "ban chi dao", "van phong uy ban", "thanh tra tinh"].contains(where: folded.hasPrefix)
+    else { return nil }
     let unit =
       issuer.unit(after: ["tỉnh", "thành phố"])
       ?? (folded.isCommittee ? nil : plan.header.superiorBody?.plain.unit(after: ["tỉnh", "thành phố"]))

@@ -54,6 +54,10 @@ struct ComparedWord {
   var range: Range<Int>
   /// Whether digits are in it.
   var isNumber: Bool
+  /// How it is written.
+  var shape: Token.Shape
+  /// Whether a mark stands before it.
+  var followsMark = false
   /// Whether it is a year.
   var isYear: Bool { word.utf8.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20")) && Int(word) != nil }
 }
@@ -64,12 +68,20 @@ extension LintContext {
     let tokens = text.tokens
     let functionWords: Set<String> = ["ve", "viec", "cua", "tai", "tren", "trong", "va", "cho", "den", "o", "cac"]
     var words: [ComparedWord] = []
+    var followsMark = false
     for token in tokens.tokens[min(start, tokens.tokens.count)...] {
-      if token.kind == .punctuation || token.kind == .other { continue }
+      if token.kind == .punctuation || token.kind == .other {
+        followsMark = true
+        continue
+      }
       let word = Keyword.fold(tokens[token])
       if word == "nhu" || words.count >= 120 { break }
       if functionWords.contains(word) { continue }
-      words.append(ComparedWord(word: word, range: token.range, isNumber: word.utf8.contains { $0.isDigit }))
+      words.append(
+        ComparedWord(
+          word: word, range: token.range, isNumber: word.utf8.contains { $0.isDigit }, shape: token.shape,
+          followsMark: followsMark))
+      followsMark = false
     }
     return words
   }
@@ -160,7 +172,7 @@ enum SubjectComparison {
       }
       (ours, theirs) = (ours + skipOurs, theirs + skipTheirs)
     }
-    if same < 3 { return stranger(subject, text) }
+    if same < 3 { return stranger(subject, text) ?? otherWork(subject, text) }
     return same * 2 >= subject.count ? first : nil
   }
 
@@ -197,6 +209,33 @@ enum SubjectComparison {
       subject: first.range.lowerBound..<last.range.upperBound, text: start.range.lowerBound..<end.range.upperBound,
       isGrave: true)
   }
+}
+
+extension SubjectComparison {
+  /// The work that the text names, up to a mark, when none of its words is in the subject: `phát triển du lịch` where the
+  /// subject says `bảo tồn văn hóa`. Names of places, which both have, don't count; an abbreviation may stand for anything.
+  private static func otherWork(_ subject: [ComparedWord], _ text: [ComparedWord]) -> Difference? {
+    let clause = text.prefix(1) + text.dropFirst().prefix { !$0.followsMark || pairs.contains($0.word) }
+    guard !(subject + clause).contains(where: { $0.shape == .upper && !$0.isNumber }) else { return nil }
+    let ours = Set(subject.map(\.word))
+    let theirs = clause.prefix(12).filter { word in
+      word.shape == .lower && !word.isNumber && !commonWords.contains(word.word) && !verbs.contains(word.word)
+    }
+    // Two words can be the same work in other words, but not when the year is another one too.
+    let isOtherYear = clause.contains { $0.isYear } && !clause.contains { $0.isYear && ours.contains($0.word) }
+    let own = subject.filter { !$0.isNumber && !commonWords.contains($0.word) }
+    guard own.count >= 3, theirs.count >= (isOtherYear ? 2 : 3), !theirs.contains(where: { ours.contains($0.word) }),
+      let start = theirs.first, let end = theirs.last, let first = subject.first, let last = subject.last
+    else { return nil }
+    return Difference(
+      subject: first.range.lowerBound..<last.range.upperBound, text: start.range.lowerBound..<end.range.upperBound,
+      isGrave: true)
+  }
+
+  /// What is done with any work: `phát triển`, `nâng cao`, `xây dựng`.
+  private static let verbs: Set<String> = ["phat", "nang", "cao", "xay", "dung", "tang", "cuong", "day", "manh"]
+  /// What goes on behind a comma: `phòng, chống`.
+  private static let pairs: Set<String> = ["chong", "chua", "tu", "xa"]
 }
 
 extension UInt8 {

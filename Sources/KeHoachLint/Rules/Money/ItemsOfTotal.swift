@@ -30,7 +30,7 @@ extension LintRule {
     return context.moneyTexts.compactMap { money in
       guard let place = money.text.flow.map({ BlockPlace(flow: $0, block: money.text.block ?? 0) }),
         money.mentions.count == 1, money.text.lastByte?.byte == UInt8(ascii: ":"), isTotal(money, context),
-        let parts = parts(below: place, in: context.flow(place.flow), byBlock), parts.count > 1,
+        let parts = parts(of: place, in: context.flow(place.flow), byBlock), parts.count > 1,
         let sum = PartSum(total: money.mentions[0], parts: parts.map(\.amount)), sum.difference != nil,
         let made = sum.sum?.vietnamese()
       else { return nil }
@@ -61,20 +61,38 @@ extension LintRule {
       && !estimates.occur(in: tokens.indices, of: tokens)
   }
 
-  /// The amounts of the items right below a block; nil when one of them says none, or not which of several is its own.
-  private static func parts(below place: BlockPlace, in flow: Flow, _ byBlock: [BlockPlace: MoneyText]) -> [(
+  /// The amounts of the items that take a block apart; nil when one of them says none, or not which of several is its
+  /// own.
+  private static func parts(of place: BlockPlace, in flow: Flow, _ byBlock: [BlockPlace: MoneyText]) -> [(
     text: PlanText, amount: AmountMention
   )]? {
     var parts: [(text: PlanText, amount: AmountMention)] = []
-    for index in flow.blocks.indices.dropFirst(place.block + 1) {
-      guard let parent = flow.blocks[index].parent, parent >= place.block else { break }
-      guard parent == place.block else { continue }
+    for index in items(of: place.block, in: flow) {
       guard let part = byBlock[BlockPlace(flow: place.flow, block: index)], let amount = ownAmount(part) else {
         return nil
       }
       parts.append((part.text, amount))
     }
     return parts
+  }
+
+  /// The blocks right below one; of a paragraph without a label those of one kind that come right behind it.
+  private static func items(of block: Int, in flow: Flow) -> [Int] {
+    let isPlain = flow.blocks[block].label == nil
+    let parent = isPlain ? flow.blocks[block].parent : block
+    let scheme = isPlain && block + 1 < flow.blocks.count ? flow.blocks[block + 1].label?.scheme : nil
+    if isPlain, scheme == nil { return [] }
+    var items: [Int] = []
+    for index in flow.blocks.indices.dropFirst(block + 1) {
+      let next = flow.blocks[index]
+      if next.parent == parent {
+        if isPlain, next.label?.scheme != scheme { break }
+        items.append(index)
+      } else if next.parent.map({ $0 < block }) ?? true {
+        break
+      }
+    }
+    return items
   }
 
   /// The amount that an item is worth: its only one, the one that the others take apart, or the one that is no price

@@ -49,10 +49,11 @@ extension LintRule {
     else { return [] }
     let own = Set((context.texts(.issuer) + context.texts(.superiorBody)).flatMap { TaskBody.read($0.plain) })
     let named = implementation.headed.map { (body: $0.body, place: $0.text.place) }
-    // Where no department is named the list is no list of them; a short one names nobody.
+    // Where no department is named the list is no list of them; a short one names nobody else.
     let listsDepartments = implementation.recipients.contains(where: \.isDepartment)
+    let listsBodies = listsDepartments || implementation.recipientCount >= 4
     return once(leads(context) + named) { body in
-      guard body.isDepartment ? listsDepartments : implementation.recipientCount >= 4 else { return false }
+      guard body.isDepartment ? listsDepartments : listsBodies else { return false }
       return !implementation.receives(body) && !own.contains(body)
     }.map { lead in
       let name = lead.body.name
@@ -80,12 +81,13 @@ extension LintRule {
       guard let lead = task.facts[.lead], !lead.isMixed else { return nil }
       let bodies = Set(
         Departments.read(lead.value, themselves: true).map(TaskBody.init(department:)) + TaskBody.listed(lead.value))
-      guard bodies.count(where: \.isSingle) >= 2 else { return nil }
+      let count = max(bodies.count(where: \.isSingle), TaskBody.offices(lead.value).count)
+      guard count >= 2 else { return nil }
       return LintFinding(
         at: lead.place,
         Bilingual(
-          "nhiệm vụ này có \(bodies.count) cơ quan chủ trì; nên giao một cơ quan chủ trì, các cơ quan khác phối hợp",
-          en: "this task has \(bodies.count) leads; one should lead and the others coordinate"))
+          "nhiệm vụ này có \(count) cơ quan chủ trì; nên giao một cơ quan chủ trì, các cơ quan khác phối hợp",
+          en: "this task has \(count) leads; one should lead and the others coordinate"))
     }
   }
 

@@ -44,12 +44,31 @@ struct TaskBody: Hashable {
     ("Thanh tra tỉnh", .department, ["thanh tra tinh", "thanh tra thanh pho"]),
     ("Bảo hiểm xã hội", .department, ["bao hiem xa hoi", "bhxh"]),
     ("Kho bạc Nhà nước", .department, ["kho bac"]),
+    ("Thuế tỉnh", .department, ["thue tinh", "thue thanh pho", "cuc thue"]),
+    ("Ngân hàng Nhà nước", .department, ["ngan hang nha nuoc", "nhnn"]),
+    ("Tòa án nhân dân", .department, ["toa an nhan dan", "tand"]),
+    ("Viện kiểm sát nhân dân", .department, ["vien kiem sat", "vksnd"]),
+    (
+      "Ban Quản lý khu kinh tế", .department,
+      [
+        "ban quan ly khu kinh te", "ban quan ly cac khu kinh te", "ban quan ly khu cong nghiep",
+        "ban quan ly cac khu cong nghiep", "ban quan ly kkt", "bql khu kinh te", "bql cac khu kinh te", "bql kkt",
+        "bql cac kkt", "bql cac kcn", "bql khu cong nghiep", "bql cac khu cong nghiep",
+      ]
+    ),
     ("Ủy ban Mặt trận Tổ quốc Việt Nam", .organization, ["mat tran to quoc", "mttq"]),
-    ("Tỉnh đoàn", .organization, ["tinh doan", "doan thanh nien", "doan tncs"]),
+    (
+      "Đoàn Thanh niên", .organization,
+      [
+        "tinh doan", "doan thanh nien", "doan tncs", "doan truong", "doan xa", "doan phuong", "xa doan", "phuong doan",
+        "chi doan",
+      ]
+    ),
     ("Liên đoàn Lao động", .organization, ["lien doan lao dong", "ldld"]),
     ("Hội Nông dân", .organization, ["hoi nong dan"]),
     ("Hội Liên hiệp Phụ nữ", .organization, ["hoi lien hiep phu nu", "hoi lhpn"]),
     ("Hội Cựu chiến binh", .organization, ["hoi cuu chien binh", "hoi ccb"]),
+    ("Liên minh Hợp tác xã", .organization, ["lien minh hop tac xa", "lien minh htx"]),
     (
       "Báo và phát thanh, truyền hình", .press,
       ["bao va phat thanh", "bao va dai", "dai phat thanh", "dai pt", "bao va pt"]
@@ -95,7 +114,9 @@ struct TaskBody: Hashable {
 
   /// The body that a folded text begins with: `bao va phat thanh, truyen hinh lao cai: …`; nil for a department.
   static func opening(_ folded: String) -> TaskBody? {
-    let openings = ["", "uy ban "]
+    let openings = [
+      "", "uy ban ", "de nghi ", "de nghi uy ban ", "ban thuong truc uy ban ", "de nghi ban thuong truc uy ban ",
+    ]
     return table.indices.lazy.first { number in
       table[number].words.contains { word in openings.contains { folded.hasPrefix($0 + word) } }
     }.map(TaskBody.init(other:))
@@ -108,5 +129,11 @@ struct TaskBody: Hashable {
     return parts.compactMap { part in
       part.hasPrefix("so ") ? Departments.read(part).first.map(TaskBody.init(department:)) : opening(part)
     }
+  }
+
+  /// The offices of a commune or a department that a list names, one in each part between `;`: `Phòng Văn hóa - Xã hội`.
+  static func offices(_ text: String) -> Set<String> {
+    let parts = Keyword.fold(text).split(separator: ";").map { part in part.drop { " .".contains($0) } }
+    return Set(parts.filter { $0.hasPrefix("phong ") }.map { String($0.prefix { $0 != "." }) })
   }
 }

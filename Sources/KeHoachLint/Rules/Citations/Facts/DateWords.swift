@@ -7,8 +7,15 @@ enum DateWords {
       "(", ".", ";", ":", "giai", "định", "hướng", "và", "đã", "được", "trước", "trong", "nhất", "chậm", "muộn", "là",
       "cuối", "hoàn", "thành", "xong", "gửi", "trình", "nộp", "hạn", "báo", "ban", "hành", "sinh", "cấp", "ký", "tuyển",
       "khởi", "lực", "so",
-      "có", "hiệu", "xã", "tỉnh", "huyện", "trên",
-    ] + weekdays.flatMap { $0 } + adverbs + orders.flatMap { $0.split(separator: " ").map(String.init) }
+      "có", "hiệu", "xã", "tỉnh", "huyện", "trên", "quý", "chưa", "do", "còn",
+    ] + weekdays.flatMap { $0 } + adverbs + (orders + bodies).flatMap { $0.split(separator: " ").map(String.init) }
+
+  /// How a sentence begins that gives a body something to do.
+  static let bodies = [
+    "các sở", "các ban", "các phòng", "các đơn vị", "các cơ quan", "các địa phương", "các xã", "các trường", "các bộ",
+    "các tổ", "sở", "phòng", "văn phòng", "ủy ban nhân dân", "ubnd", "công an", "giao", "chỉ đạo", "yêu cầu", "đề nghị",
+    "thủ trưởng",
+  ]
 
   /// Verbs that an order begins with, of what is made or done by a day.
   static let orders = [
@@ -25,6 +32,7 @@ enum DateWords {
   static let day = WordSet(["ngày"])
   static let month = WordSet(["tháng"])
   static let year = WordSet(["năm"])
+  static let quarter = WordSet(["quý"])
   static let from = WordSet(["từ"])
   static let hyphens = WordSet(["-", "–", "—"])
   /// Between the two ends of a span of time.

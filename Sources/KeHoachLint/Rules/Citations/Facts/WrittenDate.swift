@@ -33,6 +33,17 @@ struct WrittenDate {
     }
   }
 
+  /// The quarters of a plan, each as its last month: `quý IV năm 2025`, `Quý IV/2025`.
+  static func quarters(in context: LintContext) -> [WrittenDate] {
+    context.occurrences(of: DateWords.quarter).compactMap { place in
+      guard let first = place.neighbour(1), let joint = place.neighbour(2), let year = readYear(place, 3),
+        let quarter = place.text.ordinal(first), (1...4).contains(quarter),
+        DateWords.year.contains(joint.id) || place.text.isSign(joint, "/")
+      else { return nil }
+      return WrittenDate(place, place.place..<place.place + 4, day: nil, month: 3 * quarter, year: year)
+    }
+  }
+
   private init(_ place: LintContext.Occurrence, _ tokens: Range<Int>, day: Int?, month: Int, year: Int?) {
     text = place.text
     self.tokens = tokens

@@ -67,6 +67,7 @@ extension LintRule {
     static let many = WordSet(["các"])
     static let budget = WordSet(["ngân"])
     static let nouns = WordSet(CommonNouns.plural)
+    static let nameSeconds = WordSet(CommonNouns.nameSeconds)
     static let compounds = WordSet(CommonNouns.compounds.map { $0.pieces(between: " ")[0] })
     static let wholes = CommonNouns.compounds.map { text in
       Compound(text: text, ids: text.pieces(between: " ").compactMap { Lexicon.words.id(of: $0) })
@@ -158,6 +159,8 @@ extension LintContext.Occurrence {
       if let next, next.kind == .word && next.shape != .lower || next.kind == .number || text.isSign(next, ":") {
         break
       }
+      // So it may behind a comma: `các cấp, Hội đồng nhân dân`.
+      if index > place + 1, let next, LintRule.Words.nameSeconds.contains(next.id) { break }
       if token.shape == .capitalised, LintRule.Words.nouns.contains(token.id) { found.append(token) }
       guard let next, text.string(next.range) == "," else { break }
       index = last + 2

@@ -6,7 +6,14 @@ enum DoubledWords {
   private static let table: [(word: String, before: [String], after: [String])] = [
     ("các", [], []), ("những", [], []), ("và", [], []), ("hoặc", [], []), ("là", [], []), ("thì", [], []),
     ("sẽ", [], []), ("đã", [], []), ("đang", [], []), ("nhằm", [], []), ("rằng", [], []), ("với", [], []),
-    ("nếu", [], []), ("nhưng", [], []), ("vẫn", [], []), ("cũng", [], []), ("bởi", [], []),
+    ("nếu", [], []), ("nhưng", [], []), ("vẫn", [], []), ("cũng", [], []), ("bởi", [], []), ("này", [], []),
+    // `thiết bị bị hỏng`
+    ("bị", ["thiết", "chuẩn", "trang", "dự", "thụ"], []),
+    ("dưới", ["bên", "phía", "cấp", "trở"], []),
+    // `trong khi khi`
+    ("khi", ["trong", "đôi", "mỗi", "sau", "trước", "từ", "tới", "đến"], []),
+    // `cuối cùng cùng`
+    ("cùng", ["cuối", "vô", "tận"], []),
     // `lý do do khách quan`
     ("do", ["lý", "lí", "tự"], ["dự", "thám"]),
     // `có của của cải`

@@ -21,7 +21,7 @@ extension LintRule {
     let behind = context.occurrences(of: MissingSpace.behind, where: { $1?.space == 0 }).compactMap {
       place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
-        place.needsSpace(between: word, and: next),
+        place.needsSpace(between: word, and: next), !place.joinsIdentifier(word, next, context.words),
         !labels.contains(place.text.range(of: place.token.range).lowerBound)
       else { return nil }
       return place.missing(place.text.string(place.token.range) + " ")
@@ -83,6 +83,17 @@ extension LintContext.Occurrence {
     default:
       return next.isLongWord && word.isTextOrClosing
     }
+  }
+
+  /// Whether a colon stands inside of a foreign name or a key with its value: `micro:bit`, `key:value`, `localhost:80`.
+  fileprivate func joinsIdentifier(_ word: Token, _ next: Token, _ words: WordTable) -> Bool {
+    guard text.bytes[token.range.lowerBound] == UInt8(ascii: ":"), word.shape != .upper, next.shape != .capitalised
+    else {
+      return false
+    }
+    func isLatin(_ token: Token) -> Bool { text.bytes[token.range].allSatisfy { $0 < 0x80 } }
+    func isForeign(_ token: Token) -> Bool { token.kind == .word && !words.isPossibleSyllable(token.id) }
+    return isLatin(word) && isLatin(next) && (isForeign(word) || isForeign(next))
   }
 
   /// Whether a range of numbers stands in the brackets that open behind a word: `UHF(470-806)`.

@@ -49,10 +49,7 @@ extension LintContext.Occurrence {
   /// Whether this sign should stand close to the token before it: not behind a blank or another mark.
   fileprivate func isDetached(from word: Token) -> Bool {
     guard word.isText || word.kind == .other || Signs.closing.contains(word.id) else { return false }
-    // `1 : 500`
-    if word.kind == .number, after?.kind == .number, text.bytes[token.range.lowerBound] == UInt8(ascii: ":") {
-      return false
-    }
+    if text.bytes[token.range.lowerBound] == UInt8(ascii: ":"), isRatio(of: word) { return false }
     guard let next = after, next.space == 0 else { return true }
     switch text.bytes[token.range.lowerBound] {
     // `.NET`, `.5`
@@ -63,6 +60,16 @@ extension LintContext.Occurrence {
     }
   }
 
+  /// Whether a colon between spaces divides: `1 : 500`, `tỷ số nam : nữ`, `(số hộ × 100) : số nhà`.
+  private func isRatio(of word: Token) -> Bool {
+    guard let next = after, next.space > 0 else { return false }
+    if word.kind == .number, next.kind == .number { return true }
+    guard next.shape != .capitalised, Signs.closing.contains(word.id) || word.shape == .lower else { return false }
+    let before = tokens.tokens[sentence.lowerBound..<place]
+    return before.contains { Ratios.operators.contains($0.id) }
+      || before.suffix(6).contains { Ratios.words.contains($0.id) }
+  }
+
   fileprivate func finding(_ part: Range<Int>, _ replacement: String, _ message: Bilingual) -> LintFinding {
     let quoted = quote(part)
     return LintFinding(
@@ -71,4 +78,16 @@ extension LintContext.Occurrence {
         [FixIt(Bilingual("sửa dấu cách", en: "mend the spaces"), isSafe: true, edits: [$0])]
       } ?? [])
   }
+}
+
+/// What tells that a colon between spaces is a sign of division.
+enum Ratios {
+  /// All of it, for the lexicon.
+  static let all = names + signs
+  private static let names = ["tỷ", "tỉ"]
+  private static let signs = ["=", "×", "÷", "*"]
+  /// The first syllables of `tỷ lệ` and `tỷ số`.
+  fileprivate static let words = WordSet(names)
+  /// The signs of a formula.
+  fileprivate static let operators = WordSet(signs)
 }

@@ -50,7 +50,9 @@ extension LintContext.Occurrence {
     guard head == (isPeople ? "nhân" : "nhà") else { return false }
     if let next = neighbour(1), next.kind == .word {
       // `nhân dân tệ`, `của nhà nước pháp quyền`, `nhân dân tỉnh`: part of something longer.
-      guard ["và", "trong", "trên", "về", "theo", "được", "khi", "ở", "tại"].contains(text.string(next.range))
+      guard
+        ["và", "trong", "trên", "về", "theo", "được", "khi", "ở", "tại", "là", "tham", "hỗ", "bảo", "hiểu", "biết"]
+          .contains(text.string(next.range))
       else { return false }
     }
     let word = text.string(before.range).lowercased()

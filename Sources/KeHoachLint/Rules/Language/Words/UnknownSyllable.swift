@@ -21,6 +21,7 @@ extension LintRule {
     let legacy = SortedRanges(context.legacyPassages.map { $0.text.range(of: $0.range) })
     var counts: [WordID: Int] = [:]
     for found in context.oddWords { counts[found.token.id, default: 0] += 1 }
+    let letters = context.formulaLetters
     var unknown = UnknownWords()
     var findings: [LintFinding] = []
     var last: PlanText?
@@ -28,7 +29,7 @@ extension LintRule {
       last = found.text
       for place in unknown.find(in: found.tokens, context.words) where !explained.contains(place, of: found.text) {
         let suspect = LintContext.Occurrence(text: found.text, place: place)
-        guard suspect.isSlip(count: counts[suspect.token.id] ?? 0, context.words),
+        guard !letters.contains(suspect.token.id), suspect.isSlip(count: counts[suspect.token.id] ?? 0, context.words),
           !legacy.contains(found.text.range(of: suspect.token.range).lowerBound)
         else { continue }
         findings.append(suspect.unknownSyllable())
@@ -38,7 +39,25 @@ extension LintRule {
   }
 }
 
+extension LintContext {
+  /// The letters that stand for something in this plan: `m là cân nặng`, `S = v × t`.
+  fileprivate var formulaLetters: Set<WordID> {
+    Set(oddWords.filter { $0.token.range.count == 1 && $0.namesQuantity }.map(\.token.id))
+  }
+}
+
 extension LintContext.Occurrence {
+  /// Signs and words beside a letter that make it a quantity.
+  private static let quantitySigns: Set<String> = ["=", "×", "*", "/", "+", "²", "³", "≤", "≥", "<", ">"]
+
+  /// Whether a letter stands for a quantity: `m là cân nặng`, `v × t`.
+  fileprivate var namesQuantity: Bool {
+    if let next = neighbour(1), next.space > 0, text.string(next.range) == "là" { return true }
+    return [neighbour(-1), neighbour(1)].contains {
+      $0.map { Self.quantitySigns.contains(text.string($0.range)) } ?? false
+    }
+  }
+
   /// Words before a letter that stands for something: `hệ số k`, `viêm gan b`.
   private static let namers: Set<String> = [
     "số", "trị", "biến", "vitamin", "gan", "lớp", "cột", "dòng", "lô", "khu", "chữ", "cái", "hiệu", "án", "tuyến",
