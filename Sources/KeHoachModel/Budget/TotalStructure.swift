@@ -7,14 +7,14 @@ struct TotalStructure {
   /// The rows that each total, subtotal and rounding row adds up.
   private(set) var addends: [Int: [Int]] = [:]
   private let top: [Int]
-  /// The last row below each one, or itself.
+  /// The last row below each one that counts, or itself.
   private var ends: [Int]
 
   init(_ rows: [Budget.Row], top: [Int]) {
     self.rows = rows
     self.top = top
     ends = Array(rows.indices)
-    for index in rows.indices.reversed() {
+    for index in rows.indices.reversed() where rows[index].role != .informative {
       if let parent = rows[index].parent { ends[parent] = max(ends[parent], ends[index]) }
     }
   }
