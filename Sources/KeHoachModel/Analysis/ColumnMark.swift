@@ -10,14 +10,14 @@ struct ColumnMark {
     guard text.utf8.count <= 120 else { return nil }
     let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = sides.first else { return nil }
-    let name = first.filter { !" ()[]".contains($0) }
+    let name = first.filter { !" ()".contains($0) }
     let isNumber = (1...3).contains(name.utf8.count) && name.allSatisfy { $0.isASCII && $0.isNumber }
     guard isNumber || name.utf8.count == 1 && name.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
     self.name = name
     formula = sides.count > 1 ? String(sides[1]) : nil
     guard let formula else { return }
     let isFormula = formula.allSatisfy { sign in
-      sign.isNumber || "()[]+-−–×xX*/:., %…".contains(sign) || !isNumber && sign.isASCII && sign.isLetter
+      sign.isNumber || "()+-−–×xX*/:., %…".contains(sign) || !isNumber && sign.isASCII && sign.isLetter
     }
     guard isFormula, formula.contains(where: { $0.isNumber || $0.isLetter }) else { return nil }
   }

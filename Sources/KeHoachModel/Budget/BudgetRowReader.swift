@@ -147,8 +147,8 @@ struct BudgetRowReader {
     return row
   }
 
-  /// Finds what a row is so many per cent of, in its name or in a cell that explains it (`6,5% x (1)`). The name alone
-  /// makes a share of any row only where it multiplies, or where it can be nothing else by its words.
+  /// Finds what a row is so many per cent of, in its name or in a cell that explains it (`6,5% x (1)`). That makes a share
+  /// of any row where it multiplies rows by their numbers; where nothing is written, also a row by its name.
   private mutating func readShare(_ row: inout Budget.Row, _ cells: [Table.Cell]) {
     switch row.role {
     case .item: break
@@ -156,15 +156,15 @@ struct BudgetRowReader {
     case .total, .subtotal, .rounding, .informative: return
     }
     let isBlank = row.amounts.allSatisfy { $0 == nil }
-    var texts = [row.content]
-    if isBlank || row.isNamedShare {
-      texts += budget.columns.indices.filter { budget.columns[$0].role == .text || budget.columns[$0].role == .note }
-        .map { cells[$0].text.plain }
+    let texts = budget.columns.indices.filter { budget.columns[$0].role == .text || budget.columns[$0].role == .note }
+    let formulas = ([row.content] + texts.map { cells[$0].text.plain }).lazy
+      .filter { $0.utf8.contains(UInt8(ascii: "%")) }.compactMap { ShareFormula($0) }
+    let isNamedShare = row.isNamedShare
+    guard let formula = formulas.first(where: { isNamedShare || $0.isCertain || isBlank && $0.isProduct }) else {
+      return
     }
-    let formulas = texts.lazy.filter { $0.utf8.contains(UInt8(ascii: "%")) }.compactMap { ShareFormula($0) }
-    guard let formula = formulas.first(where: { isBlank || row.isNamedShare || $0.isProduct }) else { return }
-    if !row.isNamedShare {
-      guard sums < Self.mostSums, formula.isCertain else { return }
+    if !isNamedShare {
+      guard sums < Self.mostSums else { return }
       sums += 1
     }
     row.role = .percentage(formula.percentage)

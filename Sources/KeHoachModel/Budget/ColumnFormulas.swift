@@ -80,8 +80,6 @@ struct ColumnFormulas {
     var result = ""
     for sign in text where sign != " " {
       switch sign {
-      case "[": result.append("(")
-      case "]": result.append(")")
       case "−", "–": result.append("-")
       case "×", "x", "X": result.append("*")
       case ".", "…": if result.last != "…" { result.append("…") }

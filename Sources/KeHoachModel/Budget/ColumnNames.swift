@@ -13,7 +13,8 @@ enum ColumnNames {
   private static let mainAmounts = ["thanh tien", "kinh phi", "so tien", "du toan", "gia tri"]
   private static let notes = ["ghi chu", "can cu", "co so", "thuyet minh"]
   private static let quantities: Set<String> = [
-    "sl", "khoi luong", "nguoi", "ngay", "buoi", "lan", "thang", "dem", "gio", "cuoc", "lop", "dot", "luot",
+    "sl", "khoi luong", "bien che", "dai bieu", "hoc vien", "nguoi", "ngay", "buoi", "lan", "thang", "dem", "gio",
+    "cuoc", "lop", "dot", "luot",
   ]
   /// Columns of numbers that are no money.
   private static let measures = [

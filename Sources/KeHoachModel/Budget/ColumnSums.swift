@@ -57,6 +57,8 @@ struct ColumnSums {
     } else if let year = ColumnNames.year(in: Keyword.fold(title)) {
       // `Tổng năm 2026` beside the sources of several years sums those of its own.
       others.removeAll { !columns[$0].heads.contains { ColumnNames.year(in: Keyword.fold($0)) == year } }
+    } else {
+      others = withoutWholePeriods(others)
     }
     let shares = others.filter { columns[$0].heads.dropFirst(group.count).contains(where: ColumnNames.isShare) }
     let spans = others.filter { columns[$0].heads.dropFirst(group.count).contains(where: ColumnNames.isPeriod) }
@@ -79,14 +81,18 @@ struct ColumnSums {
 
   /// The columns of the years that a period spans, those that put several of them together left out.
   private func years(of period: ClosedRange<Int>, among others: [Int], withOthers: Bool) -> [Int] {
-    let years = Set(others.compactMap { year(of: $0) })
-    return others.filter { other in
+    withoutWholePeriods(others).filter { other in
       if let own = span(of: other) {
         return own != period && period.contains(own.lowerBound) && period.contains(own.upperBound)
-          && years.isDisjoint(with: own)
       }
       return year(of: other).map(period.contains) ?? withOthers
     }
+  }
+
+  /// The columns without those of periods whose years have columns of their own.
+  private func withoutWholePeriods(_ others: [Int]) -> [Int] {
+    let years = Set(others.compactMap { year(of: $0) })
+    return others.filter { span(of: $0).map(years.isDisjoint) ?? true }
   }
 
   /// Whether the columns are one for each year of a period, or not divided by years at all.
@@ -120,7 +126,9 @@ struct ColumnSums {
       other != column && columns[other].role == .amount
         && groupSums(of: other).contains { !Set($0.columns).isDisjoint(with: parts) }
     }
-    guard !parts.isEmpty, holds > fails || !belongsElsewhere else { return [] }
+    guard !parts.isEmpty, holds > fails || !belongsElsewhere,
+      !sums.contains(where: { Set($0.columns) == Set(parts) })
+    else { return [] }
     return [Budget.ColumnSum(columns: parts, isPartial: holds < 2 || holds <= fails)]
   }
 

@@ -13,7 +13,7 @@ extension Budget {
     /// The sum of the amounts of columns in the same row less that of others, each in its own unit: before, more, less.
     indirect case balance(adding: [Int], subtracting: [Int])
     /// So many per cent of the amount of another column in the same row.
-    case columnShare(ColumnShare)
+    indirect case columnShare(ColumnShare)
     /// So many per cent of the sum of the amounts of these rows in the same column.
     indirect case share(Decimal, of: [Int])
     /// The sum of the amounts of these rows in the same column, rounded to a multiple of a power of ten.

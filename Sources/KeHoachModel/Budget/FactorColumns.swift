@@ -29,6 +29,8 @@ struct FactorColumns {
       let holds = agreement(of: certain + chosen)
       if holds > most { (best, most) = (chosen, holds) }
     }
+    // One row may be a slip; two that agree with each other are none.
+    if most < 2 { best = expected }
     for column in doubtful { columns[column].role = best.contains(column) ? .quantity : .text }
   }
 

@@ -41,7 +41,7 @@ struct ShareBases {
     let found = rows.indices.filter { $0 < index && isUsable($0, for: index) && isCalled(name, $0) }
     if found.count == 1 {
       rows[index].base = found
-    } else if formula.isProduct, !Self.isEverything(name) {
+    } else if !rows[index].isNamedShare || formula.isProduct && !Self.isEverything(name) {
       rows[index].role = .item
       rows[index].isShareOpen = true
     }

@@ -31,7 +31,7 @@ struct ShareFormula: Sendable, Hashable {
     (base, isProduct) = found
   }
 
-  /// Whether a row that says this is a share whatever its name: `Bảo trì (5% x I)`, not `Hỗ trợ 50% chi phí`.
+  /// Whether a row that says this is a share whatever its name and amount: `Bảo trì (5% x I)`, not `Hỗ trợ 50% chi phí`.
   var isCertain: Bool {
     switch base {
     case .labels: isProduct
@@ -43,7 +43,9 @@ struct ShareFormula: Sendable, Hashable {
 
   private static func base(behind text: Substring) -> (Base, Bool)? {
     var words = text.split(whereSeparator: \.isWhitespace).map(String.init)[...]
-    if let first = words.first, let sign = first.first, "x×*".contains(sign), first.count > 1 {
+    if let first = words.first, let sign = first.first, "x×*".contains(sign),
+      labels(in: String(first.dropFirst())) != nil
+    {
       words[words.startIndex] = String(first.dropFirst())
       words = ["x"] + words
     }

@@ -110,8 +110,9 @@ enum UnnumberedRows {
         move(group.title, under: parent)
         for row in group.rows { move(row, under: group.title) }
       }
-      let agrees = !members.contains(where: disagrees) && (whole.map { sum(of: members) == $0 } ?? true)
-      if !groups.isEmpty, agrees { return true }
+      // Two titles that are right can't be chance, even where the total is a slip.
+      let isProven = groups.count > 1 || whole.map { sum(of: members) == $0 } ?? true
+      if !groups.isEmpty, isProven, !members.contains(where: disagrees) { return true }
       rows = original
       return false
     }
