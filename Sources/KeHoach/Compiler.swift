@@ -36,6 +36,9 @@ public struct Compiler: Sendable {
     self.options = options
   }
 
+  /// Makes the tables that linting needs for every plan, unless they are made: on a free core while a plan is read.
+  public static func prepareToLint() { Linter.prepare() }
+
   /// Parses a source. Never fails. What it names in `fileReferences` has to be read before the plan is checked.
   public func parse(_ source: SourceText) -> ParsedPlan { ParsedPlan(tree: Parser.parse(source)) }
 
@@ -87,7 +90,7 @@ public struct Compiler: Sendable {
     case .docx: try DOCXBackend.render(plan.layout)
     case .xml: DOCXBackend.renderFlatOPC(plan.layout)
     case .html: HTMLBackend.render(plan.layout, page: plan.page)
-    case .txt: Array(TextBackend.render(plan.layout, width: options.textWidth).utf8)
+    case .txt: TextBackend.render(plan.layout, width: options.textWidth)
     }
   }
 

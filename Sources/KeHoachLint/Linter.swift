@@ -12,6 +12,9 @@ public struct Linter: Sendable {
     self.settings = settings
   }
 
+  /// Makes the tables that every run needs, unless they are made: on a free core while a plan is read.
+  public static func prepare() { Lexicon.prepare() }
+
   /// Everything to say about a plan, in reading order: what parsing and analysis found and what the rules find,
   /// without what is off or silenced, at the severities that are set.
   public func run(_ tree: SyntaxTree, _ analysis: Analysis) -> [Diagnostic] {

@@ -20,15 +20,14 @@ public struct RichText: Sendable, Hashable {
 
   /// The words alone; a broken line is a space.
   public var plain: String {
-    switch inlines.count {
-    case 0: return ""
-    case 1: return inlines[0].plain
-    default: return inlines.reduce(into: "") { $0 += $1.plain }
-    }
+    if inlines.isEmpty { return "" }
+    // Nearly all texts are one piece of words.
+    if inlines.count == 1, case .text(let words) = inlines[0].content { return words }
+    return inlines.reduce(into: "") { $0 += $1.plain }
   }
 
   /// Whether there is nothing to print.
-  public var isEmpty: Bool { inlines.allSatisfy { $0.plain.isEmpty && !$0.isFootnote } }
+  public var isEmpty: Bool { inlines.indices.allSatisfy { inlines[$0].isEmpty } }
 
   /// The bytes of the source behind a range of bytes of `plain`: exact where the words stand in the source as they
   /// print, the whole piece where they don't.
@@ -107,5 +106,13 @@ public struct Inline: Sendable, Hashable {
 
   var isFootnote: Bool {
     if case .footnote = content { true } else { false }
+  }
+
+  /// Whether the piece prints nothing.
+  fileprivate var isEmpty: Bool {
+    switch content {
+    case .text(let text), .value(_, let text), .reference(_, let text): text.isEmpty
+    case .lineBreak, .footnote: false
+    }
   }
 }

@@ -50,6 +50,8 @@ public struct Table: Sendable {
     public var cells: [Cell]
     /// The id after `#`.
     public var id: String?
+    /// What the attributes `{cột=…}` of a row of the head say, by column.
+    public var columnNames: [Int: Attributes.Attribute] = [:]
     /// Where the row stands, without spaces around it; empty for a row that the compiler made.
     public var range: Range<Int>
   }
@@ -64,8 +66,6 @@ public struct Table: Sendable {
     public var rowSpan = 1
     /// Whether `{}` says that the cell stays blank.
     public var isLeftBlank = false
-    /// What an attribute `{cột=…}` in a head cell says.
-    public var columnName: Attributes.Attribute?
     /// The bytes between the bars, without spaces around; for a blank cell, where its text would stand.
     public var range: Range<Int>
 

@@ -18,9 +18,20 @@ extension Parser {
   }
 
   mutating func parseInline(_ range: Range<Int>) {
+    // Most cells, and many lines, hold nothing but words.
+    guard bytes[range].contains(where: Self.mayBeMarkup) else { return builder.token(.text, to: range.upperBound) }
     var pieces = scan(range)
     if pieces.contains(where: { $0.kind == .delimiter }) { matchEmphasis(&pieces) }
     for piece in pieces { emit(piece) }
+  }
+
+  /// Whether a byte may begin a piece other than text: `scan` looks at each of these.
+  private static func mayBeMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "{"), UInt8(ascii: "["), 0x0A, 0x0D:
+      true
+    default: false
+    }
   }
 
   private mutating func scan(_ range: Range<Int>) -> [Piece] {

@@ -223,7 +223,9 @@ extension Label {
       self.init(.plus, [], text: text)
     } else if text == "#" {
       self.init(.arabic, [], text: text, isMade: true)
-    } else if (4...6).contains(text.utf8.count), text.utf8.allSatisfy(\.isDigit), let number = Int(text), number > 999 {
+    } else if text.utf8.count <= 6, text.utf8.allSatisfy(\.isDigit), let number = Int(text),
+      text.utf8.count <= 3 || number > 999
+    {
       // A long table counts beyond 999; in its column of numbers no year stands.
       self.init(.arabic, [number], text: text)
     } else {

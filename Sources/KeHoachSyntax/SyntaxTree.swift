@@ -6,11 +6,26 @@ public import KeHoachSource
 /// reads that off. So no input nests the tree deeply.
 public final class SyntaxTree: Sendable {
   /// A node in preorder: its children follow it, and `end` is the index after its last descendant.
+  ///
+  /// A tree has a node for every few bytes of the source, so its numbers are kept small: no source reaches 4 GB.
   struct Record: Sendable {
     var kind: SyntaxKind
-    var lower: Int
-    var upper: Int
-    var end: Int
+    private var numbers: (lower: UInt32, upper: UInt32, end: UInt32)
+
+    init(kind: SyntaxKind, lower: Int, upper: Int, end: Int) {
+      self.kind = kind
+      numbers = (UInt32(lower), UInt32(upper), UInt32(end))
+    }
+
+    var lower: Int { Int(numbers.lower) }
+    var upper: Int {
+      get { Int(numbers.upper) }
+      set { numbers.upper = UInt32(newValue) }
+    }
+    var end: Int {
+      get { Int(numbers.end) }
+      set { numbers.end = UInt32(newValue) }
+    }
   }
 
   /// What was parsed.
@@ -30,6 +45,11 @@ public final class SyntaxTree: Sendable {
 
   /// The node at a place in preorder, below `count`.
   public func node(at index: Int) -> Node { Node(tree: self, index: index) }
+
+  /// All nodes of a kind, in preorder.
+  public func nodes(of kind: SyntaxKind) -> [Node] {
+    records.indices.filter { records[$0].kind == kind }.map { node(at: $0) }
+  }
 
   /// The number of nodes, tokens included.
   public var count: Int { records.count }

@@ -10,9 +10,8 @@ public enum FinalI: Sendable {
   /// - Returns: nil where there is no choice. That the other spelling is a word of the same meaning is not said: `ti`
   ///   (`ti vi`) has no y, `ly` (`ly hôn`) has an i only in theory.
   public init?(of word: some StringProtocol) {
-    guard let syllable = Syllable(word), syllable.coda.isEmpty,
-      ["h", "k", "l", "m", "s", "t", "q"].contains(syllable.onset),
-      syllable.onset == "q" || syllable.medial.isEmpty
+    guard let syllable = Syllable(word), syllable.rime.codaCount == 0, syllable.rime.medialCount == 0,
+      ["h", "k", "l", "m", "s", "t", "q"].contains(syllable.onset)
     else { return nil }
     switch syllable.nucleus {
     case "i": self = .i

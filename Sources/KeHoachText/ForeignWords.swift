@@ -18,17 +18,24 @@ public enum ForeignWords {
     case minority
   }
 
-  private static let groups: [String: Group] = {
-    var table: [String: Group] = [:]
+  private static let table: (words: WordTable, groups: [Group]) = {
+    var words = WordTable()
+    var groups: [Group] = []
     for group in Group.allCases {
-      for word in list(of: group).pieces(between: " \n") { table[WordTable.key(of: word)] = group }
+      for id in words.intern(wordsOf: list(of: group), between: " \n") {
+        if Int(id) < groups.count { groups[Int(id)] = group } else { groups.append(group) }
+      }
     }
-    return table
+    return (words, groups)
   }()
 
   /// The group of a word; nil when it isn't known. Case and normal form don't count.
-  public static func group(of word: some StringProtocol) -> Group? { groups[WordTable.key(of: word)] }
+  public static func group(of word: some StringProtocol) -> Group? {
+    table.words.id(of: String(word)).map { table.groups[Int($0)] }
+  }
 
   /// The words of a group, in lower case and sorted.
-  public static func words(in group: Group) -> [String] { groups.filter { $0.value == group }.map(\.key).sorted() }
+  public static func words(in group: Group) -> [String] {
+    table.groups.indices.filter { table.groups[$0] == group }.map { table.words.word(WordID($0)) }.sorted()
+  }
 }

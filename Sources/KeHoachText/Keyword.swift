@@ -74,12 +74,14 @@ public enum Keyword {
   }
 
   /// The ASCII letter, in lower case, under every Vietnamese letter; 0 for all other scalars below U+1F00.
-  private static let latin: [UInt8] = (0..<0x1F00).map { value -> UInt8 in
-    guard value >= 0x80, let scalar = Unicode.Scalar(UInt32(value)) else { return 0 }
-    let base = Letters.base(of: scalar)
-    guard base.isASCII, base != scalar else { return 0 }
-    return UInt8(base.value) | 0x20
-  }
+  private static let latin: [UInt8] = {
+    var latin = [UInt8](repeating: 0, count: 0x1F00)
+    for scalar in LetterTable.vietnamese {
+      let base = Letters.base(of: scalar)
+      if base.isASCII, base != scalar { latin[Int(scalar.value)] = UInt8(base.value) | 0x20 }
+    }
+    return latin
+  }()
 
   private static func foldAny(_ text: String) -> String {
     var result = String.UnicodeScalarView()

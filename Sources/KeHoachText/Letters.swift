@@ -13,7 +13,8 @@ public enum Letters {
   /// The tone marks in the order of the rows of `rows`: huyền, sắc, hỏi, ngã, nặng.
   static let toneMarks: [Unicode.Scalar] = ["\u{300}", "\u{301}", "\u{309}", "\u{303}", "\u{323}"]
 
-  private static let rows: [(Unicode.Scalar, String)] = [
+  /// The vowels and each with the five tones.
+  static let rows: [(Unicode.Scalar, String)] = [
     ("a", "àáảãạ"), ("ă", "ằắẳẵặ"), ("â", "ầấẩẫậ"), ("e", "èéẻẽẹ"), ("ê", "ềếểễệ"), ("i", "ìíỉĩị"),
     ("o", "òóỏõọ"), ("ô", "ồốổỗộ"), ("ơ", "ờớởỡợ"), ("u", "ùúủũụ"), ("ư", "ừứửữự"), ("y", "ỳýỷỹỵ"),
   ]
@@ -24,20 +25,16 @@ public enum Letters {
     ("o", "\u{31B}", "ơ"), ("u", "\u{31B}", "ư"),
   ]
 
-  private struct Pair: Hashable {
-    var base: Unicode.Scalar
-    var mark: Unicode.Scalar
-  }
-
   private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     scalar.properties.uppercaseMapping.unicodeScalars.first ?? scalar
   }
 
-  private static let compositions: [Pair: Unicode.Scalar] = {
-    var table: [Pair: Unicode.Scalar] = [:]
+  /// Letters by what they are composed of.
+  private static let compositions: [UInt64: Unicode.Scalar] = {
+    var table: [UInt64: Unicode.Scalar] = [:]
     func add(_ base: Unicode.Scalar, _ mark: Unicode.Scalar, _ composed: Unicode.Scalar) {
-      table[Pair(base: base, mark: mark)] = composed
-      table[Pair(base: upper(base), mark: mark)] = upper(composed)
+      table[pair(base, mark)] = composed
+      table[pair(upper(base), mark)] = upper(composed)
     }
     for (base, mark, composed) in qualities { add(base, mark, composed) }
     for (base, toned) in rows {
@@ -46,20 +43,25 @@ public enum Letters {
     return table
   }()
 
-  private static let decompositions: [Unicode.Scalar: Parts] = {
-    var table: [Unicode.Scalar: Parts] = [:]
-    for (base, toned) in rows {
-      for (mark, composed) in zip(toneMarks, toned.unicodeScalars) {
-        table[composed] = Parts(letter: base, tone: mark)
-        table[upper(composed)] = Parts(letter: upper(base), tone: mark)
-      }
-    }
-    return table
-  }()
+  /// A letter and a mark in one number.
+  private static func pair(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> UInt64 {
+    UInt64(base.value) << 32 | UInt64(mark.value)
+  }
+
+  /// The letter that a letter and a mark make; nil where they make none.
+  static func composed(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
+    compositions[pair(base, mark)]
+  }
+
+  private static let upperAlphabet = LetterTable.alphabet.map(upper)
 
   /// The letter and tone of one scalar.
   static func parts(of scalar: Unicode.Scalar) -> Parts {
-    scalar.value < 0xC0 ? Parts(letter: scalar, tone: nil) : decompositions[scalar] ?? Parts(letter: scalar, tone: nil)
+    guard let entry = LetterTable.shared[scalar.value], let mark = entry.tone.mark else {
+      return Parts(letter: scalar, tone: nil)
+    }
+    let alphabet = entry.isUpper ? upperAlphabet : LetterTable.alphabet
+    return Parts(letter: alphabet[Int(entry.letter) - 1], tone: mark)
   }
 
   /// The ASCII letter under a scalar's diacritics (`Ộ` gives `O`, `đ` gives `d`); any other scalar is returned as it is.
@@ -110,14 +112,12 @@ public enum Letters {
         pending = scalar
         continue
       }
-      if let composed = compositions[Pair(base: letter, mark: scalar)] {
+      if let composed = composed(letter, scalar) {
         pending = composed
       } else {
         // A tone may come before the quality mark: take it off, add the quality, put it back.
         let parts = Self.parts(of: letter)
-        if let tone = parts.tone, let quality = compositions[Pair(base: parts.letter, mark: scalar)],
-          let composed = compositions[Pair(base: quality, mark: tone)]
-        {
+        if let tone = parts.tone, let quality = composed(parts.letter, scalar), let composed = composed(quality, tone) {
           pending = composed
         } else {
           loose.append(scalar)

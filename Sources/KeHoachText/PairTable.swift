@@ -1,7 +1,7 @@
 /// Values by pairs of words: open addressing, the values of one pair next to each other.
 struct PairTable<Value: Sendable>: Sendable {
   /// Two words in one number.
-  struct Key: Hashable, Sendable {
+  struct Key: Sendable {
     let value: UInt64
 
     init(_ first: WordID, _ second: WordID) {
@@ -23,23 +23,31 @@ struct PairTable<Value: Sendable>: Sendable {
   init(_ entries: [(Key, Value)]) {
     var size = 16
     while size < entries.count * 3 { size *= 2 }
-    mask = size - 1
-    slots = Array(repeating: Slot(key: 0, start: 0, end: 0), count: size)
-    var groups: [Key: [Value]] = [:]
-    var order: [Key] = []
-    for (key, value) in entries {
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(value)
-    }
-    var values: [Value] = []
-    for key in order {
+    let mask = size - 1
+    var slots = Array(repeating: Slot(key: 0, start: 0, end: 0), count: size)
+    // Each entry's slot; first a slot counts its values, then it says where they are.
+    let places = entries.map { key, _ in
       var place = Self.hash(key) & mask
-      while slots[place].end > 0 { place = (place + 1) & mask }
-      let start = Int32(values.count)
-      values += groups[key] ?? []
-      slots[place] = Slot(key: key.value, start: start, end: Int32(values.count))
+      while slots[place].end > 0, slots[place].key != key.value { place = (place + 1) & mask }
+      slots[place].key = key.value
+      slots[place].end += 1
+      return place
     }
-    self.values = values
+    var start: Int32 = 0
+    for place in slots.indices where slots[place].end > 0 {
+      let count = slots[place].end
+      slots[place].start = start
+      slots[place].end = start
+      start += count
+    }
+    var order = [Int](repeating: 0, count: entries.count)
+    for (entry, place) in places.enumerated() {
+      order[Int(slots[place].end)] = entry
+      slots[place].end += 1
+    }
+    values = order.map { entries[$0].1 }
+    self.slots = slots
+    self.mask = mask
   }
 
   /// Where the values of a pair are among `values`.

@@ -1,44 +1,48 @@
 extension PhraseIndex {
   /// The near misses of a text that was tokenised with a copy of the vocabulary, in order; no two overlap.
   ///
-  /// What is itself a phrase of the index is no near miss of another one.
+  /// What is itself a phrase of the index is no near miss of another one. For many texts one `PhraseSearch` is cheaper.
   public func nearMisses(in text: TokenizedText, _ words: WordTable) -> [NearMiss] {
-    search(text, words).misses
+    var search = PhraseSearch(for: self, words)
+    return search.nearMisses(in: text)
   }
 
   /// The places where a phrase stands as it should, or all in capitals; in order. Phrases inside phrases count too.
   public func occurrences(in text: TokenizedText, _ words: WordTable) -> [(phrase: Int, tokens: Range<Int>)] {
-    search(text, words).right.sorted { ($0.tokens.lowerBound, $0.phrase) < ($1.tokens.lowerBound, $1.phrase) }
+    var search = PhraseSearch(for: self, words)
+    return search.occurrences(in: text)
+  }
+}
+
+/// Looks for phrases in any number of texts that share their words.
+public struct PhraseSearch {
+  private var matcher: PhraseMatcher
+
+  /// A search for the phrases of an index in texts that were tokenised with a copy of its vocabulary.
+  public init(for index: PhraseIndex, _ words: WordTable) {
+    matcher = PhraseMatcher(index: index, words: words)
   }
 
-  private func search(
-    _ text: TokenizedText, _ words: WordTable
-  ) -> (misses: [NearMiss], right: [(phrase: Int, tokens: Range<Int>)]) {
-    let tokens = text.tokens
-    let ids = tokens.map { token -> WordID in Int(token.id) < canonical.count ? canonical[Int(token.id)] : -1 }
-    var found: [NearMiss] = []
-    var right: [(phrase: Int, tokens: Range<Int>)] = []
-    let matcher = PhraseMatcher(
-      index: self, text: text, words: words, ids: ids, hasEmptyLines: tokens.contains { $0.lineBreaks > 1 })
-    for place in ids.indices.dropLast() where ids[place] >= 0 {
-      if ids[place + 1] >= 0 {
-        for number in neighbours[ids[place], ids[place + 1]] {
-          matcher.match(neighbours.values[number], at: place, &found, &right)
-        }
-      }
-      if place + 2 < ids.count, ids[place + 2] >= 0 {
-        for number in outer[ids[place], ids[place + 2]] {
-          let anchor = outer.values[number]
-          if ids[place + 1] != entries[Int(anchor.phrase)].ids[1] { matcher.matchMiddle(anchor, at: place, &found) }
-        }
-      }
-    }
-    return (select(found, right, text, words), right)
+  /// See `PhraseIndex.nearMisses(in:_:)`.
+  public mutating func nearMisses(in text: TokenizedText) -> [NearMiss] {
+    run(text)
+    return matcher.found.isEmpty ? [] : select(matcher.found, matcher.right, text)
+  }
+
+  /// See `PhraseIndex.occurrences(in:_:)`.
+  public mutating func occurrences(in text: TokenizedText) -> [(phrase: Int, tokens: Range<Int>)] {
+    run(text)
+    return matcher.right.sorted { ($0.tokens.lowerBound, $0.phrase) < ($1.tokens.lowerBound, $1.phrase) }
+  }
+
+  private mutating func run(_ text: TokenizedText) {
+    matcher.begin(text)
+    matcher.run()
   }
 
   /// Whether words in small letters stand for a name: `khoa học, công nghệ` is no name that lost its `và`.
   private func isCommon(_ miss: NearMiss, _ text: TokenizedText) -> Bool {
-    guard entries[miss.phrase].hasInnerCapital else { return false }
+    guard matcher.index.entries[miss.phrase].hasInnerCapital else { return false }
     return miss.tokens.dropFirst().allSatisfy { place in
       let shape = text.tokens[place].shape
       return shape == .lower || shape == .uncased
@@ -47,9 +51,8 @@ extension PhraseIndex {
 
   /// Leaves out what a right phrase explains, and all but the longest of what overlaps.
   private func select(
-    _ found: [NearMiss], _ right: [(phrase: Int, tokens: Range<Int>)], _ text: TokenizedText, _ words: WordTable
+    _ found: [NearMiss], _ right: [(phrase: Int, tokens: Range<Int>)], _ text: TokenizedText
   ) -> [NearMiss] {
-    guard !found.isEmpty else { return [] }
     // For every token, where the farthest right phrase that holds it ends.
     var ends = [Int](repeating: 0, count: text.tokens.count + 1)
     for (_, tokens) in right { for place in tokens { ends[place] = max(ends[place], tokens.upperBound) } }
@@ -67,8 +70,9 @@ extension PhraseIndex {
       // At the edge of a phrase that is right without it stands some other word.
       let isEdge = miss.place == miss.tokens.lowerBound || miss.place == miss.tokens.upperBound - 1
       let isExplained = isEdge && miss.tokens.contains { ends[$0] > $0 }
-      return !isExplained || !words.isPossibleSyllable(text.tokens[miss.place].id)
+      return !isExplained || !matcher.words.isPossibleSyllable(text.tokens[miss.place].id)
     }
+    guard open.count > 1 else { return open }
     var taken = [Bool](repeating: false, count: text.tokens.count)
     var result: [NearMiss] = []
     let sorted = open.sorted {

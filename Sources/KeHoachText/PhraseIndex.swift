@@ -41,22 +41,19 @@ public final class PhraseIndex: Sendable {
   /// A phrase of one syllable is never found. A phrase given twice is found once.
   public init(_ phrases: [String], vocabulary: inout WordTable) {
     self.phrases = phrases
-    var names: [WordID: WordID] = [:]
-    let entries = phrases.map { phrase in
+    var canonical: [WordID] = []
+    var entries: [Phrase] = []
+    entries.reserveCapacity(phrases.count)
+    for phrase in phrases {
       let text = TokenizedText(phrase, words: &vocabulary)
-      for token in text.tokens where names[token.id] == nil {
-        let word = vocabulary.word(token.id)
-        let variants = Self.variants(of: word).map { vocabulary.intern($0) }
-        let name = variants.lazy.compactMap { names[$0] }.first ?? token.id
-        for variant in variants + [token.id] { names[variant] = name }
-      }
-      return Phrase(
-        ids: text.tokens.map { names[$0.id] ?? $0.id }, shapes: text.tokens.map(\.shape),
-        hasInnerCapital: text.tokens.dropFirst().contains { $0.shape == .capitalised })
+      let ids = text.tokens.map { Self.name(of: $0.id, in: &canonical, &vocabulary) }
+      entries.append(
+        Phrase(
+          ids: ids, shapes: text.tokens.map(\.shape),
+          hasInnerCapital: text.tokens.dropFirst().contains { $0.shape == .capitalised }))
     }
     self.entries = entries
-    var canonical = [WordID](repeating: -1, count: vocabulary.count)
-    for (word, name) in names { canonical[Int(word)] = name }
+    Self.extend(&canonical, to: vocabulary)
     self.canonical = canonical
     var outer: [(PairTable<Anchor>.Key, Anchor)] = []
     for (number, phrase) in entries.enumerated() where phrase.ids.count == 3 {
@@ -64,6 +61,23 @@ public final class PhraseIndex: Sendable {
     }
     self.outer = PairTable(outer)
     neighbours = PairTable(Self.anchors(entries))
+  }
+
+  /// The number by which phrases know a word: that of its first spelling in a phrase, whatever its style.
+  private static func name(of word: WordID, in canonical: inout [WordID], _ vocabulary: inout WordTable) -> WordID {
+    extend(&canonical, to: vocabulary)
+    if canonical[Int(word)] >= 0 { return canonical[Int(word)] }
+    let variants = variants(of: vocabulary.word(word)).map { vocabulary.intern($0) }
+    extend(&canonical, to: vocabulary)
+    let name = variants.first { canonical[Int($0)] >= 0 }.map { canonical[Int($0)] } ?? word
+    for variant in variants { canonical[Int(variant)] = name }
+    canonical[Int(word)] = name
+    return name
+  }
+
+  /// Makes room for words that are new in a vocabulary.
+  private static func extend(_ canonical: inout [WordID], to vocabulary: WordTable) {
+    while canonical.count < vocabulary.count { canonical.append(-1) }
   }
 
   /// Whether a word of the vocabulary stands in a phrase.
@@ -78,27 +92,45 @@ public final class PhraseIndex: Sendable {
     }
   }
 
-  /// The two pairs by which each phrase is known: the rarest, and the rarest of those that don't overlap it.
+  /// The two pairs by which each phrase is known: the rarest, and the rarest of those that don't overlap it. Of three
+  /// syllables both pairs are needed.
   private static func anchors(_ entries: [Phrase]) -> [(PairTable<Anchor>.Key, Anchor)] {
-    func pairs(_ phrase: Phrase) -> [(offset: Int, key: PairTable<Anchor>.Key)] {
-      phrase.ids.indices.dropLast().map { ($0, .init(phrase.ids[$0], phrase.ids[$0 + 1])) }
+    func pair(_ phrase: Int, at offset: Int, isFirst: Bool) -> (PairTable<Anchor>.Key, Anchor) {
+      let ids = entries[phrase].ids
+      return (
+        .init(ids[offset], ids[offset + 1]), Anchor(phrase: Int32(phrase), offset: Int32(offset), isFirst: isFirst)
+      )
     }
-    var counts: [PairTable<Anchor>.Key: Int] = [:]
-    for phrase in entries { for pair in pairs(phrase) { counts[pair.key, default: 0] += 1 } }
-    return entries.enumerated().flatMap { number, phrase in
-      let sorted = pairs(phrase).sorted { (counts[$0.key] ?? 0, $0.offset) < (counts[$1.key] ?? 0, $1.offset) }
-      // Of four syllables only the first and the last pair share none, and of three every pair is needed.
-      let chosen: [(offset: Int, key: PairTable<Anchor>.Key)]
-      switch phrase.ids.count {
-      case ...3: chosen = sorted
-      case 4: chosen = sorted.filter { $0.offset != 1 }
-      default:
-        let first = sorted[0]
-        chosen = [first] + sorted.dropFirst().filter { abs($0.offset - first.offset) > 1 }.prefix(1)
-      }
-      return chosen.map { offset, key in
-        (key, Anchor(phrase: Int32(number), offset: Int32(offset), isFirst: offset == chosen[0].offset))
-      }
+    var all: [(PairTable<Anchor>.Key, Anchor)] = []
+    for (number, phrase) in entries.enumerated() {
+      for offset in phrase.ids.indices.dropLast() { all.append(pair(number, at: offset, isFirst: false)) }
     }
+    let known = PairTable(all)
+    var chosen: [(PairTable<Anchor>.Key, Anchor)] = []
+    for (number, phrase) in entries.enumerated() {
+      let counts = phrase.ids.indices.dropLast().map { known[phrase.ids[$0], phrase.ids[$0 + 1]].count }
+      guard let (first, second) = rarest(counts) else { continue }
+      chosen.append(pair(number, at: first, isFirst: true))
+      if let second { chosen.append(pair(number, at: second, isFirst: false)) }
+    }
+    return chosen
+  }
+
+  /// The places of the pairs to know a phrase by.
+  ///
+  /// - Parameter counts: how often each pair of neighbours stands in phrases.
+  /// - Returns: nil for a phrase of one syllable or none.
+  private static func rarest(_ counts: [Int]) -> (first: Int, second: Int?)? {
+    func rarest(_ isCandidate: (Int) -> Bool) -> Int? {
+      var best: Int?
+      for place in counts.indices where isCandidate(place) && counts[place] < best.map({ counts[$0] }) ?? .max {
+        best = place
+      }
+      return best
+    }
+    // Of four syllables only the first and the last pair share none.
+    guard let first = rarest({ counts.count != 3 || $0 != 1 }) else { return nil }
+    let distance = counts.count > 2 ? 2 : 1
+    return (first, rarest { abs($0 - first) >= distance })
   }
 }

@@ -1,28 +1,67 @@
-/// Compares a phrase with the words around a place where two of its syllables stand.
+/// Compares phrases with the words around the places where two of their syllables stand.
 struct PhraseMatcher {
   let index: PhraseIndex
-  let text: TokenizedText
   let words: WordTable
+  private var text = TokenizedText(text: "", tokens: [])
   /// The text's words as phrases know them.
-  let ids: [WordID]
+  private var ids: [WordID] = []
   /// Whether an empty line stands anywhere in the text.
-  let hasEmptyLines: Bool
+  private var hasEmptyLines = false
+  /// The near misses of the text, and the places where a phrase stands as it should.
+  private(set) var found: [NearMiss] = []
+  private(set) var right: [(phrase: Int, tokens: Range<Int>)] = []
+
+  init(index: PhraseIndex, words: WordTable) {
+    self.index = index
+    self.words = words
+  }
+
+  /// Takes the next text in the place of the one before.
+  mutating func begin(_ text: TokenizedText) {
+    self.text = text
+    ids.removeAll(keepingCapacity: true)
+    found.removeAll(keepingCapacity: true)
+    right.removeAll(keepingCapacity: true)
+    hasEmptyLines = false
+    let canonical = index.canonical
+    for token in text.tokens {
+      ids.append(Int(token.id) < canonical.count ? canonical[Int(token.id)] : -1)
+      if token.lineBreaks > 1 { hasEmptyLines = true }
+    }
+  }
+
+  /// Compares every phrase of which two syllables stand in the text.
+  mutating func run() {
+    let neighbours = index.neighbours
+    let outer = index.outer
+    var place = 0
+    while place + 1 < ids.count {
+      let (first, second) = (ids[place], ids[place + 1])
+      if first >= 0 {
+        if second >= 0 {
+          for number in neighbours[first, second] { match(neighbours.values[number], at: place) }
+        }
+        if place + 2 < ids.count, ids[place + 2] >= 0 {
+          for number in outer[first, ids[place + 2]] {
+            let anchor = outer.values[number]
+            if second != index.entries[Int(anchor.phrase)].ids[1] { matchMiddle(anchor, at: place) }
+          }
+        }
+      }
+      place += 1
+    }
+  }
 
   /// Matches a phrase of which two neighbouring syllables stand at a place.
-  func match(
-    _ anchor: PhraseIndex.Anchor, at place: Int, _ found: inout [NearMiss],
-    _ right: inout [(phrase: Int, tokens: Range<Int>)]
-  ) {
+  private mutating func match(_ anchor: PhraseIndex.Anchor, at place: Int) {
     let number = Int(anchor.phrase)
     let phrase = index.entries[number]
     let offset = Int(anchor.offset)
-    var head = offset
-    while head > 0, place - offset + head > 0, ids[place - offset + head - 1] == phrase.ids[head - 1] { head -= 1 }
-    var tail = offset + 2
-    while tail < phrase.ids.count, place - offset + tail < ids.count, ids[place - offset + tail] == phrase.ids[tail] {
-      tail += 1
-    }
     let start = place - offset
+    var head = offset
+    while head > 0, start + head > 0, ids[start + head - 1] == phrase.ids[head - 1] { head -= 1 }
+    var tail = offset + 2
+    while tail < phrase.ids.count, start + tail < ids.count, ids[start + tail] == phrase.ids[tail] { tail += 1 }
     switch (head == 0, tail == phrase.ids.count) {
     case (true, true):
       let tokens = start..<start + phrase.ids.count
@@ -32,21 +71,21 @@ struct PhraseMatcher {
       } else {
         right.append((number, tokens))
       }
-    case (false, true): repair(number, phrase, at: head - 1, place: start + head - 1, isHead: true, &found)
-    case (true, false): repair(number, phrase, at: tail, place: start + tail, isHead: false, &found)
+    case (false, true): repair(number, phrase, at: head - 1, place: start + head - 1, isHead: true)
+    case (true, false): repair(number, phrase, at: tail, place: start + tail, isHead: false)
     case (false, false): return
     }
   }
 
   /// Matches a phrase of three of which the first and the last syllable stand around another word.
-  func matchMiddle(_ anchor: PhraseIndex.Anchor, at place: Int, _ found: inout [NearMiss]) {
+  private mutating func matchMiddle(_ anchor: PhraseIndex.Anchor, at place: Int) {
     let phrase = index.entries[Int(anchor.phrase)]
-    substitute(Int(anchor.phrase), phrase, at: 1, place: place + 1, place..<place + 3, &found)
+    substitute(Int(anchor.phrase), phrase, at: 1, place: place + 1, place..<place + 3)
   }
 
   /// Explains the one syllable that doesn't match; all those between it and the anchor do.
-  private func repair(
-    _ number: Int, _ phrase: PhraseIndex.Phrase, at syllable: Int, place: Int, isHead: Bool, _ found: inout [NearMiss]
+  private mutating func repair(
+    _ number: Int, _ phrase: PhraseIndex.Phrase, at syllable: Int, place: Int, isHead: Bool
   ) {
     let count = phrase.ids.count
     // What must still be compared, at the far side of the slip, and where it stands when the text has `shift` tokens more.
@@ -54,15 +93,16 @@ struct PhraseMatcher {
     func fits(_ rest: Range<Int>, shift: Int) -> Range<Int>? {
       let step = (isHead ? -shift : shift) + place - syllable
       let tokens = isHead ? step..<place - syllable + count : place - syllable..<step + count
-      guard tokens.lowerBound >= 0, tokens.upperBound <= ids.count, isUnbroken(tokens) else { return nil }
-      return rest.allSatisfy { ids[step + $0] == phrase.ids[$0] } ? tokens : nil
+      guard tokens.lowerBound >= 0, tokens.upperBound <= ids.count else { return nil }
+      for syllable in rest where ids[step + syllable] != phrase.ids[syllable] { return nil }
+      return isUnbroken(tokens) ? tokens : nil
     }
     func add(_ difference: NearMiss.Difference, _ tokens: Range<Int>, _ place: Int) {
       found.append(NearMiss(phrase: number, tokens: tokens, difference: difference, place: place))
     }
     guard ids.indices.contains(place) else { return }
     if let tokens = fits(rest, shift: 0), tokens.contains(place) {
-      substitute(number, phrase, at: syllable, place: place, tokens, &found)
+      substitute(number, phrase, at: syllable, place: place, tokens)
     }
     guard count > 3 else { return }
     if !rest.isEmpty, let tokens = fits(rest, shift: -1) {
@@ -75,25 +115,23 @@ struct PhraseMatcher {
     }
     let beyond = isHead ? syllable - 1 : syllable + 1
     if phrase.ids.indices.contains(beyond),
-      text.tokens[place].kind == .word,
-      words.isRun(text.tokens[place].id, of: phrase.ids[min(syllable, beyond)], phrase.ids[max(syllable, beyond)]),
-      let tokens = fits(isHead ? 0..<beyond : beyond + 1..<count, shift: -1)
+      text.tokens[place].kind == .word, let tokens = fits(isHead ? 0..<beyond : beyond + 1..<count, shift: -1),
+      words.isRun(text.tokens[place].id, of: phrase.ids[min(syllable, beyond)], phrase.ids[max(syllable, beyond)])
     {
       add(.spacing, tokens, place)
     }
     let other = isHead ? place - 1 : place + 1
     if ids.indices.contains(other), text.tokens[place].kind == .word, text.tokens[other].kind == .word,
-      words.isRun(phrase.ids[syllable], of: text.tokens[min(place, other)].id, text.tokens[max(place, other)].id),
-      let tokens = fits(rest, shift: 1)
+      let tokens = fits(rest, shift: 1),
+      words.isRun(phrase.ids[syllable], of: text.tokens[min(place, other)].id, text.tokens[max(place, other)].id)
     {
       add(.spacing, tokens, min(place, other))
     }
   }
 
   /// One word in the place of another.
-  private func substitute(
-    _ number: Int, _ phrase: PhraseIndex.Phrase, at syllable: Int, place: Int, _ tokens: Range<Int>,
-    _ found: inout [NearMiss]
+  private mutating func substitute(
+    _ number: Int, _ phrase: PhraseIndex.Phrase, at syllable: Int, place: Int, _ tokens: Range<Int>
   ) {
     let token = text.tokens[place]
     let count = phrase.ids.count

@@ -2,12 +2,12 @@
 struct Rime: Sendable {
   /// The letters, as `SyllableSpelling` packs them.
   var letters: UInt64
-  /// `o` or `u` before the nucleus (`oa`, `uyên`), or nothing.
-  var medial: String
-  /// The vowel, or the two letters of a diphthong.
-  var nucleus: String
-  /// The final consonant, or the final `i y o u` of `ai`, `ay`, `ao`, `au`.
-  var coda: String
+  /// How many of them are `o` or `u` before the nucleus (`oa`, `uyên`): one or none.
+  var medialCount: Int
+  /// How many are the vowel: two of a diphthong.
+  var nucleusCount: Int
+  /// How many are the final consonant, or the final `i y o u` of `ai`, `ay`, `ao`, `au`.
+  var codaCount: Int
   /// The place of the letter that carries the tone today: `hoà`, `khoẻ`, `thuý`.
   var tonePlace: Int
   /// The place of it in the old style: `hòa`, `khỏe`, `thúy`.
@@ -20,8 +20,50 @@ struct Rime: Sendable {
   /// Whether the first letter is y.
   var startsWithY: Bool
 
-  /// The letters as text.
-  var text: String { medial + nucleus + coda }
+  /// The letters before the nucleus as text.
+  var medial: String { text(0..<medialCount) }
+  /// The letters of the nucleus as text.
+  var nucleus: String { text(medialCount..<medialCount + nucleusCount) }
+  /// The letters behind the nucleus as text.
+  var coda: String { text(medialCount + nucleusCount..<medialCount + nucleusCount + codaCount) }
+
+  private func text(_ places: Range<Int>) -> String {
+    var text = ""
+    for place in places { text.unicodeScalars.append(LetterTable.alphabet[Int(letters >> UInt64(6 * place) & 63) - 1]) }
+    return text
+  }
+}
+
+/// Numbers by letters, as `SyllableSpelling` packs them: open addressing.
+struct LetterMap: Sendable {
+  private static let size = 1024
+
+  private let keys: [UInt64]
+  /// The number of a key plus one, or 0.
+  private var slots = [UInt8](repeating: 0, count: Self.size)
+
+  /// A map of at most 255 keys to their places.
+  init(_ keys: [UInt64]) {
+    self.keys = keys
+    for (number, key) in keys.enumerated() {
+      var slot = Self.slot(key)
+      while slots[slot] != 0 { slot = (slot + 1) & (Self.size - 1) }
+      slots[slot] = UInt8(number + 1)
+    }
+  }
+
+  /// The number of some letters; nil when no key has them.
+  subscript(letters: UInt64) -> Int? {
+    var slot = Self.slot(letters)
+    while slots[slot] != 0 {
+      let number = Int(slots[slot]) - 1
+      if keys[number] == letters { return number }
+      slot = (slot + 1) & (Self.size - 1)
+    }
+    return nil
+  }
+
+  private static func slot(_ letters: UInt64) -> Int { Int((letters &* 0x9E37_79B9_7F4A_7C15) >> 54) }
 }
 
 /// All rimes, and which onset stands before which.
@@ -56,8 +98,10 @@ struct RimeTable: Sendable {
   ]
 
   let rimes: [Rime]
-  /// Open addressing by the rime's letters: a rime's number plus one, or 0.
-  private var slots = [UInt8](repeating: 0, count: 1024)
+  /// The rimes' numbers by their letters.
+  private let numbers: LetterMap
+  /// The onsets' numbers by their letters.
+  private let onsetNumbers: LetterMap
   /// For every onset, whether each rime may follow: a row of `rimes.count`.
   private var allowed: [Bool] = []
 
@@ -67,18 +111,16 @@ struct RimeTable: Sendable {
     // `quy-` has rimes of its own, such as the `ynh` of `quỳnh`.
     for rime in quRimes where !rimes.contains(where: { $0.letters == rime.letters }) { rimes.append(rime) }
     self.rimes = rimes
-    for (number, rime) in rimes.enumerated() {
-      var slot = Self.slot(rime.letters)
-      while slots[slot] != 0 { slot = (slot + 1) & 1023 }
-      slots[slot] = UInt8(number + 1)
-    }
+    numbers = LetterMap(rimes.map(\.letters))
+    onsetNumbers = LetterMap(Self.onsets.map(Self.letters))
     for onset in Self.onsets {
-      let exceptions = (Self.exceptions[onset] ?? "").split(separator: " ").map(String.init)
+      let exceptions = (Self.exceptions[onset] ?? "").pieces(between: " ").map(Self.letters)
+      let follows = Self.rule(of: onset)
       for rime in rimes {
         if onset == "q" {
           allowed.append(quRimes.contains { $0.letters == rime.letters })
         } else {
-          allowed.append(!Self.onlyAfterQu(rime) && Self.follows(rime, onset) || exceptions.contains(rime.text))
+          allowed.append(!Self.onlyAfterQu(rime) && follows(rime) || exceptions.contains(rime.letters))
         }
       }
     }
@@ -86,67 +128,57 @@ struct RimeTable: Sendable {
 
   /// `yt`, `yn`, `ynh`, `ych` without the medial before them.
   private static func onlyAfterQu(_ rime: Rime) -> Bool {
-    rime.medial.isEmpty && rime.nucleus == "y" && !rime.coda.isEmpty
+    rime.startsWithY && rime.nucleusCount == 1 && rime.codaCount > 0
   }
 
-  /// The rule; see `exceptions` for what breaks it.
-  private static func follows(_ rime: Rime, _ onset: String) -> Bool {
-    if rime.nucleus == "yê", rime.medial.isEmpty { return onset.isEmpty }
+  /// Which rimes follow an onset by the rule; see `exceptions` for what breaks it.
+  private static func rule(of onset: String) -> (Rime) -> Bool {
+    let takesY = ["h", "l", "m", "n", "s", "t", "th", "v"].contains(onset)
+    /// A y stands behind few onsets, and `yê` behind none.
+    func mayStart(_ rime: Rime) -> Bool { !rime.startsWithY || takesY && rime.nucleusCount == 1 }
     switch onset {
-    case "": return rime.nucleus != "iê"
-    case "k": return rime.startsFront || rime.text == "y"
-    case "gh", "ngh": return rime.startsFront
-    case "p": return false
-    default: break
-    }
-    if rime.startsWithY { return ["h", "l", "m", "n", "s", "t", "th", "v"].contains(onset) }
-    switch onset {
-    case "c", "g": return !rime.startsFront && rime.medial.isEmpty
-    case "ng": return !rime.startsFront
-    case "b", "m", "v", "ph", "gi": return rime.medial.isEmpty
-    default: return true
+    case "":
+      let ie = letters(of: "iê")
+      return { $0.letters & 0xFFF != ie }
+    case "k": return { $0.startsFront || $0.startsWithY && $0.nucleusCount + $0.codaCount == 1 }
+    case "gh", "ngh": return { $0.startsFront }
+    case "p": return { _ in false }
+    case "c", "g": return { !$0.startsFront && $0.medialCount == 0 && mayStart($0) }
+    case "ng": return { !$0.startsFront && mayStart($0) }
+    case "b", "m", "v", "ph", "gi": return { $0.medialCount == 0 && mayStart($0) }
+    default: return mayStart
     }
   }
 
   private static func parse(_ line: String) -> [Rime] {
-    let halves = line.split(separator: ":").map(String.init)
-    let vowels = halves[0].split(separator: "|").map(String.init)
+    let parts = line.pieces(between: ": ")
+    let vowels = parts[0].pieces(between: "|")
     let medial = vowels.count == 2 ? vowels[0] : ""
     let nucleus = vowels[vowels.count - 1]
-    return halves[1].split(separator: " ").map { coda in
-      rime(medial: medial, nucleus: nucleus, coda: coda == "-" ? "" : String(coda))
-    }
+    return parts.dropFirst().map { rime(medial: medial, nucleus: nucleus, coda: $0 == "-" ? "" : $0) }
   }
 
   private static func rime(medial: String, nucleus: String, coda: String) -> Rime {
     let text = medial + nucleus + coda
-    // The tone stands on the nucleus: on its second letter when that has a hat or a horn or a consonant follows.
-    let isSecond = ["iê", "yê", "uô", "ươ", "oo"].contains(nucleus)
-    let place = medial.unicodeScalars.count + (isSecond ? 1 : 0)
-    let isOpenGlide = ["oa", "oe", "uy"].contains(text)
+    let medialCount = medial.unicodeScalars.count
+    let nucleusCount = nucleus.unicodeScalars.count
+    // The tone stands on the nucleus: on its second letter when something follows.
+    let place = medialCount + (nucleusCount == 2 && !coda.isEmpty ? 1 : 0)
     let first = text.unicodeScalars.first ?? " "
-    var letters: UInt64 = 0
-    for (index, scalar) in text.unicodeScalars.enumerated() {
-      letters |= UInt64(LetterTable.code(of: scalar)) << UInt64(6 * index)
-    }
     return Rime(
-      letters: letters, medial: medial, nucleus: nucleus, coda: coda, tonePlace: place,
-      oldTonePlace: isOpenGlide ? 0 : place, isStopped: ["p", "t", "c", "ch"].contains(coda),
-      startsFront: ["e", "ê", "i"].contains(first), startsWithY: first == "y")
+      letters: letters(of: text), medialCount: medialCount, nucleusCount: nucleusCount,
+      codaCount: coda.unicodeScalars.count, tonePlace: place,
+      oldTonePlace: ["oa", "oe", "uy"].contains(text) ? 0 : place, isStopped: ["p", "t", "c", "ch"].contains(coda),
+      startsFront: first == "e" || first == "ê" || first == "i", startsWithY: first == "y")
   }
 
-  private static func slot(_ letters: UInt64) -> Int { Int((letters &* 0x9E37_79B9_7F4A_7C15) >> 54) }
+  private static func letters(of text: String) -> UInt64 { SyllableSpelling(text)?.letters ?? 0 }
 
   /// The number of the rime with these letters.
-  func number(of letters: UInt64) -> Int? {
-    var slot = Self.slot(letters)
-    while slots[slot] != 0 {
-      let number = Int(slots[slot]) - 1
-      if rimes[number].letters == letters { return number }
-      slot = (slot + 1) & 1023
-    }
-    return nil
-  }
+  func number(of letters: UInt64) -> Int? { numbers[letters] }
+
+  /// The number of the onset with these letters.
+  func number(ofOnset letters: UInt64) -> Int? { onsetNumbers[letters] }
 
   /// Whether a rime may stand behind an onset, both by number.
   func allows(onset: Int, rime: Int) -> Bool { allowed[onset * rimes.count + rime] }

@@ -56,7 +56,8 @@ public struct Syllable: Equatable, Sendable {
     return Letters.compose(String(text))
   }
 
-  private var rime: Rime { RimeTable.shared.rimes[Int(rimeNumber)] }
+  /// What stands behind the onset.
+  var rime: Rime { RimeTable.shared.rimes[Int(rimeNumber)] }
 
   /// The consonant at the beginning: empty in `an`, `gi` in `giá` and `gì` (which writes its i once), `q` in `quốc`.
   public var onset: String { RimeTable.onsets[Int(onsetNumber)] }
@@ -93,16 +94,6 @@ struct SyllableParse {
     for vowel in "aăâeêioôơuưy".unicodeScalars { table[Int(code(vowel))] = true }
     return table
   }()
-  /// The onset's number by its letters, six bits each.
-  private static let onsetNumbers: [UInt64: Int] = {
-    var table: [UInt64: Int] = [:]
-    for (number, onset) in RimeTable.onsets.enumerated() {
-      var letters: UInt64 = 0
-      for (place, scalar) in onset.unicodeScalars.enumerated() { letters |= UInt64(code(scalar)) << UInt64(6 * place) }
-      table[letters] = number
-    }
-    return table
-  }()
   /// The number of the onset q.
   static let q = RimeTable.onsets.firstIndex(of: "q") ?? 0
   private static let gi = RimeTable.onsets.firstIndex(of: "gi") ?? 0
@@ -112,7 +103,8 @@ struct SyllableParse {
     while length < spelling.count, !Self.isVowel[Int(spelling[length])] { length += 1 }
     guard length <= 3, length < spelling.count else { return nil }
     let letters = spelling.letters & ((1 << UInt64(6 * length)) - 1)
-    guard let onset = Self.onsetNumbers[letters] else { return nil }
+    let table = RimeTable.shared
+    guard let onset = table.number(ofOnset: letters) else { return nil }
     self.onset = onset
     rimeStart = length
     if onset == Self.q {
@@ -128,7 +120,6 @@ struct SyllableParse {
       }
     }
     let own = spelling.letters(from: rimeStart)
-    let table = RimeTable.shared
     guard let number = table.number(of: hidden == 0 ? own : own << 6 | UInt64(Self.i)),
       table.allows(onset: self.onset, rime: number)
     else { return nil }

@@ -8,29 +8,17 @@ public struct TokenizedText: Sendable {
   /// The tokens, in order.
   public let tokens: [Token]
 
-  /// Splits a text; its words get their numbers from the table, which takes up the new ones.
+  /// Splits a text; its words get their numbers from the table, which takes up the new ones. For many texts one
+  /// `Tokenizer` is cheaper.
   public init(_ text: String, words: inout WordTable) {
-    var text = text
-    tokens = text.withUTF8 { bytes in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Tokenizer.usualLength) { lower in
-        var tokenizer = Tokenizer(bytes, words: words, lower: lower)
-        // The tokeniser holds the only reference, or the table would be copied.
-        words = WordTable.placeholder
-        tokenizer.run()
-        words = tokenizer.words
-        return tokenizer.tokens
-      }
-    }
+    var tokenizer = Tokenizer()
+    self = tokenizer.tokens(of: text, words: &words)
+  }
+
+  init(text: String, tokens: [Token]) {
     self.text = text
+    self.tokens = tokens
   }
-
-  private init() {
-    text = ""
-    tokens = []
-  }
-
-  /// No text.
-  public static let none = TokenizedText()
 
   /// The text of a token as it was written.
   public subscript(_ token: Token) -> Substring { self[token.range] }

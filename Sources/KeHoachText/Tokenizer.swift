@@ -1,24 +1,22 @@
 /// Splits UTF-8 into tokens, in one pass that looks ahead at most `reach` bytes.
 ///
 /// Here is what every token needs: gaps, letters, signs; `Tokenizer+Numbers` and `Tokenizer+Symbols` have the rest.
-struct Tokenizer {
+public struct Tokenizer {
   /// The longest symbol, address apart: document numbers are shorter.
   static let reach = 96
-  /// The bytes of a word that are kept in lower case while it is read; a longer one is read again as a whole.
-  static let usualLength = 128
 
-  let bytes: UnsafeBufferPointer<UInt8>
-  let end: Int
-  var words: WordTable
-  var tokens: [Token] = []
-  var place = 0
+  /// The text that is being split, and where it ends.
+  private(set) var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  private(set) var end = 0
+  private(set) var tokens: [Token] = []
+  private(set) var place = 0
 
   /// The token that is being read: where it starts, and what was before it.
   private var start = 0
   private var space: UInt8 = 0
   private var lineBreaks: UInt8 = 0
-  /// Its letters in lower case, as far as there is room.
-  private let lower: UnsafeMutableBufferPointer<UInt8>
+  /// Its letters in lower case, as far as there is room; a longer word is read again as a whole.
+  private var lower = InlineArray<128, UInt8>(repeating: 0)
   private var lowerCount = 0
   /// Whether `lower` is not enough to know the word: marks to compose, characters to leave out, unusual letters, more
   /// bytes than it holds.
@@ -31,16 +29,31 @@ struct Tokenizer {
   private let ascii = CharacterClass.ascii
   private let table = LetterTable.shared
 
-  /// - Parameter lower: room for the bytes of a usual word.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, words: WordTable, lower: UnsafeMutableBufferPointer<UInt8>) {
-    self.bytes = bytes
-    self.lower = lower
-    self.words = words
-    end = min(bytes.count, Int(Int32.max) - 1)
-    tokens.reserveCapacity(end / 4)
+  /// A tokeniser, to be used for any number of texts.
+  public init() {}
+
+  /// Splits a text; its words get their numbers from the table, which takes up the new ones.
+  public mutating func tokens(of text: String, words: inout WordTable) -> TokenizedText {
+    var text = text
+    let found = text.withUTF8 { self.tokens(of: $0, words: &words) }
+    return TokenizedText(text: text, tokens: found)
   }
 
-  mutating func run() {
+  private mutating func tokens(of text: UnsafeBufferPointer<UInt8>, words: inout WordTable) -> [Token] {
+    bytes = text
+    end = min(bytes.count, Int(Int32.max) - 1)
+    place = 0
+    tokens = []
+    tokens.reserveCapacity(end / 4)
+    run(&words)
+    // Nothing of the text may be looked at, nor its tokens be held, once it is split.
+    bytes = UnsafeBufferPointer(start: nil, count: 0)
+    end = 0
+    defer { tokens = [] }
+    return tokens
+  }
+
+  private mutating func run(_ words: inout WordTable) {
     while true {
       skipGap()
       guard place < end else { return }
@@ -52,7 +65,7 @@ struct Tokenizer {
       firstIsCapital = false
       let kind = scan()
       // Ignorable characters behind the last letter belong to the gap.
-      emit(kind)
+      emit(kind, &words)
     }
   }
 
@@ -203,13 +216,13 @@ struct Tokenizer {
     return .punctuation
   }
 
-  private mutating func emit(_ kind: Token.Kind) {
+  private mutating func emit(_ kind: Token.Kind, _ words: inout WordTable) {
     let id: WordID
     if isIrregular {
       let range = UnsafeBufferPointer(rebasing: bytes[start..<min(place, end)])
       id = words.intern(String(decoding: range, as: UTF8.self))
     } else {
-      id = words.intern(utf8: UnsafeBufferPointer(rebasing: lower[..<lowerCount]))
+      id = lower.span.extracting(first: lowerCount).withUnsafeBufferPointer { words.intern(utf8: $0) }
     }
     tokens.append(
       Token(
@@ -223,9 +236,4 @@ struct Tokenizer {
     if capitals == 1, firstIsCapital { return .capitalised }
     return capitals == letters ? .upper : .mixed
   }
-}
-
-extension WordTable {
-  /// A table without storage, to stand where another one was taken out.
-  static let placeholder = WordTable()
 }

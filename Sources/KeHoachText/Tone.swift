@@ -15,10 +15,4 @@ public enum Tone: UInt8, Sendable, CaseIterable {
 
   /// The combining mark of the tone; nil for the level tone.
   public var mark: Unicode.Scalar? { self == .level ? nil : Letters.toneMarks[Int(rawValue) - 1] }
-
-  /// The tone of a combining mark; the level tone for any other scalar.
-  init(mark: Unicode.Scalar) {
-    let place = Letters.toneMarks.firstIndex(of: mark)
-    self = place.flatMap { Tone(rawValue: UInt8($0 + 1)) } ?? .level
-  }
 }

@@ -22,13 +22,11 @@ public enum TonePlacement: Sendable {
     guard let from = scalars.firstIndex(where: { Letters.parts(of: $0).tone != nil }) else { return String(word) }
     let target = placement == .old ? from + 1 : from - 1
     let parts = Letters.parts(of: scalars[from])
-    guard scalars.indices.contains(target), let mark = parts.tone else { return String(word) }
+    guard scalars.indices.contains(target), let mark = parts.tone,
+      let composed = Letters.composed(scalars[target], mark)
+    else { return String(word) }
     scalars[from] = parts.letter
-    var result = String.UnicodeScalarView()
-    for (place, scalar) in scalars.enumerated() {
-      result.append(scalar)
-      if place == target { result.append(mark) }
-    }
-    return Letters.compose(String(result))
+    scalars[target] = composed
+    return String(String.UnicodeScalarView(scalars))
   }
 }

@@ -24,24 +24,37 @@ public struct WordTable: Sendable {
   public init() {}
 
   /// A table with these words, numbered in their order.
-  public init(_ words: some Sequence<String>) {
-    for word in words { intern(word) }
-  }
+  public init(_ words: [String]) { intern(words) }
 
   /// The number of words.
   public var count: Int { starts.count - 1 }
 
   /// The number of a word, which is added if it is new. Case and normal form don't count.
   @discardableResult
-  public mutating func intern(_ word: some StringProtocol) -> WordID {
-    var key = Self.key(of: word)
-    return key.withUTF8 { intern(utf8: $0) }
+  public mutating func intern(_ word: String) -> WordID {
+    var word = word
+    return word.withUTF8 { intern(anyForm: $0) }
+  }
+
+  /// Adds those of some words that are new, in their order.
+  public mutating func intern(_ words: [String]) {
+    for word in words { intern(word) }
+  }
+
+  /// The numbers of the words that stand in a text between some ASCII characters; those that are new are added.
+  @discardableResult
+  public mutating func intern(wordsOf text: String, between separators: StaticString) -> [WordID] {
+    var ids: [WordID] = []
+    text.forEachPiece(between: separators) { ids.append(intern(anyForm: $0)) }
+    return ids
   }
 
   /// The number of a word; nil when the table doesn't have it. Case and normal form don't count.
-  public func id(of word: some StringProtocol) -> WordID? {
-    var key = Self.key(of: word)
-    return key.withUTF8 { bytes in find(bytes, Self.hash(bytes, seed: seed)).id }
+  public func id(of word: String) -> WordID? {
+    var word = word
+    return word.withUTF8 { word in
+      Self.withKey(of: word) { find($0, Self.hash($0, seed: seed)).id }
+    }
   }
 
   /// The word of a number: in lower case, composed.
@@ -69,27 +82,49 @@ public struct WordTable: Sendable {
   /// The form in which words are compared: lower case, composed, without zero-width characters.
   static func key(of word: some StringProtocol) -> String {
     var word = String(word)
-    if word.withUTF8(isKey) { return word }
-    var scalars = String.UnicodeScalarView()
-    for scalar in Letters.compose(word).unicodeScalars where !CharacterClass.isIgnorable(scalar.value) {
-      scalars.append(scalar)
-    }
-    return String(scalars).lowercased()
+    return word.withUTF8 { word in withKey(of: word) { String(decoding: $0, as: UTF8.self) } }
   }
 
-  /// Whether a word is surely in that form already: ASCII and composed letters, none of them a capital.
-  private static func isKey(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var place = 0
-    while place < bytes.count {
-      let (value, length) = UTF8Reader.scalar(in: bytes, at: place)
-      if value < 0x80 {
-        if value &- 0x41 < 26 { return false }
-      } else {
-        guard let entry = LetterTable.shared[value], entry.isLetter, entry.lower == value else { return false }
+  /// Calls a function with the UTF-8 of a word in the form in which words are compared.
+  @inline(__always)
+  private static func withKey<Result>(
+    of word: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: word.count) { lower in
+      if lowercase(word, into: lower) { return body(UnsafeBufferPointer(lower)) }
+      var scalars = String.UnicodeScalarView()
+      for scalar in Letters.compose(String(decoding: word, as: UTF8.self)).unicodeScalars
+      where !CharacterClass.isIgnorable(scalar.value) {
+        scalars.append(scalar)
       }
+      var key = String(scalars).lowercased()
+      return key.withUTF8(body)
+    }
+  }
+
+  /// Writes a word in lower case, byte for byte in its place; false where that is not enough: a word needs more care
+  /// unless it is ASCII and composed letters.
+  private static func lowercase(
+    _ word: UnsafeBufferPointer<UInt8>, into lower: UnsafeMutableBufferPointer<UInt8>
+  ) -> Bool {
+    var place = 0
+    while place < word.count {
+      let (value, length) = UTF8Reader.scalar(in: word, at: place)
+      for offset in place..<place + length { lower.initializeElement(at: offset, to: word[offset]) }
       place += length
+      if value < 0x80 {
+        if value &- 0x41 < 26 { lower[place - 1] |= 0x20 }
+      } else {
+        guard let entry = LetterTable.shared[value], entry.isLetter, entry.lowersInPlace else { return false }
+        lower[place - 1] = 0x80 | UInt8(truncatingIfNeeded: entry.lower & 0x3F)
+      }
     }
     return true
+  }
+
+  /// The number of a word in any case and form.
+  private mutating func intern(anyForm word: UnsafeBufferPointer<UInt8>) -> WordID {
+    Self.withKey(of: word) { intern(utf8: $0) }
   }
 
   /// The number of a word whose bytes are in lower case and composed.

@@ -103,6 +103,6 @@ struct PlanTextTests {
     // A broken line, an escape, a composed letter and a value stand otherwise in the source.
     for word in ["hai ba", "*", "ê", "01"] { #expect(try text.editableRange(of: place(word)) == nil, "\(word)") }
     #expect(try source.string(in: text.range(of: place("01"))) == "{số}")
-    #expect(context.tokens(of: text).text == text.plain)
+    #expect(text.tokens.text == text.plain)
   }
 }

@@ -4,6 +4,14 @@ import Testing
 
 @Suite("Lines and blocks")
 struct LineTests {
+  @Test("the ranges of a kind are those of its nodes")
+  func rangesOfKind() {
+    let tree = Parser.parse(SourceText("%% một\n\nĐoạn.\n\n%% hai\n"))
+    let comments = (0..<tree.count).map(tree.node(at:)).filter { $0.kind == .comment }
+    #expect(!comments.isEmpty)
+    #expect(tree.ranges(of: .comment) == comments.map(\.range))
+  }
+
   @Test(
     "a line is a block by its first letters",
     arguments: [

@@ -101,6 +101,18 @@ import Testing
     }
   }
 
+  @Test func manyTexts() {
+    var vocabulary = WordTable()
+    let index = PhraseIndex(Self.phrases, vocabulary: &vocabulary)
+    let texts = ["Ủy an nhân dân tỉnh", "Sở Nội vụ", "", "Ủy ban\n\nnhân dân", "Sở khoa học và Công nghệ"].map {
+      TokenizedText($0, words: &vocabulary)
+    }
+    var search = PhraseSearch(for: index, vocabulary)
+    let found = texts.map { search.nearMisses(in: $0) }
+    #expect(found == texts.map { index.nearMisses(in: $0, vocabulary) })
+    #expect(found.map(\.count) == [1, 0, 0, 0, 1])
+  }
+
   @Test(arguments: ["nhân dân ", "Ủy ban ", "a ", "Sở Khoa học và "]) func linear(_ piece: String) {
     var vocabulary = WordTable()
     let index = PhraseIndex(Self.phrases + ["a a a a a"], vocabulary: &vocabulary)

@@ -76,6 +76,14 @@ import Testing
     #expect(vocabulary.count == 2)
   }
 
+  @Test func wordsOfATextHaveTheirNumbersInItsOrder() {
+    var words = WordTable(["ban"])
+    #expect(words.intern(wordsOf: "Ủy ban, u\u{309}y\nĐ/c", between: " ,\n") == [1, 0, 1, 2])
+    #expect(words.word(1) == "ủy")
+    #expect(words.word(2) == "đ/c")
+    #expect(words.intern(wordsOf: "", between: " ") == [])
+  }
+
   @Test func manyWords() {
     var words = WordTable()
     let all = (0..<20_000).map { "từ\($0)x" }
@@ -93,6 +101,16 @@ import Testing
   func shape(_ text: String, _ shape: Token.Shape) {
     var words = WordTable()
     #expect(TokenizedText(text, words: &words).tokens.first?.shape == shape)
+  }
+
+  @Test func manyTexts() {
+    var (shared, own) = (WordTable(), WordTable())
+    var tokenizer = Tokenizer()
+    for text in ["Sở Nội vụ,", "", "Ủ\u{323}y ban ngày 21/7/2021", String(repeating: "ngh", count: 60), "a"] {
+      let tokens = tokenizer.tokens(of: text, words: &shared)
+      #expect(tokens.text == text)
+      #expect(tokens.tokens == TokenizedText(text, words: &own).tokens)
+    }
   }
 
   @Test func gaps() {
@@ -125,7 +143,9 @@ import Testing
       for token in tokenized.tokens {
         #expect(token.start >= last && token.end > token.start)
         last = token.range.upperBound
-        if words.id(of: tokenized[token]) != token.id { Issue.record("\(text.debugDescription): \(tokenized[token])") }
+        if words.id(of: String(tokenized[token])) != token.id {
+          Issue.record("\(text.debugDescription): \(tokenized[token])")
+        }
       }
       #expect(last <= text.utf8.count)
     }

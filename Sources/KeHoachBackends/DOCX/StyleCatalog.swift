@@ -3,30 +3,36 @@ internal import KeHoachLayout
 /// The paragraph styles of a document by name, and the variants of them that its stories ask for.
 final class StyleCatalog {
   /// A style as paragraphs need it.
-  struct Entry {
+  final class Entry {
     /// The name that people see, unique as Word wants it.
-    var title: String
+    let title: String
     /// The look.
-    var look: ParagraphStyle
+    let look: ParagraphStyle
     /// The depth in the outline that the style gives, from 1.
-    var outlineDepth: Int?
+    let outlineDepth: Int?
     /// The number that the style gives.
-    var numbering: NumberReference?
+    let numbering: NumberReference?
     /// The indents.
-    var indent: ParagraphIndent
+    let indent: ParagraphIndent
+    /// What paragraphs of the style itself say.
+    let reference: StyleReference
 
     /// Makes an entry.
-    init(title: String, look: ParagraphStyle, outlineDepth: Int? = nil, numbering: NumberReference? = nil) {
+    init(
+      _ name: ParagraphStyleName, title: String, look: ParagraphStyle, outlineDepth: Int? = nil,
+      numbering: NumberReference? = nil
+    ) {
       self.title = title
       self.look = look
       self.outlineDepth = outlineDepth
       self.numbering = numbering
       indent = ParagraphIndent(look)
+      reference = StyleReference(id: name.rawValue)
     }
   }
 
   private let entries: [ParagraphStyleName: Entry]
-  private var variants: [StyleVariant: String] = [:]
+  private var variants: [StyleVariant: StyleReference] = [:]
 
   /// Makes a catalog of a sheet.
   ///
@@ -38,7 +44,7 @@ final class StyleCatalog {
       let look = sheet[name]
       let isNew = titles.insert(look.title.lowercased()).inserted
       entries[name] = Entry(
-        title: isNew ? look.title : "\(look.title) (\(name.rawValue))", look: look, outlineDepth: outline[name],
+        name, title: isNew ? look.title : "\(look.title) (\(name.rawValue))", look: look, outlineDepth: outline[name],
         numbering: numbering.reference(ownedBy: name))
     }
     self.entries = entries
@@ -46,13 +52,13 @@ final class StyleCatalog {
 
   /// The style of a name.
   subscript(name: ParagraphStyleName) -> Entry {
-    entries[name] ?? Entry(title: name.rawValue, look: ParagraphStyle(title: name.rawValue, size: 14))
+    entries[name] ?? Entry(name, title: name.rawValue, look: ParagraphStyle(title: name.rawValue, size: 14))
   }
 
-  /// The id of the style that paragraphs in a certain place have.
+  /// The style that paragraphs in a certain place have.
   ///
   /// - Parameter look: the look of the base, nil for one without space and to the left.
-  func id(of base: StyleVariant.Base, look: ParagraphStyle?, _ setting: ParagraphSetting) -> String {
+  func reference(to base: StyleVariant.Base, look: ParagraphStyle?, _ setting: ParagraphSetting) -> StyleReference {
     var variant = StyleVariant(base: base)
     if let alignment = setting.alignment, alignment != look?.alignment { variant.alignment = alignment }
     variant.keepsWithNext = setting.keepsWithNext && look?.keepsWithNext != true
@@ -62,13 +68,16 @@ final class StyleCatalog {
     if setting.gapAfter > 0 {
       variant.after = Measure.twips(points: look?.spaceAfter ?? 0) + Measure.twips(millimetres: setting.gapAfter)
     }
-    if variant.isBase { return base.id }
-    if let id = variants[variant] { return id }
-    let id = variant.id
-    variants[variant] = id
-    return id
+    if variant.isBase {
+      if case .named(let name) = base { return self[name].reference }
+      return StyleReference(id: base.id)
+    }
+    if let reference = variants[variant] { return reference }
+    let reference = StyleReference(id: variant.id)
+    variants[variant] = reference
+    return reference
   }
 
   /// The variants asked for, in the order of their ids.
-  var usedVariants: [StyleVariant] { variants.sorted { $0.value < $1.value }.map(\.key) }
+  var usedVariants: [StyleVariant] { variants.sorted { $0.value.id < $1.value.id }.map(\.key) }
 }

@@ -5,14 +5,12 @@ extension XMLWriter {
 
   /// Writes a property: `<name w:val="value"/>`.
   func property(_ name: StaticString, _ value: String) {
-    start(name)
-    attribute("w:val", value)
-    end()
+    element(name) { attribute("w:val", value) }
   }
 
   /// Writes a property with a whole number.
   func property(_ name: StaticString, _ value: Int) {
-    property(name, String(value))
+    element(name) { attribute("w:val", value) }
   }
 
   /// Writes a switch: `<name/>` for on, `<name w:val="0"/>` for off.
@@ -41,12 +39,15 @@ extension XMLWriter {
 extension String {
   /// Whether readers of XML may drop spaces of the text: those at its ends, those after another, tabs and line feeds.
   var hasFragileSpaces: Bool {
-    var isAfterSpace = true
-    for byte in utf8 {
-      let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A
-      if isSpace && (isAfterSpace || byte != 0x20) { return true }
-      isAfterSpace = isSpace
+    var text = self
+    return text.withUTF8 { bytes in
+      var isAfterSpace = true
+      for byte in bytes {
+        let isSpace = byte == 0x20 || byte == 0x09 || byte == 0x0A
+        if isSpace && (isAfterSpace || byte != 0x20) { return true }
+        isAfterSpace = isSpace
+      }
+      return isAfterSpace
     }
-    return isAfterSpace
   }
 }

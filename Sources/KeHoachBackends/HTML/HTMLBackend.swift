@@ -4,30 +4,28 @@ public import KeHoachLayout
 public enum HTMLBackend {
   /// The page of a plan, as UTF-8.
   public static func render(_ layout: DocumentLayout, page: HTMLPage) -> [UInt8] {
-    let head = XMLWriter()
-    head.writeInformation(layout.properties)
-    let document = HTMLDocument(layout)
-    document.write()
-    return page.filled {
+    page.filled {
       switch $0 {
       case .language: Array(layout.styleSheet.language.utf8.filter { $0.isLanguageTag })
-      case .information: head.finishHTML()
+      case .information: XMLWriter.information(layout.properties)
       case .styles: Array(HTMLStyles(layout).css.utf8)
       case .css: Array(page.css.utf8).withoutEndTags
-      case .document: document.xml.finishHTML()
+      case .document: HTMLDocument(layout).written()
       }
     }
   }
 }
 
 extension XMLWriter {
-  /// Writes what the page says about itself.
-  fileprivate func writeInformation(_ properties: DocumentProperties) {
-    start("title")
-    text(properties.title.isEmpty ? "Kế hoạch" : properties.title)
-    endFull()
-    meta("author", properties.author)
-    meta("description", properties.subject)
+  /// What the page says about itself.
+  fileprivate static func information(_ properties: DocumentProperties) -> [UInt8] {
+    let head = XMLWriter(.html)
+    head.start("title")
+    head.text(properties.title.isEmpty ? "Kế hoạch" : properties.title)
+    head.endFull()
+    head.meta("author", properties.author)
+    head.meta("description", properties.subject)
+    return head.finish()
   }
 
   private func meta(_ name: String, _ content: String) {
@@ -36,17 +34,6 @@ extension XMLWriter {
     attribute("name", name)
     attribute("content", content)
     end()
-  }
-
-  /// Finishes a piece of HTML: `end` was only used on void elements, which carry no slash there. No text and no value
-  /// holds `/>`, since `>` is escaped in both.
-  fileprivate func finishHTML() -> [UInt8] {
-    var html: [UInt8] = []
-    for byte in finish() {
-      if byte == UInt8(ascii: ">"), html.last == UInt8(ascii: "/") { html.removeLast() }
-      html.append(byte)
-    }
-    return html
   }
 }
 

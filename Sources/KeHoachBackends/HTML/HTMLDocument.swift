@@ -2,7 +2,7 @@ import KeHoachLayout
 
 /// The body of the page while it is written.
 final class HTMLDocument {
-  let xml = XMLWriter()
+  let xml = XMLWriter(.html)
   let layout: DocumentLayout
   /// The ids that are taken.
   var anchors = HTMLAnchors()
@@ -19,14 +19,15 @@ final class HTMLDocument {
     self.layout = layout
   }
 
-  /// Writes all sections.
-  func write() {
+  /// All sections, as UTF-8.
+  func written() -> [UInt8] {
     xml.start("div")
     xml.attribute("class", "van-ban")
     for (index, section) in layout.sections.enumerated() {
       if index == 0 { writePlan(section) } else { writeAppendix(section, number: index + 1) }
     }
     xml.endFull()
+    return xml.finish()
   }
 
   /// Writes an element with a class around what `body` writes.

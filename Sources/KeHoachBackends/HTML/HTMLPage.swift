@@ -35,12 +35,16 @@ public struct HTMLPage: Sendable, Equatable {
 
   /// The skeleton with its places filled. What is put in is not searched for places.
   func filled(_ content: (Place) -> [UInt8]) -> [UInt8] {
-    pieces.flatMap { piece in
+    let filled = pieces.map { piece in
       switch piece {
       case .text(let text): Array(text.utf8)
       case .place(let place): content(place)
       }
     }
+    var page: [UInt8] = []
+    page.reserveCapacity(filled.reduce(0) { $0 + $1.count })
+    for piece in filled { page += piece }
+    return page
   }
 
   private enum Piece {

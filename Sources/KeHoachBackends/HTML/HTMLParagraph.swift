@@ -26,10 +26,9 @@ extension HTMLDocument {
         writeLineBreak()
       }
     }
-    let style = layout.styleSheet[paragraph.style]
     for inline in paragraph.content {
       switch inline {
-      case .text(let text, let traits): write(text, traits, in: style)
+      case .text(let text, let traits): write(text, traits, in: paragraph.style)
       case .reference(let text, let anchor):
         xml.start("a")
         xml.attribute("href", HTMLAnchors.link(to: anchor))
@@ -47,7 +46,9 @@ extension HTMLDocument {
     xml.end()
   }
 
-  private func write(_ text: String, _ traits: TextTraits, in style: ParagraphStyle) {
+  private func write(_ text: String, _ traits: TextTraits, in name: ParagraphStyleName) {
+    guard !traits.isEmpty else { return xml.text(text) }
+    let style = layout.styleSheet[name]
     var depth = 0
     func open(_ name: StaticString, _ group: String? = nil) {
       xml.start(name)

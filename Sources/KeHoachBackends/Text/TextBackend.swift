@@ -7,22 +7,22 @@ public enum TextBackend {
   /// The narrowest page that is set; a smaller width is taken as this one.
   public static let leastWidth = 40
 
-  /// The text of a plan on a page of so many cells.
-  public static func render(_ layout: DocumentLayout, width: Int = 80) -> String {
-    var page = TextPage()
+  /// The text of a plan on a page of so many cells, as UTF-8.
+  public static func render(_ layout: DocumentLayout, width: Int = 80) -> [UInt8] {
+    var page = TextLines(isPage: true)
     var notes = TextNotes(layout.footnotes)
     for (index, section) in layout.sections.enumerated() {
       let isLast = index == layout.sections.count - 1
       let setting = TextSetting(
         styleSheet: layout.styleSheet, width: max(width, leastWidth), columnWidth: section.page.textWidth)
       if index > 0 {
-        page.blankLine()
-        page.append(TextLine(rule: setting.sheet))
-        page.blankLine()
+        page.endLine()
+        page.appendRule(setting.sheet)
+        page.endLine()
       }
-      page.append(setting.lines(of: section.blocks))
-      page.append(notes.lines(after: section.blocks, isLast: isLast, setting: setting))
+      setting.write(section.blocks, to: &page)
+      notes.write(after: section.blocks, isLast: isLast, setting: setting, to: &page)
     }
-    return page.text
+    return page.bytes
   }
 }

@@ -2,41 +2,52 @@ import KeHoachLayout
 
 /// A borderless grid set side by side; one column below the other where they don't fit.
 struct TextGrid {
-  let lines: [TextLine]
+  private let grid: GridLayout
+  private let setting: TextSetting
 
   /// The cells between two columns.
   private static let gutter = 2
 
   init(_ grid: GridLayout, in setting: TextSetting) {
-    let columns = Self.columns(of: grid, in: setting)
-    guard let columns else {
-      lines = grid.rows.flatMap { row in
-        row.indices.flatMap { Self.lines(of: row[$0], column: $0, cells: setting.width, grid, setting) }
+    self.grid = grid
+    self.setting = setting
+  }
+
+  /// Writes the rows.
+  func write(to lines: inout TextLines) {
+    guard let columns = Self.columns(of: grid, in: setting) else {
+      for row in grid.rows {
+        for (column, blocks) in row.enumerated() {
+          cellSetting(column, width: setting.width).write(blocks, to: &lines)
+        }
       }
       return
     }
-    lines = grid.rows.flatMap { row in
-      let cells = zip(columns.indices, row).map { index, blocks in
-        Self.lines(of: blocks, column: index, cells: columns[index], grid, setting)
+    for row in grid.rows {
+      let cells = zip(columns.indices, row).map { column, blocks in
+        var cell = TextLines()
+        cellSetting(column, width: columns[column]).write(blocks, to: &cell)
+        return cell
       }
-      return (0..<(cells.map(\.count).max() ?? 0)).map { index in
-        var line = TextLine()
-        for (column, lines) in cells.enumerated() {
-          if column > 0 { line.append(spaces: Self.gutter) }
-          line.append(index < lines.count ? lines[index] : TextLine(), in: columns[column], .left)
+      for index in 0..<(cells.map(\.lines.count).max() ?? 0) {
+        for (column, cell) in cells.enumerated() {
+          if column > 0 { lines.append(spaces: Self.gutter) }
+          if index < cell.lines.count {
+            let line = cell.lines[index]
+            lines.append(cell.bytes[line.bytes], width: line.width, in: columns[column], .left)
+          } else {
+            lines.append(spaces: columns[column])
+          }
         }
-        return line
+        lines.endLine()
       }
     }
   }
 
-  private static func lines(
-    of blocks: [LayoutBlock], column: Int, cells: Int, _ grid: GridLayout, _ setting: TextSetting
-  ) -> [TextLine] {
+  private func cellSetting(_ column: Int, width: Int) -> TextSetting {
     TextSetting(
-      styleSheet: setting.styleSheet, width: cells,
-      columnWidth: column < grid.columnWidths.count ? grid.columnWidths[column] : setting.columnWidth, isSpaced: false
-    ).lines(of: blocks)
+      styleSheet: setting.styleSheet, width: width,
+      columnWidth: column < grid.columnWidths.count ? grid.columnWidths[column] : setting.columnWidth, isSpaced: false)
   }
 
   /// The widths of the columns in cells, as their millimetres say; room that one leaves goes to those that lack it.

@@ -9,18 +9,17 @@ struct TextNotes {
     self.footnotes = footnotes
   }
 
-  /// The notes below a section; below the last one all that are left.
-  mutating func lines(after blocks: [LayoutBlock], isLast: Bool, setting: TextSetting) -> [TextLine] {
-    guard printed < footnotes.count else { return [] }
+  /// Writes the notes below a section; below the last one all that are left.
+  mutating func write(after blocks: [LayoutBlock], isLast: Bool, setting: TextSetting, to lines: inout TextLines) {
+    guard printed < footnotes.count else { return }
     let last = isLast ? footnotes.count : min(blocks.lastFootnote, footnotes.count)
-    guard printed < last else { return [] }
-    var lines = [TextLine(), TextLine(rule: setting.sheet / 4)]
+    guard printed < last else { return }
+    lines.endLine()
+    lines.appendRule(setting.sheet / 4)
     for number in printed + 1...last {
-      let flow = TextFlow(footnotes[number - 1].paragraphs, prefix: "[\(number)] ")
-      lines += flow.lines(width: setting.width)
+      lines.append(TextFlow(footnotes[number - 1].paragraphs, prefix: "[\(number)] "), width: setting.width)
     }
     printed = last
-    return lines
   }
 }
 

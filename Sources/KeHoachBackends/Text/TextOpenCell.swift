@@ -6,7 +6,8 @@ struct TextOpenCell {
   /// The cells of text in a line of it.
   private let width: Int
   private let alignment: TextAlignment
-  private let lines: [TextLine]
+  private let flow: TextFlow
+  private let lines: [TextFlow.Line]
   private var drawn = 0
   /// The rows that it covers from this one on.
   private(set) var rowsLeft: Int
@@ -18,7 +19,8 @@ struct TextOpenCell {
     columns = cell.columns
     self.width = width
     alignment = cell.alignment
-    lines = cell.flow.lines(width: width)
+    flow = cell.flow
+    lines = flow.lines(width: width)
     rowsLeft = cell.rowCount
   }
 
@@ -27,6 +29,7 @@ struct TextOpenCell {
     self.columns = columns
     self.width = width
     alignment = .left
+    flow = TextFlow()
     lines = []
     rowsLeft = 1
   }
@@ -43,14 +46,15 @@ struct TextOpenCell {
   }
 
   /// Draws its next line, a blank one when all are drawn.
-  mutating func drawLine(on line: inout TextLine, padding: Int) {
-    line.append(spaces: padding)
+  mutating func drawLine(on page: inout TextLines, padding: Int) {
+    page.append(spaces: padding)
     if drawn < lines.count {
-      line.append(lines[drawn], in: width, alignment)
+      let line = lines[drawn]
+      page.append(flow.bytes[line.bytes], width: line.width, in: width, alignment)
       drawn += 1
     } else {
-      line.append(spaces: width)
+      page.append(spaces: width)
     }
-    line.append(spaces: padding)
+    page.append(spaces: padding)
   }
 }

@@ -8,18 +8,19 @@ struct TextRecords {
     self.table = table
   }
 
-  /// The lines of all rows: the heads once by themselves, then a block for each row.
-  func lines(width: Int) -> [TextLine] {
+  /// Writes all rows: the heads once by themselves, then a block for each row.
+  func write(width: Int, to lines: inout TextLines) {
     let heads = heads
-    var lines = table.head.flatMap { row in row.cells.flatMap { $0.flow.lines(width: width, rest: 2) } }
+    for row in table.head {
+      for cell in row.cells { lines.append(cell.flow, width: width, rest: 2) }
+    }
     for row in table.body {
-      lines.append(TextLine(rule: min(width, 20)))
+      lines.appendRule(min(width, 20))
       for cell in row.cells where !cell.flow.isEmpty {
         let head = cell.columns.count == 1 ? heads[cell.columns.lowerBound] : []
-        lines += cell.flow.labelled(head).lines(width: width, rest: 2)
+        lines.append(cell.flow.labelled(head), width: width, rest: 2)
       }
     }
-    return lines
   }
 
   /// The words above each column, from the top row down.

@@ -1,11 +1,14 @@
 import KeHoachLayout
 
-/// One cell: the columns it covers, the rows it reaches over, and its words.
+/// One cell: the columns it covers, the rows it reaches over, and what it holds.
 struct TextCell {
   let columns: Range<Int>
   let rowCount: Int
-  let flow: TextFlow
+  let paragraphs: [ParagraphLayout]
   let alignment: TextAlignment
+
+  /// Its words. They are measured anew each time, which is cheaper than to keep those of a long table.
+  var flow: TextFlow { TextFlow(paragraphs) }
 }
 
 /// The cells that begin in one row, from left to right.
@@ -26,7 +29,7 @@ struct TextRow {
         let rowCount = min(max(cell.rowSpan, 1), rows.count - index)
         for column in free { covered[column] = rowCount }
         cells.append(
-          TextCell(columns: free, rowCount: rowCount, flow: TextFlow(cell.paragraphs), alignment: cell.alignment))
+          TextCell(columns: free, rowCount: rowCount, paragraphs: cell.paragraphs, alignment: cell.alignment))
       }
       for column in covered.indices where covered[column] > 0 { covered[column] -= 1 }
       return TextRow(role: row.role, cells: cells.sorted { $0.columns.lowerBound < $1.columns.lowerBound })

@@ -16,69 +16,79 @@ struct TextSetting {
   /// The spaces in front of an indented line.
   private var indent: Int { width < 60 ? 2 : 4 }
 
-  /// The lines of blocks, one below the other.
-  func lines(of blocks: [LayoutBlock]) -> [TextLine] {
-    var lines: [TextLine] = []
-    var above: LayoutBlock?
+  /// Writes blocks, one below the other.
+  func write(_ blocks: [LayoutBlock], to lines: inout TextLines) {
+    let start = lines.lines.count
+    var above: TextKind?
     for block in blocks {
-      if isSpaced, let above, TextKind(above).isParted(from: TextKind(block)) { lines.append(TextLine()) }
-      lines += self.lines(of: block, below: lines.last)
-      above = block
+      let kind = TextKind(block)
+      if isSpaced, let above, above.isParted(from: kind) { lines.endLine() }
+      write(block, below: lines.lines.count > start ? lines.lines.last : nil, to: &lines)
+      above = kind
     }
-    return lines
   }
 
-  private func lines(of block: LayoutBlock, below above: TextLine?) -> [TextLine] {
+  private func write(_ block: LayoutBlock, below above: TextLines.Line?, to lines: inout TextLines) {
     switch block {
-    case .paragraph(let paragraph): lines(of: paragraph)
-    case .rule(let rule): [line(of: rule, below: above)]
-    case .grid(let grid): TextGrid(grid, in: self).lines
-    case .table(let table): TextTable(table).lines(in: self)
-    case .chart(let chart): TextChart(chart).lines(in: self)
-    case .gap(let height): Array(repeating: TextLine(), count: min(max(Int((height / 7).rounded()), 0), 10))
+    case .paragraph(let paragraph): write(paragraph, to: &lines)
+    case .rule(let rule): write(rule, below: above, to: &lines)
+    case .grid(let grid): TextGrid(grid, in: self).write(to: &lines)
+    case .table(let table): TextTable(table).write(in: self, to: &lines)
+    case .chart(let chart): TextChart(chart).write(in: self, to: &lines)
+    case .gap(let height): for _ in 0..<min(max(Int((height / 7).rounded()), 0), 10) { lines.endLine() }
     }
   }
 
-  /// The lines of a paragraph.
-  func lines(of paragraph: ParagraphLayout) -> [TextLine] {
+  /// Writes a paragraph.
+  func write(_ paragraph: ParagraphLayout, to lines: inout TextLines) {
     let style = styleSheet[paragraph.style]
     let flow = TextFlow([paragraph])
-    if style.boxed { return boxed(flow, style.alignment) }
+    if style.boxed { return writeBox(flow, style.alignment, to: &lines) }
     if style.alignment == .center || style.alignment == .right {
-      return flow.lines(width: width).map { $0.aligned(style.alignment, in: sheet) }
+      for line in flow.lines(width: width) {
+        lines.append(spaces: style.alignment.indent(of: line.width, in: sheet))
+        lines.append(flow.bytes[line.bytes], width: line.width)
+        lines.endLine()
+      }
+      return
     }
     let rest = style.leftIndent > 0 ? indent * max(1, Int((style.leftIndent / 10).rounded())) : 0
     let step = style.firstLineIndent > 0 ? indent : style.firstLineIndent < 0 ? -indent : 0
     let edge = width / 2
-    return flow.lines(width: width, first: min(max(0, rest + step), edge), rest: min(rest, edge))
+    lines.append(flow, width: width, first: min(max(0, rest + step), edge), rest: min(rest, edge))
   }
 
-  private func line(of rule: RuleLayout, below above: TextLine?) -> TextLine {
+  private func write(_ rule: RuleLayout, below above: TextLines.Line?, to lines: inout TextLines) {
     let room = sheet
     var length = Int((rule.length / max(columnWidth, 1) * Double(room)).rounded())
     // The motto's line is as long as the motto, whatever a millimetre is in cells.
-    if rule.role == .motto, let above { length = above.width - above.bytes.prefix { $0 == .space }.count }
-    return TextLine(rule: min(max(length, 1), room)).aligned(.center, in: room)
+    if rule.role == .motto, let above {
+      length = above.width - lines.bytes[above.bytes].prefix { $0 == .space }.count
+    }
+    length = min(max(length, 1), room)
+    lines.appendRule(length, indent: TextAlignment.center.indent(of: length, in: room))
   }
 
-  private func boxed(_ flow: TextFlow, _ alignment: TextAlignment) -> [TextLine] {
+  private func writeBox(_ flow: TextFlow, _ alignment: TextAlignment, to lines: inout TextLines) {
     let inside = min(flow.lineWidth, width - 4)
-    func edge(_ left: StaticString, _ right: StaticString) -> TextLine {
-      var line = TextLine()
-      line.append(left)
-      line.append("─", times: inside + 2)
-      line.append(right)
-      return line.aligned(alignment, in: sheet)
+    let indent = alignment.indent(of: inside + 4, in: sheet)
+    func writeEdge(_ left: StaticString, _ right: StaticString) {
+      lines.append(spaces: indent)
+      lines.append(left)
+      lines.append("─", times: inside + 2)
+      lines.append(right)
+      lines.endLine()
     }
-    let middle = flow.lines(width: inside).map { text in
-      var line = TextLine()
-      line.append("│")
-      line.append(spaces: 1)
-      line.append(text, in: inside, .center)
-      line.append(spaces: 1)
-      line.append("│")
-      return line.aligned(alignment, in: sheet)
+    writeEdge("┌", "┐")
+    for line in flow.lines(width: inside) {
+      lines.append(spaces: indent)
+      lines.append("│")
+      lines.append(spaces: 1)
+      lines.append(flow.bytes[line.bytes], width: line.width, in: inside, .center)
+      lines.append(spaces: 1)
+      lines.append("│")
+      lines.endLine()
     }
-    return [edge("┌", "┐")] + middle + [edge("└", "┘")]
+    writeEdge("└", "┘")
   }
 }

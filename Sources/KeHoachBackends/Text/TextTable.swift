@@ -1,6 +1,6 @@
 import KeHoachLayout
 
-/// A table, every cell of it measured and in its place.
+/// A table, every cell of it in its place.
 struct TextTable {
   let captions: [ParagraphLayout]
   let columnCount: Int
@@ -14,27 +14,33 @@ struct TextTable {
     body = TextRow.rows(table.rows, columnCount: columnCount)
   }
 
-  /// The table with lines drawn around its cells; where it is too wide for that, its rows one by one.
-  func lines(in setting: TextSetting) -> [TextLine] {
-    let above = captions.flatMap(setting.lines(of:))
-    guard !(head.isEmpty && body.isEmpty) else { return above }
+  /// Writes the table with lines drawn around its cells; where it is too wide for that, its rows one by one.
+  func write(in setting: TextSetting, to lines: inout TextLines) {
+    for caption in captions { setting.write(caption, to: &lines) }
+    guard !(head.isEmpty && body.isEmpty) else { return }
     let needs = needs
     for padding in [1, 0] {
       let frame = columnCount * (2 * padding + 1) + 1
       guard let widths = ColumnNeed.fit(needs, in: setting.width - frame) else { continue }
       let drawing = TextTableDrawing(widths: widths, padding: padding)
       let indent = max(0, (setting.sheet - drawing.width) / 2)
-      return above + drawing.lines(of: [head, body].joined(), indent: indent)
+      return drawing.draw([head, body].joined(), indent: indent, on: &lines)
     }
-    return above + TextRecords(self).lines(width: setting.width)
+    TextRecords(self).write(width: setting.width, to: &lines)
   }
 
   private var needs: [ColumnNeed] {
     var needs = Array(repeating: ColumnNeed(), count: columnCount)
     var wide: [TextCell] = []
+    var flow = TextFlow()
     for row in [head, body].joined() {
       for cell in row.cells {
-        if cell.columns.count == 1 { needs[cell.columns.lowerBound].grow(cell.flow) } else { wide.append(cell) }
+        if cell.columns.count == 1 {
+          flow.replace(with: cell.paragraphs)
+          needs[cell.columns.lowerBound].grow(flow)
+        } else {
+          wide.append(cell)
+        }
       }
     }
     // Narrow cells first: what they need is room for the wide ones already. 3 = a line and the padding beside it.

@@ -10,34 +10,35 @@ struct TextTableDrawing {
   /// The cells that the whole table takes.
   var width: Int { widths.reduce(1) { $0 + $1 + 2 * padding + 1 } }
 
-  /// The lines of a table's rows.
-  func lines(of rows: some Sequence<TextRow>, indent: Int) -> [TextLine] {
-    var lines: [TextLine] = []
+  /// Draws the rows of a table.
+  func draw(_ rows: some Sequence<TextRow>, indent: Int, on page: inout TextLines) {
     var cells: [TextOpenCell] = []
     // The border between rows of the same cells, which most rows of a long table are.
-    var usual: TextLine?
+    var usual: TextLines.Line?
     for row in rows {
       let above = cells
       cells = cover(row, below: above)
       let isUsual = above.elementsEqual(cells) { $0.columns == $1.columns && !$1.isContinued }
-      let border = isUsual ? usual : nil
-      lines.append(border ?? self.border(between: above, and: &cells, indent: indent))
-      usual = isUsual ? lines.last : nil
+      if isUsual, let usual {
+        page.repeatLine(usual)
+      } else {
+        drawBorder(between: above, and: &cells, indent: indent, on: &page)
+      }
+      usual = isUsual ? page.lines.last : nil
       var height = 1
       for index in cells.indices { height = max(height, cells[index].height) }
       for _ in 0..<height {
-        var line = TextLine(indent: indent, room: 2 * width)
+        page.append(spaces: indent)
         for index in cells.indices {
-          line.append("│")
-          cells[index].drawLine(on: &line, padding: padding)
+          page.append("│")
+          cells[index].drawLine(on: &page, padding: padding)
         }
-        line.append("│")
-        lines.append(line)
+        page.append("│")
+        page.endLine()
       }
     }
     var none: [TextOpenCell] = []
-    lines.append(border(between: cells, and: &none, indent: indent))
-    return lines
+    drawBorder(between: cells, and: &none, indent: indent, on: &page)
   }
 
   /// The cells that cover a row from left to right: its own, those that reach down from above, and blank ones where
@@ -63,17 +64,17 @@ struct TextTableDrawing {
     return cells
   }
 
-  /// The line between two rows; a cell that reaches over both goes on in it.
-  private func border(
-    between above: [TextOpenCell], and below: inout [TextOpenCell], indent: Int
-  ) -> TextLine {
+  /// Draws the line between two rows; a cell that reaches over both goes on in it.
+  private func drawBorder(
+    between above: [TextOpenCell], and below: inout [TextOpenCell], indent: Int, on page: inout TextLines
+  ) {
     let upper = edges(of: above)
     let lower = edges(of: below)
     var isOpen = Array(repeating: false, count: widths.count)
     for cell in below where cell.isContinued {
       isOpen.replaceSubrange(cell.columns, with: cell.columns.map { _ in true })
     }
-    var line = TextLine(indent: indent, room: 3 * width)
+    page.append(spaces: indent)
     func joint(_ edge: Int) -> StaticString {
       TextJoint.mark(
         up: upper[edge], down: lower[edge], left: edge > 0 && !isOpen[edge - 1],
@@ -82,21 +83,21 @@ struct TextTableDrawing {
     var next = 0
     for index in below.indices {
       for column in next..<below[index].columns.lowerBound {
-        line.append(joint(column))
-        line.append("─", times: widths[column] + 2 * padding)
+        page.append(joint(column))
+        page.append("─", times: widths[column] + 2 * padding)
       }
       next = below[index].columns.lowerBound
       guard below[index].isContinued else { continue }
-      line.append(joint(next))
-      below[index].drawLine(on: &line, padding: padding)
+      page.append(joint(next))
+      below[index].drawLine(on: &page, padding: padding)
       next = below[index].columns.upperBound
     }
     for column in next..<widths.count {
-      line.append(joint(column))
-      line.append("─", times: widths[column] + 2 * padding)
+      page.append(joint(column))
+      page.append("─", times: widths[column] + 2 * padding)
     }
-    line.append(joint(widths.count))
-    return line
+    page.append(joint(widths.count))
+    page.endLine()
   }
 
   /// Whether a vertical line stands at each edge of a column in a row.

@@ -5,36 +5,48 @@ internal import CLibXML2
 /// Names are literals of the program, so only values and text come from outside, and these are always escaped: text can
 /// never become markup. Characters that XML forbids are dropped.
 final class XMLWriter {
-  private let buffer: xmlBufferPtr
+  /// The language written.
+  enum Syntax {
+    /// XML: an element without content is `<a/>`.
+    case xml
+    /// HTML: an element without content, which only void ones are, is `<a>`.
+    case html
+  }
+
+  /// Where libxml2 puts what is written, a few thousand bytes at a time.
+  private final class Sink {
+    var bytes: [UInt8] = []
+  }
+
+  private let syntax: Syntax
+  private let sink = Sink()
   private var writer: xmlTextWriterPtr?
 
   /// libxml2 wants to be told before it is used from several threads.
   private static let library: Void = xmlInitParser()
 
   /// Makes an empty document.
-  init() {
+  init(_ syntax: Syntax = .xml) {
     Self.library
-    guard let buffer = xmlBufferCreateSize(1 << 16), let writer = xmlNewTextWriterMemory(buffer, 0) else {
-      fatalError("Hết bộ nhớ (out of memory)")
-    }
-    xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
-    self.buffer = buffer
+    self.syntax = syntax
+    let output = xmlOutputBufferCreateIO(
+      { context, start, count in
+        guard let context else { return -1 }
+        let bytes = UnsafeRawBufferPointer(start: start, count: Int(count))
+        Unmanaged<Sink>.fromOpaque(context).takeUnretainedValue().bytes.append(contentsOf: bytes)
+        return count
+      }, nil, Unmanaged.passUnretained(sink).toOpaque(), nil)
+    guard let output, let writer = xmlNewTextWriter(output) else { fatalError("Hết bộ nhớ (out of memory)") }
     self.writer = writer
   }
 
   deinit {
     if let writer { xmlFreeTextWriter(writer) }
-    xmlBufferFree(buffer)
   }
 
   /// Writes `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>` and a new line.
   func declaration() {
-    markup("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n")
-  }
-
-  /// Writes `<!DOCTYPE html>` and a new line.
-  func htmlDoctype() {
-    markup("<!DOCTYPE html>\n")
+    XMLFragment.declaration.withUnsafeBufferPointer(raw)
   }
 
   /// Opens an element.
@@ -68,7 +80,7 @@ final class XMLWriter {
     }
   }
 
-  /// Closes the innermost open element, as `<a/>` if nothing stands in it.
+  /// Closes the innermost open element, in the short form if nothing stands in it.
   func end() {
     xmlTextWriterEndElement(writer)
   }
@@ -78,26 +90,30 @@ final class XMLWriter {
     xmlTextWriterFullEndElement(writer)
   }
 
-  /// Writes an element and what `body` writes in it; as `<a/>` if that is nothing.
+  /// Writes an element and what `body` writes in it; in the short form if that is nothing.
   func element(_ name: StaticString, body: () -> Void = {}) {
     start(name)
     body()
     end()
   }
 
-  /// Closes what is open and returns the document as UTF-8. Nothing may be written afterwards.
+  /// Closes what is open and returns the document as UTF-8, a new line at its end. Nothing may be written afterwards.
   func finish() -> [UInt8] {
-    if let writer {
-      xmlTextWriterEndDocument(writer)
-      xmlFreeTextWriter(writer)
-    }
-    writer = nil
-    return Array(UnsafeBufferPointer(start: xmlBufferContent(buffer), count: Int(xmlBufferLength(buffer))))
+    xmlTextWriterEndDocument(writer)
+    let bytes = takeBytes()
+    return syntax == .html ? Self.withoutSlashes(bytes) : bytes
   }
 
   /// Closes what is open and returns what was written, to stand in another document.
   func finishFragment() -> XMLFragment {
     XMLFragment(bytes: finish())
+  }
+
+  /// The elements that `body` writes, to stand in documents as often as wanted.
+  static func fragment(_ body: (XMLWriter) -> Void) -> XMLFragment {
+    let xml = XMLWriter()
+    body(xml)
+    return XMLFragment(bytes: xml.takeBytes())
   }
 
   /// Writes a fragment that another writer made.
@@ -110,24 +126,44 @@ final class XMLWriter {
     xmlTextWriterWritePI(writer, target.utf8Start, content.utf8Start)
   }
 
-  /// Writes markup that is a literal of the program.
-  private func markup(_ markup: StaticString) {
-    raw(UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
-  }
-
   private func raw(_ bytes: UnsafeBufferPointer<UInt8>) {
     // A write of no bytes still closes the start tag, so that `endFull` and `end` would differ by it: leave it out.
     guard !bytes.isEmpty else { return }
     xmlTextWriterWriteRawLen(writer, bytes.baseAddress, CInt(bytes.count))
   }
+
+  /// What was written, which the writer no longer holds.
+  private func takeBytes() -> [UInt8] {
+    if let writer { xmlFreeTextWriter(writer) }
+    writer = nil
+    defer { sink.bytes = [] }
+    return sink.bytes
+  }
+
+  /// HTML's form of the short elements. No text and no value holds `/>`, since `>` is escaped in both.
+  private static func withoutSlashes(_ xml: [UInt8]) -> [UInt8] {
+    var html: [UInt8] = []
+    html.reserveCapacity(xml.count)
+    for byte in xml {
+      if byte == UInt8(ascii: ">"), html.last == UInt8(ascii: "/") { html.removeLast() }
+      html.append(byte)
+    }
+    return html
+  }
 }
 
 /// Well-formed XML without a declaration. Only an `XMLWriter` makes it, so that it can be embedded as it is.
 struct XMLFragment: Equatable {
+  /// The first line of every XML file.
+  static let declaration = Array("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n".utf8)
+
   /// The markup as UTF-8.
   let bytes: [UInt8]
 
   fileprivate init(bytes: [UInt8]) {
     self.bytes = bytes
   }
+
+  /// The bytes of an XML file that holds nothing else, in pieces one after the other: long markup isn't copied.
+  var filePieces: [[UInt8]] { [Self.declaration, bytes, [UInt8(ascii: "\n")]] }
 }

@@ -67,6 +67,7 @@ struct Build: AsyncParsableCommand {
   }
 
   func run() async throws {
+    async let _ = plans.prepareToLint()
     let console = messages.console
     let (inputs, searchStatus) = try plans.inputs(console)
     let map = try OutputMap(inputs, formats: formats, output: output)

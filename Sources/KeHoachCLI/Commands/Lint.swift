@@ -123,6 +123,7 @@ struct Lint: AsyncParsableCommand {
   }
 
   func run() async throws {
+    async let _ = plans.prepareToLint()
     let console = messages.console
     let selection = try RuleSelection(select: Choice.items(select), ignore: Choice.items(ignore))
     let (inputs, searchStatus) = try plans.inputs(console, takesDrafts: true)

@@ -16,6 +16,11 @@ struct PlanOptions: ParsableArguments {
   /// How many things to do at a time.
   var limit: Int { input.limit }
 
+  /// Makes what linting needs for every plan while the first is read, where a core is free for it.
+  func prepareToLint() async {
+    if limit > 1 { Compiler.prepareToLint() }
+  }
+
   /// Where templates come from.
   var templateFolder: TemplateFolder { TemplateFolder(library: templates) }
 

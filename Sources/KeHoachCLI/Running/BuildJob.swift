@@ -1,8 +1,8 @@
 import KeHoach
 
 /// What `build` does with one plan: read, check, render every format, then write them all. Where cores are free, a plan
-/// without an error so far is rendered while it is linted, and its formats side by side; a long plan is worked on one step
-/// after the other, since there memory counts more than time. Nothing is written before all is done.
+/// without an error so far is rendered while it is linted, and its formats side by side. Nothing is written before all is
+/// done.
 struct BuildJob: Sendable {
   /// What came of a plan.
   struct Outcome: Sendable {
@@ -21,17 +21,11 @@ struct BuildJob: Sendable {
     }
   }
 
-  /// The bytes of the longest plan for which several things are done at a time.
-  private static let mostAtOnce = 200_000
-
   let loader: PlanLoader
   let isDraft: Bool
   /// How many things to do for a plan at a time.
   let limit: Int
   let renderer: TerminalRenderer
-
-  /// How many of them may be done for a plan of this source.
-  private func limit(for source: SourceText) -> Int { source.bytes.count <= Self.mostAtOnce ? limit : 1 }
 
   /// Does it. The only output beside files is the one to standard output, which only a single plan can have.
   @Sendable func run(_ item: OutputMap.Item) async -> Outcome {
@@ -46,9 +40,7 @@ struct BuildJob: Sendable {
       if let early {
         renderings = early
       } else {
-        let laidOut = try loaded.compiler.layOut(loaded.plan)
-        let limit = limit(for: loaded.plan.source)
-        renderings = await render(laidOut, loaded.compiler, item.outputs, limit: limit)
+        renderings = await render(try loaded.compiler.layOut(loaded.plan), loaded.compiler, item.outputs)
       }
       try write(renderings, &outcome)
     } catch let failure as Failure {
@@ -73,15 +65,14 @@ struct BuildJob: Sendable {
     let compiler = analyzed.compiler
     async let checked = compiler.lint(analyzed.plan)
     var early: [Rendering]?
-    let limit = limit(for: analyzed.plan.source)
     if limit > 1, isDraft || !analyzed.plan.hasErrors, let laidOut = try? compiler.layOut(analyzed.plan) {
-      early = await render(laidOut, compiler, outputs, limit: limit)
+      early = await render(laidOut, compiler, outputs)
     }
     return (PlanLoader.Loaded(plan: await checked, compiler: compiler), early)
   }
 
   private func render(
-    _ laidOut: LaidOutPlan, _ compiler: Compiler, _ outputs: [OutputMap.Output], limit: Int
+    _ laidOut: LaidOutPlan, _ compiler: Compiler, _ outputs: [OutputMap.Output]
   ) async -> [Rendering] {
     var rendered: [Rendering] = []
     await OrderedTasks.run(outputs, limit: limit) { output in

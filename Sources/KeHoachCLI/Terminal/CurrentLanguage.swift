@@ -18,9 +18,10 @@ extension Language {
   }
 
   private init?(arguments: [String]) {
-    for (word, next) in zip(arguments, arguments.dropFirst() + [""]) {
+    var rest = arguments[...]
+    while let word = rest.popFirst() {
       if word == "--" { return nil }
-      if word == "--lang", let language = Language(rawValue: next) {
+      if word == "--lang", let language = rest.first.flatMap(Language.init(rawValue:)) {
         self = language
         return
       }

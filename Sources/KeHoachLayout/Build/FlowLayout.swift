@@ -52,7 +52,7 @@ struct FlowLayout {
   /// Whether a paragraph ends in a colon and a list or table follows: the two stay together.
   private func introduces(_ last: LayoutBlock?, _ next: Block) -> Bool {
     guard case .paragraph(let paragraph) = last, next.text == nil || next.label != nil else { return false }
-    return paragraph.plainText.hasSuffix(":")
+    return paragraph.endsWithColon
   }
 
   private mutating func blocks(of block: Block, depth: Int) -> [LayoutBlock] {
@@ -108,6 +108,21 @@ struct FlowLayout {
   private static func isTableNote(_ text: RichText) -> Bool {
     let start = text.plain.prefix(12)
     return start.hasPrefix("(*") || start.hasPrefix("*") || Keyword.fold(start).hasPrefix("ghi chu")
+  }
+}
+
+extension ParagraphLayout {
+  /// Whether the last of the words is a colon; the mark of a footnote may follow.
+  fileprivate var endsWithColon: Bool {
+    for inline in content.reversed() {
+      switch inline {
+      case .text(let words, _), .reference(let words, _):
+        if let last = words.utf8.last { return last == UInt8(ascii: ":") }
+      case .lineBreak: return false
+      case .footnoteMark: break
+      }
+    }
+    return false
   }
 }
 

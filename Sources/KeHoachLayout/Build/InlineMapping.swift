@@ -33,6 +33,11 @@ extension LayoutContext {
 extension [InlineLayout] {
   /// Adds words, to the last piece where the traits are the same.
   fileprivate mutating func append(words: String, _ traits: TextTraits) {
+    // Most texts, and nearly all cells, are one piece.
+    if isEmpty {
+      if !words.isEmpty { append(.text(words.composed, traits)) }
+      return
+    }
     var words = Substring(words)
     if last == .lineBreak { words = words.drop { $0 == " " } }
     guard !words.isEmpty else { return }

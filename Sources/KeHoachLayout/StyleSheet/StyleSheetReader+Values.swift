@@ -42,7 +42,7 @@ extension StyleSheetReader {
       !scalar.properties.isNoncharacterCodePoint && scalar.properties.generalCategory != .control
     }
     sheet.wording[wording] = String(String.UnicodeScalarView(scalars))
-    for name in wording.placeholders where !line.value.contains("{\(name)}") { reportPlaceholder(name, line) }
+    for name in wording.placeholders where !line.value.holdsBytes(of: "{\(name)}") { reportPlaceholder(name, line) }
   }
 
   /// `khoảng ký: 28mm — Phụ lục I, II.7`

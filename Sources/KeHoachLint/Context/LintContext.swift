@@ -1,7 +1,7 @@
 public import KeHoachModel
 public import KeHoachSource
 public import KeHoachSyntax
-public import KeHoachText
+import KeHoachText
 
 /// What the checks look at: a plan, its tree and source, and its texts. One plan, one context, one thread: what is
 /// costly to make is made once, when a rule first asks for it.
@@ -13,13 +13,13 @@ public final class LintContext {
   /// The source.
   public var source: SourceText { tree.source }
   /// Every text of the plan, in the order: header, preamble, body, recipients, signatures, appendices, footnotes.
-  public private(set) lazy var texts: [PlanText] = PlanTextCollector.collect(plan, source)
+  public let texts: [PlanText]
   /// The texts of each kind, in the same order.
-  private lazy var textsByKind: [[PlanText]] = {
-    var result = [[PlanText]](repeating: [], count: PlanText.Kind.allCases.count)
-    for text in texts { result[text.role.kind.rawValue].append(text) }
-    return result
-  }()
+  private let textsByKind: [[PlanText]]
+  /// The words of this plan: those of the rules first, with the same numbers in every plan.
+  let words: WordTable
+  /// Where the words of the rules stand.
+  private let index: TokenIndex
 
   /// The texts that name money.
   private(set) lazy var moneyTexts = readMoneyTexts()
@@ -35,13 +35,6 @@ public final class LintContext {
   private(set) lazy var implementation = Implementation(self)
   /// What the budgets say.
   private(set) lazy var budgetFacts = BudgetFacts(plan)
-
-  /// The words of this plan: those of the rules first, with the same numbers in every plan.
-  private(set) var words = Lexicon.words
-  /// Where the words of the rules stand.
-  private lazy var index = TokenIndex(tokenized)
-  /// The tokens of each text.
-  private lazy var tokenized = texts.map(tokens(of:))
 
   /// The dates in the texts, in reading order.
   private(set) lazy var dates = WrittenDate.all(in: self)
@@ -76,29 +69,30 @@ public final class LintContext {
   public init(tree: SyntaxTree, plan: Plan) {
     self.tree = tree
     self.plan = plan
-  }
-
-  /// The tokens of a text, made once for all rules; offsets count in `PlanText.plain`.
-  public func tokens(of text: PlanText) -> TokenizedText {
-    text.tokens(with: &words)
+    let collected = PlanTextCollector(plan, tree.source)
+    texts = collected.texts
+    words = collected.words
+    index = TokenIndex(collected.texts)
+    var byKind = [[PlanText]](repeating: [], count: PlanText.Kind.allCases.count)
+    for text in collected.texts { byKind[text.role.kind.rawValue].append(text) }
+    textsByKind = byKind
   }
 
   /// A token of a text.
   struct Occurrence {
-    /// The text, which has its tokens already.
+    /// The text.
     let text: PlanText
     /// The place of the token among them.
     var place: Int
 
     /// The tokens of the text.
-    var tokens: TokenizedText { text.knownTokens }
+    var tokens: TokenizedText { text.tokens }
     /// The token.
-    var token: Token { text.knownTokens.tokens[place] }
+    var token: Token { text.tokens.tokens[place] }
     /// The token so many places away; nil beyond the text.
     func neighbour(_ distance: Int) -> Token? {
       let index = place + distance
-      let tokens = text.knownTokens.tokens
-      return tokens.indices.contains(index) ? tokens[index] : nil
+      return text.tokens.tokens.indices.contains(index) ? text.tokens.tokens[index] : nil
     }
   }
 
@@ -108,17 +102,23 @@ public final class LintContext {
   /// Where words stand, of those places that a look at the token and the next one doesn't rule out: for signs, which
   /// stand everywhere, much cheaper than to look at every occurrence.
   func occurrences(of words: WordSet, where isWanted: (_ token: Token, _ next: Token?) -> Bool) -> [Occurrence] {
-    let index = index
-    let tokenized = tokenized
     var found: [Occurrence] = []
     for word in words.ids {
       for place in index.places(of: word) {
-        let (text, token) = (Int(place.text), Int(place.token))
-        let next = token + 1 < tokenized[text].tokens.count ? tokenized[text].tokens[token + 1] : nil
-        if isWanted(tokenized[text].tokens[token], next) { found.append(occurrence(place)) }
+        let occurrence = occurrence(place)
+        if isWanted(occurrence.token, occurrence.neighbour(1)) { found.append(occurrence) }
       }
     }
     return found
+  }
+
+  /// Where numbers stand before words, in reading order: much fewer than all numbers of a budget.
+  func countOccurrences() -> [Occurrence] {
+    let tokenized = tokenized
+    return index.places(of: .number).filter { place in
+      let (tokens, token) = (tokenized[Int(place.text)].tokens, Int(place.token))
+      return token + 1 < tokens.count && tokens[token + 1].kind == .word
+    }.map(occurrence)
   }
 
   /// Where tokens of a kind other than words stand, in reading order.
@@ -145,6 +145,18 @@ public final class LintContext {
   public func block(of text: PlanText) -> Block? {
     guard let flow = text.flow, let block = text.block else { return nil }
     return self.flow(flow).blocks[block]
+  }
+
+  /// The number or mark of the block that a text stands in.
+  func label(of text: PlanText) -> BlockLabel? {
+    guard let flow = text.flow, let block = text.block else { return nil }
+    return self.flow(flow).blocks[block].label
+  }
+
+  /// The place of the block above the one that a text stands in.
+  func parent(of text: PlanText) -> Int? {
+    guard let flow = text.flow, let block = text.block else { return nil }
+    return self.flow(flow).blocks[block].parent
   }
 
   /// The blocks of the body (0) or of an appendix (its place from 1).

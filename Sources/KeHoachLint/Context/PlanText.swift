@@ -1,6 +1,6 @@
 public import KeHoachModel
 public import KeHoachSource
-import KeHoachText
+public import KeHoachText
 
 /// One text of a plan with what rules need to know about it: a paragraph, a title, a cell.
 public final class PlanText {
@@ -92,31 +92,27 @@ public final class PlanText {
   public let flow: Int?
   /// The place of its block in the flow.
   public let block: Int?
+  /// The place of the text in `LintContext.texts`.
+  let number: Int
   /// The words alone.
-  public private(set) lazy var plain: String = text.plain
+  public var plain: String { tokens.text }
+  /// The tokens; offsets count in `plain`.
+  public let tokens: TokenizedText
   /// The words alone, as UTF-8: what ranges count in.
   public private(set) lazy var bytes: [UInt8] = Array(plain.utf8)
-  /// The tokens, once a rule has asked for them: see `LintContext.tokens(of:)`; before that none.
-  private(set) var knownTokens = TokenizedText.none
-  private var hasTokens = false
 
   private let source: SourceText
 
-  init(_ text: RichText, _ role: Role, flow: Int? = nil, block: Int? = nil, in source: SourceText) {
+  init(
+    _ text: RichText, _ role: Role, flow: Int?, block: Int?, number: Int, tokens: TokenizedText, in source: SourceText
+  ) {
     self.text = text
+    self.number = number
+    self.tokens = tokens
     self.role = role
     self.flow = flow
     self.block = block
     self.source = source
-  }
-
-  /// The tokens, made when first asked for.
-  func tokens(with words: inout WordTable) -> TokenizedText {
-    if !hasTokens {
-      knownTokens = TokenizedText(plain, words: &words)
-      hasTokens = true
-    }
-    return knownTokens
   }
 
   /// Where the whole text stands in the source.

@@ -1,24 +1,27 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachText
 
-/// Lists the texts of a plan.
+/// Lists the texts of a plan, split into tokens.
 struct PlanTextCollector {
-  private var texts: [PlanText] = []
+  /// Every text that says anything, in the order of `LintContext.texts`.
+  private(set) var texts: [PlanText] = []
+  /// The words of the texts: those of the `Lexicon` first.
+  private(set) var words = Lexicon.words
+  private var tokenizer = Tokenizer()
   private let source: SourceText
 
-  /// Every text that says anything, in the order of `LintContext.texts`.
-  static func collect(_ plan: Plan, _ source: SourceText) -> [PlanText] {
-    var collector = PlanTextCollector(source: source)
-    collector.add(plan)
-    return collector.texts
+  init(_ plan: Plan, _ source: SourceText) {
+    self.source = source
+    add(plan)
   }
-
-  private init(source: SourceText) { self.source = source }
 
   private mutating func add(_ text: RichText?, _ role: PlanText.Role, flow: Int? = nil, block: Int? = nil) {
     // What the compiler made itself has no place of its own and nothing to mend.
     guard let text, !text.isEmpty, !text.range.isEmpty else { return }
-    texts.append(PlanText(text, role, flow: flow, block: block, in: source))
+    let tokens = tokenizer.tokens(of: text.plain, words: &words)
+    texts.append(
+      PlanText(text, role, flow: flow, block: block, number: texts.count, tokens: tokens, in: source))
   }
 
   private mutating func add(_ plan: Plan) {

@@ -1,7 +1,7 @@
 import KeHoachText
 
 /// Where the words of the `Lexicon` and the tokens of each kind stand in a plan: made in one pass over its tokens.
-struct TokenIndex {
+final class TokenIndex {
   /// A place in the texts of a plan.
   struct Place {
     /// The text, by its place in `LintContext.texts`.
@@ -11,34 +11,43 @@ struct TokenIndex {
   }
 
   /// The places of each word, one word after the other, and where each begins.
-  private var places: [Place] = []
-  private var starts: [Int]
-  private var byKind: [[Place]]
+  private let places: [Place]
+  private let starts: [Int32]
+  private let byKind: [[Place]]
 
-  init(_ texts: [TokenizedText]) {
+  init(_ texts: [PlanText]) {
     let count = Lexicon.listedCount
-    starts = [Int](repeating: 0, count: count + 1)
-    byKind = [[Place]](repeating: [], count: Int(Token.Kind.other.rawValue) + 1)
+    // First where the places of a word end, then, counted down while they are taken, where they begin.
+    var bounds = [Int32](repeating: 0, count: count + 1)
     for text in texts {
-      for token in text.tokens where Int(token.id) < count { starts[Int(token.id) + 1] += 1 }
+      for token in text.tokens.tokens where Int(token.id) < count { bounds[Int(token.id)] += 1 }
     }
-    for word in 0..<count { starts[word + 1] += starts[word] }
-    var next = starts
-    places = [Place](repeating: Place(text: 0, token: 0), count: starts[count])
-    for (number, text) in texts.enumerated() {
-      for (index, token) in text.tokens.enumerated() {
-        let place = Place(text: Int32(number), token: Int32(index))
+    var total: Int32 = 0
+    for word in 0...count {
+      total += bounds[word]
+      bounds[word] = total
+    }
+    var places = [Place](repeating: Place(text: 0, token: 0), count: Int(total))
+    var byKind = [[Place]](repeating: [], count: Int(Token.Kind.other.rawValue) + 1)
+    for text in texts.reversed() {
+      let tokens = text.tokens.tokens
+      for index in tokens.indices.reversed() {
+        let token = tokens[index]
+        let place = Place(text: Int32(text.number), token: Int32(index))
         if Int(token.id) < count {
-          places[next[Int(token.id)]] = place
-          next[Int(token.id)] += 1
+          bounds[Int(token.id)] -= 1
+          places[Int(bounds[Int(token.id)])] = place
         }
         if token.kind != .word { byKind[Int(token.kind.rawValue)].append(place) }
       }
     }
+    self.places = places
+    starts = bounds
+    self.byKind = byKind.map { $0.reversed() }
   }
 
   /// The places of a word of the `Lexicon`, in reading order.
-  func places(of word: WordID) -> ArraySlice<Place> { places[starts[Int(word)]..<starts[Int(word) + 1]] }
+  func places(of word: WordID) -> ArraySlice<Place> { places[Int(starts[Int(word)])..<Int(starts[Int(word) + 1])] }
 
   /// The places of the tokens of a kind other than words, in reading order.
   func places(of kind: Token.Kind) -> [Place] { byKind[Int(kind.rawValue)] }

@@ -1,15 +1,38 @@
+import KeHoachText
+
 /// Nouns that name no body or document behind `các`, and phrases that have no capital inside of a sentence.
 enum CommonNouns {
   /// Behind `các`, unless a name follows: `các Sở: Nội vụ, Tài chính`.
   static let plural = [
     "Sở", "Ban", "Ngành", "Tổ", "Hiệp", "Hội", "Đề", "Chương", "Dự", "Phòng", "Quy", "Cơ", "Đơn", "Doanh", "Trường",
-    "Huyện", "Xã", "Phường", "Tỉnh", "Đoàn", "Bộ", "Trung", "Cấp", "Địa", "Kế",
+    "Huyện", "Xã", "Phường", "Tỉnh", "Đoàn", "Bộ", "Trung", "Cấp", "Địa", "Kế", "Cán", "Viên", "Công", "Hợp", "Đại",
+    "Đồng", "Thành", "Khu", "Cụm", "Thôn", "Quận", "Viện", "Học", "Ngân", "Nhiệm", "Giải", "Hoạt", "Nội", "Chuyên",
+    "Giáo", "Nhà", "Lớp",
   ]
   /// The second syllables of those of two.
   static let seconds: [String: String] = [
     "Tổ": "chức", "Hiệp": "hội", "Đề": "án", "Chương": "trình", "Dự": "án", "Quy": "chuẩn", "Cơ": "quan", "Đơn": "vị",
     "Doanh": "nghiệp", "Đoàn": "thể", "Trung": "tâm", "Địa": "phương", "Kế": "hoạch",
+    "Cán": "bộ", "Viên": "chức", "Công": "chức", "Hợp": "tác", "Đại": "biểu", "Đồng": "chí", "Thành": "viên",
+    "Học": "viện", "Ngân": "hàng", "Nhiệm": "vụ", "Giải": "pháp", "Hoạt": "động", "Nội": "dung", "Chuyên": "gia",
+    "Giáo": "viên", "Nhà": "trường",
   ]
+  /// Before a number that counts nothing.
+  static let labels = [
+    "số", "điều", "khoản", "mục", "điểm", "phần", "dung", "án", "đoạn", "phần", "năm", "tháng", "ngày", "quý", "kỳ",
+    "loại", "cấp", "nhóm", "đợt", "lần", "hạng", "lục", "biểu", "bảng", "chương", "vùng", "quận", "phường", "khu",
+    "đội",
+    "tổ", "khóa", "lớp", "trình",
+  ]
+  /// Common nouns of which a word is often written with a capital: `công nghệ Thông tin`, `quản lý Nhà nước`.
+  static let compounds = [
+    "công nghệ thông tin", "quản lý nhà nước", "bí mật nhà nước", "thủ tục hành chính", "cải cách hành chính",
+    "an sinh xã hội", "cơ sở dữ liệu", "đảng viên",
+  ]
+  /// Behind nouns that name what is told there.
+  static let these = ["sau", "này", "trên", "nêu", "nói", "dưới", "theo"]
   /// The words, for the lexicon.
-  static let words = ["các", "ngân"] + plural + seconds.values
+  static let words =
+    ["các", "ngân"] + plural + seconds.values + labels + these
+    + compounds.flatMap { $0.pieces(between: " ") }
 }

@@ -7,7 +7,7 @@ enum LawNames {
 
   /// Whether a phrase is the name of a law.
   static func isLaw(_ phrase: String) -> Bool {
-    ["Luật ", "Bộ luật ", "Pháp lệnh "].contains(where: phrase.hasPrefix)
+    ["Luật ", "Bộ luật ", "Pháp lệnh "].contains { phrase.utf8.starts(with: $0.utf8) }
   }
 
   private static let text = """

@@ -7,30 +7,42 @@ import KeHoachText
 enum Lexicon {
   /// The words of the rules, then those of the phrases, then those of everyday text.
   static let words = vocabulary.words
+  /// Makes the words and what every plan asks of them.
+  static func prepare() {
+    _ = isOdd
+    _ = CommonWordTable.shared
+    _ = ReplacementTable.misspellings
+    _ = ReplacementTable.fixedPhrases
+    _ = LintRules.all
+  }
+
   /// How many of them are in the lists: these have the first numbers.
   static let listedCount = vocabulary.listedCount
   /// Fixed phrases and names, and where a text nearly has them: `OfficialNames.all`, then `PlaceNames.all`, then
   /// `OfficialPhrases.all`.
   static let phrases = vocabulary.phrases
 
-  /// For each of `phrases`, whether it is the name of a law.
-  static let isLaw = phrases.phrases.map { LawNames.isLaw($0) }
+  /// The syllables of `CommonWords`, two a word.
+  static let commonWords = vocabulary.common
 
   private struct Vocabulary {
     var words: WordTable
     var listedCount: Int
     var phrases: PhraseIndex
-    /// The words of everyday text that stand in no phrase, by their numbers.
-    var everyday: Set<WordID> = []
+    /// The syllables of `CommonWords`, two a word.
+    var common: [WordID]
+    /// Those of `CommonSyllables`.
+    var everyday: [WordID]
 
     init() {
-      words = WordTable(lists.joined())
+      words = WordTable()
+      for list in lists { words.intern(list) }
       listedCount = words.count
       phrases = PhraseIndex(OfficialNames.all + PlaceNames.all + OfficialPhrases.all, vocabulary: &words)
-      for text in [CommonWords.text, CommonSyllables.text] {
-        for word in text.pieces(between: " \n,") { everyday.insert(words.intern(word)) }
-      }
-      for line in Misspellings.lines + FixedPhrases.lines { for word in line.wrong { words.intern(word) } }
+      common = words.intern(wordsOf: CommonWords.text, between: " \n,")
+      everyday = words.intern(wordsOf: CommonSyllables.text, between: " \n")
+      for line in Misspellings.lines { words.intern(line.wrong) }
+      for line in FixedPhrases.lines { words.intern(line.wrong) }
     }
   }
 
@@ -38,12 +50,12 @@ enum Lexicon {
 
   /// For each word, whether it is out of place in everyday text: no syllable, or only a slip of `Misspellings`.
   static let isOdd: [Bool] = {
-    let slips = Set(Misspellings.lines.compactMap { words.id(of: $0.key) })
-    return (0..<words.count).map { number in
-      let id = WordID(number)
-      let isSlip = slips.contains(id) && !vocabulary.everyday.contains(id) && !phrases.hasWord(id)
-      return isSlip || !words.isPossibleSyllable(id)
+    var isSlip = [Bool](repeating: false, count: words.count)
+    for line in Misspellings.lines {
+      if let id = words.id(of: line.key) { isSlip[Int(id)] = !phrases.hasWord(id) }
     }
+    for id in vocabulary.common + vocabulary.everyday { isSlip[Int(id)] = false }
+    return isSlip.enumerated().map { $1 || !words.isPossibleSyllable(WordID($0)) }
   }()
 
   /// The lists of words, one line for each `WordSet`.
@@ -67,6 +79,13 @@ enum Lexicon {
     OwnName.words,
     RangeWithFrom.words,
     CommonNouns.words,
+    UnitNames.words,
+    Divisions.words,
+    CountWords.words,
+    OwnOrder.words,
+    DateForms.words,
+    ListEnd.words,
+    MissingSpace.words,
     PlaceWords.words,
     PersonNames.words,
     BodyAbbreviations.words,
@@ -76,6 +95,7 @@ enum Lexicon {
     Definitions.words,
     PeriodicReport.words,
     MixedSpelling.words,
+    MixedOrder.words,
     LegalParts.words,
     SpecialNouns.words,
     BodyOpenings.words,
@@ -90,12 +110,16 @@ struct WordSet: Sendable {
 
   /// - Parameter words: one of the lists of `Lexicon`, or a part of one.
   init(_ words: [String]) {
-    var ids: [WordID] = []
-    var isMember = [Bool](repeating: false, count: Lexicon.words.count)
-    for word in words {
+    let all = words.map { word in
       guard let id = Lexicon.words.id(of: word) else { preconditionFailure("“\(word)” is in no list of the Lexicon") }
-      if !isMember[Int(id)] { ids.append(id) }
+      return id
+    }
+    // Most sets are of a few words with low numbers.
+    var isMember = [Bool](repeating: false, count: Int(all.max() ?? -1) + 1)
+    var ids: [WordID] = []
+    for id in all where !isMember[Int(id)] {
       isMember[Int(id)] = true
+      ids.append(id)
     }
     self.ids = ids
     self.isMember = isMember

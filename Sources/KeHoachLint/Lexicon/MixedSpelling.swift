@@ -33,11 +33,14 @@ enum MixedSpelling {
   }
 
   /// One hint at the first place of the rarer spelling, where both are used; its fix changes all of them.
+  ///
+  /// - Parameter isFirstRight: whether the second spelling is the one to change, however often it stands.
   static func finding(
-    _ first: [Use], _ second: [Use], in context: LintContext, message: (_ rare: String, _ usual: String) -> Bilingual
+    _ first: [Use], _ second: [Use], in context: LintContext, isFirstRight: Bool = false,
+    message: (_ rare: String, _ usual: String) -> Bilingual
   ) -> [LintFinding] {
     guard !first.isEmpty, !second.isEmpty else { return [] }
-    let (rare, usual) = second.count <= first.count ? (second, first) : (first, second)
+    let (rare, usual) = isFirstRight || second.count <= first.count ? (second, first) : (first, second)
     let inOrder = rare.sorted { $0.text.range(of: $0.range).lowerBound < $1.text.range(of: $1.range).lowerBound }
     guard let place = inOrder.first, let other = usual.first else { return [] }
     let edits = inOrder.compactMap { $0.text.edit($0.range, $0.other) }

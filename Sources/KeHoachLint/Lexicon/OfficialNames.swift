@@ -8,16 +8,19 @@ enum OfficialNames {
   static let all: [String] = tabled + bare + lines(text) + lines(titles) + LawNames.all
 
   /// Names of `Bodies`, without abbreviations.
-  private static let tabled = Bodies.fullNames.filter { $0.pieces(between: " ").count > 3 && !$0.contains("(") }
+  private static let tabled = Bodies.fullNames.filter { isLong($0) && !$0.utf8.contains(UInt8(ascii: "(")) }
 
   /// Departments without `Sở` in front: `Các Sở: Công Thương, Kế hoạch và Đầu tư`.
   private static let bare = (tabled + lines(text)).compactMap { name -> String? in
-    for head in ["Sở ", "Bộ "] where name.hasPrefix(head) {
-      let rest = String(name.dropFirst(head.count))
-      return rest.pieces(between: " ").count > 3 ? rest : nil
+    for head in ["Sở ", "Bộ "] where name.utf8.starts(with: head.utf8) {
+      let rest = String(decoding: name.utf8.dropFirst(head.utf8.count), as: UTF8.self)
+      return isLong(rest) ? rest : nil
     }
     return nil
   }
+
+  /// Whether a name has four words or more.
+  private static func isLong(_ name: String) -> Bool { name.pieces(between: " ").count > 3 }
 
   private static func lines(_ text: String) -> [String] { text.pieces(between: "\n") }
 

@@ -42,6 +42,10 @@ enum PhraseWords {
   static let outputs = ["sản", "kết"]
   /// Duties to report.
   static let reports = ["báo cáo", "sơ kết", "tổng kết"]
+  /// What comes up while a plan is carried out.
+  static let difficulties = ["vướng mắc", "phát sinh"]
+  /// Papers, before reports that are papers too.
+  static let papers = ["liệu , báo cáo"]
 
   // MARK: Appendices and residue
 
@@ -96,9 +100,7 @@ enum PhraseWords {
   /// Three dots.
   static let ellipses = ["…", "..."]
   /// Runs of dots and lines that stand for a blank.
-  static let blanks =
-    (4...60).map { String(repeating: ".", count: $0) } + (2...20).map { String(repeating: "…", count: $0) }
-    + (3...40).map { String(repeating: "_", count: $0) }
+  static let blanks = runs(of: ".", 4...60) + runs(of: "…", 2...20) + runs(of: "_", 3...40)
   /// What opens brackets and quotations.
   static let openings = ["(", "[", "“", "\""]
   /// Words that stand for what is still to be written.
@@ -123,10 +125,16 @@ enum PhraseWords {
   /// The end of a sentence that announces what stands below it.
   static let announcing = ["như sau :", "sau đây :", "dưới đây :", "bảng sau :"]
 
+  /// Runs of a sign, one of each length.
+  private static func runs(of sign: String, _ counts: ClosedRange<Int>) -> [String] {
+    let longest = String(repeating: sign, count: counts.upperBound)
+    return counts.map { String(Substring(longest.utf8.prefix($0 * sign.utf8.count))) }
+  }
+
   /// Every word of them.
   static let words = [
     partition, partial, total, estimates, wholeTotal, ceilings, each, structure, sources,
-    numberLabels, LintContext.moneyWords, charge, times, outputs, reports,
+    numberLabels, LintContext.moneyWords, charge, times, outputs, reports, difficulties, papers,
     appendixHeads, appendixNames, and, attaching, pointing, documents, ownPlan, owning, dealings, review, blankHeads,
     provincialBodies, funded, funding, leftOver,
     ellipses, blanks, openings, placeholders, instructions, fillIns, orders, peers, superiors, announcing,

@@ -7,7 +7,7 @@ struct Phrases: Sendable {
   /// - Parameter phrases: words with single spaces between them; all of them must be in `PhraseWords`.
   init(_ phrases: [String]) {
     let known = phrases.map { phrase in
-      phrase.split(separator: " ").map { word in
+      phrase.pieces(between: " ").map { word in
         guard let id = Lexicon.words.id(of: word) else { preconditionFailure("“\(word)” is in no list of the Lexicon") }
         return id
       }

@@ -3,7 +3,7 @@ import KeHoachModel
 /// Provinces with `tỉnh` in front, which tells them from other words.
 enum PlaceNames {
   /// `tỉnh Lào Cai`; also those of before the data's time and of the neighbours, so that none of them is taken for a slip.
-  static let all = (Province.allNames + others).filter { $0.contains(" ") }.map { "tỉnh " + $0 }
+  static let all = (Province.allNames + others).filter { $0.utf8.contains(UInt8(ascii: " ")) }.map { "tỉnh " + $0 }
 
   private static let others = [
     "Bắc Cạn", "Đắk Lăk", "Đăk Lăk", "Hà Tây", "Hà Bắc", "Vĩnh Phú", "Bắc Thái", "Minh Hải", "Sông Bé", "Cửu Long",

@@ -14,23 +14,42 @@ struct Misspelling {
 
 /// The words of `CommonWords`, by their syllables.
 struct CommonWordTable {
-  static let shared = CommonWordTable()
+  static let shared = CommonWordTable(Lexicon.commonWords)
 
-  private var seconds: [WordID: [WordID]] = [:]
-  private var firsts: [WordID: [WordID]] = [:]
+  private let seconds: Partners
+  private let firsts: Partners
 
-  private init() {
-    let words = Lexicon.words
-    for word in CommonWords.text.pieces(between: ",") {
-      let ids = word.pieces(between: " \n").compactMap { words.id(of: $0) }
-      guard ids.count == 2 else { continue }
-      seconds[ids[0], default: []].append(ids[1])
-      firsts[ids[1], default: []].append(ids[0])
+  private init(_ syllables: [WordID]) {
+    let words = stride(from: 1, to: syllables.count, by: 2).map { (syllables[$0 - 1], syllables[$0]) }
+    seconds = Partners(words)
+    firsts = Partners(words.map { ($1, $0) })
+  }
+
+  /// For each word of the `Lexicon` the others that stand beside it, in the order of the list.
+  private struct Partners {
+    /// Where the partners of a word begin among all; one more entry than words.
+    private var starts: [Int]
+    private var all: [WordID]
+
+    init(_ pairs: [(word: WordID, partner: WordID)]) {
+      starts = [Int](repeating: 0, count: Lexicon.words.count + 1)
+      for (word, _) in pairs { starts[Int(word) + 1] += 1 }
+      for place in starts.indices.dropFirst() { starts[place] += starts[place - 1] }
+      all = [WordID](repeating: 0, count: pairs.count)
+      var ends = starts
+      for (word, partner) in pairs {
+        all[ends[Int(word)]] = partner
+        ends[Int(word)] += 1
+      }
+    }
+
+    subscript(word: WordID) -> ArraySlice<WordID> {
+      Int(word) + 1 < starts.count ? all[starts[Int(word)]..<starts[Int(word) + 1]] : []
     }
   }
 
   /// Whether two syllables are a word.
-  func isWord(_ first: Token, _ second: Token) -> Bool { seconds[first.id]?.contains(second.id) ?? false }
+  func isWord(_ first: Token, _ second: Token) -> Bool { seconds[first.id].contains(second.id) }
 
   /// Whether a syllable at the edge of a place makes a word with its neighbour outside: `cũng | cố gắng`.
   func explains(_ place: Range<Int>, in tokens: [Token]) -> Bool {
@@ -45,8 +64,8 @@ struct CommonWordTable {
     return nil
   }
 
-  private func best(_ odd: String, among candidates: [WordID]?, _ words: WordTable) -> String? {
-    guard let candidates else { return nil }
+  private func best(_ odd: String, among candidates: ArraySlice<WordID>, _ words: WordTable) -> String? {
+    guard !candidates.isEmpty else { return nil }
     let sound = Self.sound(odd)
     let written = candidates.map { words.word($0) }
     return Self.only(written.filter { Self.sound($0) == sound })

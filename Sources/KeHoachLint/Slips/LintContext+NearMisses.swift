@@ -15,7 +15,7 @@ struct PhraseSlip {
     return TokenizedText(phrase, words: &words)
   }
   /// The tokens of the text.
-  var tokens: TokenizedText { text.knownTokens }
+  var tokens: TokenizedText { text.tokens }
   /// The bytes of the tokens that stand for the phrase.
   var range: Range<Int> { tokens.bytes(of: miss.tokens) }
   /// Whether the phrase is a name.
@@ -38,10 +38,11 @@ struct PhraseSlip {
 extension LintContext {
   /// Looks for near misses of the phrases in all texts but the names of signers.
   func findPhraseSlips() -> [PhraseSlip] {
-    texts.flatMap { text -> [PhraseSlip] in
-      let tokens = tokens(of: text)
-      guard tokens.tokens.count > 1, text.role.kind != .signer else { return [] }
-      return Lexicon.phrases.nearMisses(in: tokens, words).map { PhraseSlip(text: text, miss: $0) }
+    var search = PhraseSearch(for: Lexicon.phrases, words)
+    var found: [PhraseSlip] = []
+    for text in texts where text.tokens.tokens.count > 1 && text.role.kind != .signer {
+      for miss in search.nearMisses(in: text.tokens) { found.append(PhraseSlip(text: text, miss: miss)) }
     }
+    return found
   }
 }

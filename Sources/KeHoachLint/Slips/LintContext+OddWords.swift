@@ -5,17 +5,18 @@ extension LintContext {
   func findOddWords() -> [Occurrence] {
     let known = Lexicon.words.count
     let isOdd = Lexicon.isOdd
-    return texts.flatMap { text -> [Occurrence] in
-      guard text.role.kind != .signer else { return [] }
-      let tokens = tokens(of: text)
-      return tokens.tokens.indices.compactMap { place in
-        let token = tokens.tokens[place]
+    var found: [Occurrence] = []
+    for text in texts where text.role.kind != .signer {
+      let tokens = text.tokens.tokens
+      for place in tokens.indices {
+        let token = tokens[place]
         guard token.kind == .word, Int(token.id) >= known || token.shape != .upper && isOdd[Int(token.id)] else {
-          return nil
+          continue
         }
-        return Occurrence(text: text, place: place)
+        found.append(Occurrence(text: text, place: place))
       }
     }
+    return found
   }
 
   /// Odd words that with a neighbour nearly are a word of `CommonWords`.

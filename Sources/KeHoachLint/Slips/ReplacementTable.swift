@@ -12,6 +12,14 @@ struct ReplacementTable {
 
     /// Whether the token behind the syllable by which the entry is found doesn't rule it out.
     func mayStand(before next: Token?) -> Bool { place + 1 == wrong.count || next?.id == wrong[place + 1] }
+
+    /// The tokens that are the entry's, where the one by which it is found stands at a place.
+    func tokens(around found: Int, in tokens: [Token]) -> Range<Int>? {
+      let start = found - place
+      guard start >= 0, start + wrong.count <= tokens.count else { return nil }
+      for (offset, word) in wrong.enumerated() where tokens[start + offset].id != word { return nil }
+      return start..<start + wrong.count
+    }
   }
 
   /// The frequent misspellings.
@@ -20,12 +28,12 @@ struct ReplacementTable {
   static let fixedPhrases = ReplacementTable(FixedPhrases.lines)
 
   private let set: WordSet
-  /// For each word of the `Lexicon`, the entries that are found by it.
+  /// For each word of the `Lexicon` that is in a list, the entries that are found by it.
   private let entries: [[Entry]]
 
   /// - Parameter lines: their keys must be listed in the `Lexicon`, and it must know all their words.
   private init(_ lines: [Line]) {
-    var entries = [[Entry]](repeating: [], count: Lexicon.words.count)
+    var entries = [[Entry]](repeating: [], count: Lexicon.listedCount)
     for line in lines {
       let ids = line.wrong.map { Lexicon.words.id(of: $0) ?? -1 }
       guard ids[line.place] >= 0 else { continue }
@@ -51,17 +59,19 @@ struct ReplacementTable {
   /// Reads lines.
   static func lines(of text: String) -> [Line] {
     text.pieces(between: "\n").compactMap { line in
-      let sides = line.pieces(between: ">").map { $0.pieces(between: " ") }
+      let sides = line.fields(between: ">")
       guard sides.count == 2 else { return nil }
-      let (wrong, right) = (sides[0].flatMap(split), sides[1].flatMap(split))
+      let (wrong, right) = (words(of: sides[0]), words(of: sides[1]))
       let place = wrong.indices.first { !right.indices.contains($0) || wrong[$0] != right[$0] } ?? 0
-      return Line(wrong: wrong, place: place, right: sides[1].joined(separator: " "))
+      return Line(wrong: wrong, place: place, right: sides[1])
     }
   }
 
-  /// A word and the comma behind it.
-  private static func split(_ word: String) -> [String] {
-    word.hasSuffix(",") ? [String(word.dropLast()), ","] : [word]
+  /// The words of a side; a comma is one too.
+  private static func words(of side: String) -> [String] {
+    let words = side.pieces(between: " ")
+    guard side.utf8.contains(UInt8(ascii: ",")) else { return words }
+    return words.flatMap { $0.hasSuffix(",") ? [String($0.dropLast()), ","] : [$0] }
   }
 
   /// What of a plan stands in the table.
@@ -70,16 +80,14 @@ struct ReplacementTable {
     return context.occurrences(of: set) { token, next in
       entries[Int(token.id)].contains { $0.mayStand(before: next) }
     }.compactMap { found in
-      let tokens = found.tokens.tokens
-      for entry in entries[Int(found.token.id)] {
-        let start = found.place - entry.place
-        let end = start + entry.wrong.count
-        guard start >= 0, end <= tokens.count,
-          entry.wrong.indices.allSatisfy({ tokens[start + $0].id == entry.wrong[$0] }),
-          !CommonWordTable.shared.explains(start..<end, in: tokens)
+      let tokens = found.text.tokens.tokens
+      let candidates = entries[Int(found.token.id)]
+      for number in candidates.indices {
+        guard let range = candidates[number].tokens(around: found.place, in: tokens),
+          !CommonWordTable.shared.explains(range, in: tokens)
         else { continue }
         return Misspelling(
-          text: found.text, tokens: start..<end, range: found.tokens.bytes(of: start..<end), right: entry.right)
+          text: found.text, tokens: range, range: found.text.tokens.bytes(of: range), right: candidates[number].right)
       }
       return nil
     }

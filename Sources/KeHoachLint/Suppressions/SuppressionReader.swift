@@ -18,7 +18,7 @@ struct SuppressionReader {
   init(_ tree: SyntaxTree, _ plan: Plan) {
     self.tree = tree
     readHeader(plan.header.lintSettings.map(\.range))
-    for index in 0..<tree.count where tree.node(at: index).kind == .comment { readComment(tree.node(at: index).range) }
+    for comment in tree.ranges(of: .comment) { readComment(comment) }
   }
 
   // MARK: Comments

@@ -24,10 +24,12 @@ enum AmountChecks {
           for text in next.rowsInWords { found += totalInWords(of: next, row: total, in: text) }
         }
         if case .title = block.content { title = block.text.map { Keyword.fold($0.plain) } ?? "" }
-        for text in [block.text].compactMap({ $0 }) + block.continuations {
+        func checkWithTotal(_ text: RichText) {
           check(text, below: title)
           if let budget { found += totalInWords(of: budget, row: total, in: text) }
         }
+        if let text = block.text { checkWithTotal(text) }
+        block.continuations.forEach(checkWithTotal)
       }
     }
     return found
@@ -103,36 +105,38 @@ enum AmountChecks {
   }
 
   /// The amounts that the budgets of a plan know, in đồng.
-  private struct KnownAmounts {
-    private var all: Set<Decimal> = []
-    private var totals: [(value: Decimal, range: Range<Int>)] = []
-    private var budgets = 0
+  private final class KnownAmounts {
+    private let budgets: [Budget]
+    private let totals: [(value: Decimal, range: Range<Int>)]
+    /// Every amount, and the sum of the totals: made when a text says a total, which few do.
+    private lazy var all = makeAll()
     /// Whether the plan spans several years, so that an amount of one year is a part.
     private let spansYears: Bool
 
     init(_ plan: Plan) {
       spansYears = WholeAmount.spansYears(plan.header.subject.plain)
-      for flow in plan.flows {
-        for case .budget(let budget) in flow.blocks.map(\.content) {
-          budgets += 1
-          for (index, row) in budget.rows.enumerated() {
-            for column in row.amounts.indices where budget.columns[column].role == .amount {
-              guard let dong = budget.dong(row: index, column: column) else { continue }
+      budgets = plan.flows.flatMap { $0.blocks.compactMap(\.budget) }
+      totals = budgets.flatMap(\.totals)
+    }
+
+    private func makeAll() -> Set<Decimal> {
+      var all: Set<Decimal> = []
+      for budget in budgets {
+        for (index, row) in budget.rows.enumerated() {
+          for column in row.amounts.indices where budget.columns[column].role == .amount {
+            guard let dong = budget.dong(row: index, column: column) else { continue }
+            all.insert(dong)
+            // A budget printed in another unit is known by what it prints, too.
+            if let unit = budget.printedUnit(of: column), let printed = budget.printedAmount(index, column),
+              let dong = printed.converted(from: unit, to: .dong)
+            {
               all.insert(dong)
-              // A budget printed in another unit is known by what it prints, too.
-              if let unit = budget.printedUnit(of: column), let printed = budget.printedAmount(index, column),
-                let dong = printed.converted(from: unit, to: .dong)
-              {
-                all.insert(dong)
-              }
-              if row.role == .total || row.role == .rounding, column == budget.primaryColumn ?? column {
-                totals.append((dong, budget.table.rows[index].range))
-              }
             }
           }
         }
       }
       if totals.count > 1, let sum = Decimal.sum(totals.map(\.value)) { all.insert(sum) }
+      return all
     }
 
     private static let totalPhrases = ["tong kinh phi", "tong du toan", "tong so kinh phi", "tong nhu cau kinh phi"]
@@ -148,9 +152,10 @@ enum AmountChecks {
         Keyword.fold(
           String(decoding: bytes[max(0, mention.range.lowerBound - 300)..<mention.range.lowerBound], as: UTF8.self))
       }
-      let isTotal = {
-        Self.announcesTotal(before($0)) || Self.announcesBudget(before($0))
-          || budgets == 1 && WholeAmount.isAnnounced(by: before($0), below: title, spansYears: spansYears)
+      func isTotal(_ mention: AmountMention) -> Bool {
+        let words = before(mention)
+        return Self.announcesTotal(words) || Self.announcesBudget(words)
+          || budgets.count == 1 && WholeAmount.isAnnounced(by: words, below: title, spansYears: spansYears)
       }
       guard let mention = mentions.first(where: isTotal), let value = mention.value, !all.contains(value) else {
         return nil
@@ -187,7 +192,24 @@ enum AmountChecks {
   }
 }
 
+extension Block {
+  /// The budget that the block holds.
+  fileprivate var budget: Budget? {
+    if case .budget(let budget) = content { budget } else { nil }
+  }
+}
+
 extension Budget {
+  /// The totals in đồng, with the rows in which they stand.
+  fileprivate var totals: [(value: Decimal, range: Range<Int>)] {
+    let primary = primaryColumn
+    return rows.indices.filter { rows[$0].role == .total || rows[$0].role == .rounding }.flatMap { row in
+      columns.indices.filter { columns[$0].role == .amount && $0 == primary ?? $0 }.compactMap { column in
+        dong(row: row, column: column).map { ($0, table.rows[row].range) }
+      }
+    }
+  }
+
   /// The cells that say the total in words.
   fileprivate var rowsInWords: [RichText] {
     rows.indices.filter { rows[$0].role == .informative && RowNames.isInWords(rows[$0].content) }.compactMap { row in

@@ -31,12 +31,17 @@ public struct Analysis: Sendable {
 private struct Analyzer {
   var plan: Plan
   var diagnostics: [Diagnostic]
-  private let reader: PlanReader
+  private let written: [HeaderKey: String]
+  private let definitions: [Footnote]
+  private let emptyAssignments: [(flow: Int, block: Int)]
 
   init(_ tree: SyntaxTree, profile: OfficeProfile?, files: AttachedFiles) {
-    reader = PlanReader(tree, profile: profile, files: files)
+    let reader = PlanReader(tree, profile: profile, files: files)
     plan = reader.plan
     diagnostics = reader.diagnostics
+    written = reader.written
+    definitions = reader.definitions
+    emptyAssignments = reader.emptyAssignments
   }
 
   // MARK: Values, references, footnotes
@@ -51,9 +56,9 @@ private struct Analyzer {
     }
     diagnostics += ids.diagnostics
     var resolver = Resolver(
-      header: plan.header, written: reader.written, budgets: namedBudgets(), targets: ids.targets,
-      definitions: reader.definitions)
-    plan.mapTexts { resolver.resolve(&$0) }
+      header: plan.header, written: written, budgets: namedBudgets(), targets: ids.targets,
+      definitions: definitions)
+    plan.mapOpenTexts { resolver.resolve(&$0) }
     resolver.finishFootnotes()
     plan.footnotes = resolver.footnotes
     diagnostics += resolver.diagnostics
@@ -88,7 +93,7 @@ private struct Analyzer {
 
   mutating func readTasks() {
     let items = ItemTasks.read(plan.body)
-    for (flow, block) in reader.emptyAssignments {
+    for (flow, block) in emptyAssignments {
       let content = flow == 0 ? plan.body.blocks[block].content : plan.appendices[flow - 1].flow.blocks[block].content
       guard case .table(let table) = content else { continue }
       if items.isEmpty {
@@ -101,7 +106,7 @@ private struct Analyzer {
         plan.appendices[flow - 1].flow.blocks[block].content = filled
       }
     }
-    plan.tasks = TaskReader.read(plan, items: items, made: reader.emptyAssignments)
+    plan.tasks = TaskReader.read(plan, items: items, made: emptyAssignments)
   }
 }
 
@@ -177,55 +182,85 @@ private struct IDs {
 }
 
 extension Plan {
-  /// Changes every text of the plan in place, in reading order.
-  mutating func mapTexts(_ change: (inout RichText) -> Void) {
-    for index in preamble.indices { change(&preamble[index].text) }
-    body.mapTexts(change)
-    for index in recipients?.items.indices ?? 0..<0 { change(&recipients!.items[index]) }
-    for index in signatures.indices { signatures[index].mapTexts(change) }
+  /// Changes in place, in reading order, every text that holds something to be resolved. No other is touched, so that
+  /// what a plan shares with others needs no copy.
+  mutating func mapOpenTexts(_ change: (inout RichText) -> Void) {
+    for index in preamble.indices where preamble[index].text.isOpen { change(&preamble[index].text) }
+    body.mapOpenTexts(change)
+    recipients?.items.mapOpenTexts(change)
+    for index in signatures.indices { signatures[index].mapOpenTexts(change) }
     for index in appendices.indices {
-      change(&appendices[index].title)
-      if appendices[index].writtenReference != nil { change(&appendices[index].writtenReference!) }
-      appendices[index].flow.mapTexts(change)
+      if appendices[index].title.isOpen { change(&appendices[index].title) }
+      appendices[index].writtenReference?.mapIfOpen(change)
+      appendices[index].flow.mapOpenTexts(change)
     }
   }
 }
 
 extension Signature {
-  mutating func mapTexts(_ change: (inout RichText) -> Void) {
-    for index in authority.indices { change(&authority[index]) }
-    if name != nil { change(&name!) }
-    for index in office.indices { change(&office[index]) }
+  mutating func mapOpenTexts(_ change: (inout RichText) -> Void) {
+    authority.mapOpenTexts(change)
+    name?.mapIfOpen(change)
+    office.mapOpenTexts(change)
   }
 }
 
 extension Flow {
-  mutating func mapTexts(_ change: (inout RichText) -> Void) {
+  mutating func mapOpenTexts(_ change: (inout RichText) -> Void) {
     for index in blocks.indices {
       switch blocks[index].content {
-      case .title(var text, let hashes):
+      case .title(var text, let hashes) where text.isOpen:
         change(&text)
         blocks[index].content = .title(text, hashes: hashes)
-      case .paragraph(var text):
+      case .paragraph(var text) where text.isOpen:
         change(&text)
         blocks[index].content = .paragraph(text)
-      case .table(var table):
-        table.mapTexts(change)
+      case .table(var table) where table.isOpen:
+        table.mapOpenTexts(change)
         blocks[index].content = .table(table)
-      case .budget(var budget):
-        budget.table.mapTexts(change)
+      case .budget(var budget) where budget.table.isOpen:
+        budget.table.mapOpenTexts(change)
         blocks[index].content = .budget(budget)
+      case .title, .paragraph, .table, .budget: break
       }
-      for place in blocks[index].continuations.indices { change(&blocks[index].continuations[place]) }
+      if !blocks[index].continuations.isEmpty { blocks[index].continuations.mapOpenTexts(change) }
     }
   }
 }
 
 extension Table {
-  mutating func mapTexts(_ change: (inout RichText) -> Void) {
-    if caption != nil { change(&caption!) }
-    for row in head.indices { for cell in head[row].cells.indices { change(&head[row].cells[cell].text) } }
-    for column in columnNumbers?.cells.indices ?? 0..<0 { change(&columnNumbers!.cells[column].text) }
-    for row in rows.indices { for cell in rows[row].cells.indices { change(&rows[row].cells[cell].text) } }
+  /// Whether a text of the table holds something to be resolved.
+  fileprivate var isOpen: Bool {
+    caption?.isOpen == true || columnNumbers?.isOpen == true || head.contains(where: \.isOpen)
+      || rows.contains(where: \.isOpen)
+  }
+
+  mutating func mapOpenTexts(_ change: (inout RichText) -> Void) {
+    caption?.mapIfOpen(change)
+    for row in head.indices where head[row].isOpen { head[row].mapOpenTexts(change) }
+    columnNumbers?.mapOpenTexts(change)
+    for row in rows.indices where rows[row].isOpen { rows[row].mapOpenTexts(change) }
+  }
+}
+
+extension Table.Row {
+  /// Whether a cell of the row holds something to be resolved.
+  fileprivate var isOpen: Bool { cells.contains { $0.text.isOpen } }
+
+  fileprivate mutating func mapOpenTexts(_ change: (inout RichText) -> Void) {
+    for cell in cells.indices where cells[cell].text.isOpen { change(&cells[cell].text) }
+  }
+}
+
+extension RichText {
+  /// Whether the text holds something to be resolved: a value, a reference, the mark of a footnote.
+  fileprivate var isOpen: Bool { inlines.contains { !$0.isText } }
+
+  fileprivate mutating func mapIfOpen(_ change: (inout RichText) -> Void) { if isOpen { change(&self) } }
+}
+
+extension [RichText] {
+  fileprivate mutating func mapOpenTexts(_ change: (inout RichText) -> Void) {
+    for index in indices where self[index].isOpen { change(&self[index]) }
   }
 }

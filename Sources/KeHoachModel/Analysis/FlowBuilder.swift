@@ -30,6 +30,7 @@ struct FlowBuilder {
       schemes[hashes] = label.scheme
     }
     numbering = Numbering(schemeOfHashes: schemes)
+    flow.blocks.reserveCapacity(nodes.count { !$0.isLeaf })
     for node in nodes { add(node) }
     flushUnitLine()
     diagnostics += numbering.diagnostics

@@ -53,7 +53,6 @@ struct Resolver {
   }
 
   mutating func resolve(_ text: inout RichText) {
-    guard text.inlines.contains(where: { !$0.isText }) else { return }
     for index in text.inlines.indices {
       let range = text.inlines[index].range
       switch text.inlines[index].content {

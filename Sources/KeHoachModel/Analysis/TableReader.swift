@@ -12,7 +12,7 @@ struct TableReader {
     let alignments = delimiter.map { readAlignments(rows[$0]) }
     let written = rows.filter { $0.kind == .row }.map { readRow($0) }
     let headCount = delimiter ?? 0
-    let widest = written.map(\.cells.count).max() ?? 0
+    let widest = written.reduce(0) { max($0, $1.cells.count) }
     var count = min(Table.mostColumns, max(1, alignments?.count ?? widest))
     // A table of almost nothing but missing cells is no table: it must not fill the memory.
     let cells = written.reduce(10_000) { $0 + 8 * $1.cells.count }
@@ -45,7 +45,9 @@ struct TableReader {
     var row = Table.Row(cells: [], range: node.range)
     for child in node.children {
       switch child.kind {
-      case .cell: cells.append(readCell(child))
+      case .cell:
+        if let name = readColumnName(child) { row.columnNames[cells.count] = name }
+        cells.append(readCell(child))
       case .attributes:
         let attributes = Attributes(child)
         row.id = attributes.id?.text.printable
@@ -57,24 +59,28 @@ struct TableReader {
     return row
   }
 
-  private mutating func readCell(_ node: Node) -> Table.Cell {
-    let inner = node.children.filter { $0.kind != .space }
-    let spaces = node.children.first { _ in true }
-    let start =
-      inner.first?.range.lowerBound
-      ?? (spaces?.kind == .space ? min(node.range.lowerBound + 1, node.range.upperBound) : node.range.lowerBound)
-    let range = start..<(inner.last?.range.upperBound ?? start)
+  private func readCell(_ node: Node) -> Table.Cell {
+    var inner: (first: Node, last: Node)?
+    for child in node.children where child.kind != .space { inner = (inner?.first ?? child, child) }
+    let start = inner?.first.range.lowerBound ?? node.placeOfBlank
+    let range = start..<(inner?.last.range.upperBound ?? start)
     var cell = Table.Cell(text: RichText(node), range: range)
-    if inner.count == 1, inner[0].kind == .value, ValueExpression(inner[0]) == nil { cell.isLeftBlank = true }
-    if let last = inner.last, last.kind == .attributes {
-      let attributes = Attributes(last)
-      cell.columnName = attributes["cột"]
-      if let id = attributes.id { diagnostics.append(.unknownAttribute(id, known: ["cột"])) }
-      for pair in attributes.pairs where Keyword.fold(pair.key.text) != "cot" {
-        diagnostics.append(.unknownAttribute(pair.key, known: ["cột"]))
-      }
+    if let inner, inner.first.index == inner.last.index, inner.first.kind == .value,
+      ValueExpression(inner.first) == nil
+    {
+      cell.isLeftBlank = true
     }
     return cell
+  }
+
+  /// What the attribute `cột` at the end of a cell says.
+  private mutating func readColumnName(_ cell: Node) -> Attributes.Attribute? {
+    guard let attributes = cell.child(.attributes).map(Attributes.init) else { return nil }
+    if let id = attributes.id { diagnostics.append(.unknownAttribute(id, known: ["cột"])) }
+    for pair in attributes.pairs where Keyword.fold(pair.key.text) != "cot" {
+      diagnostics.append(.unknownAttribute(pair.key, known: ["cột"]))
+    }
+    return attributes["cột"]
   }
 
   /// Pads a short row; puts what is left over into the last cell and says so.
@@ -96,12 +102,13 @@ struct TableReader {
 
   /// `<<` joins with the cell to the left, `^^` with the one above. Head and body are not joined.
   private mutating func join(_ grid: inout [Table.Row], headCount: Int, columns: Int) {
+    guard grid.contains(where: { $0.cells.contains { $0.text.isJoinMark } }) else { return }
     // For each cell, the place of the cell that covers it.
     var owner = grid.map { _ in [(row: Int, column: Int)?](repeating: nil, count: columns) }
     for row in grid.indices {
       for column in 0..<columns {
+        guard grid[row].cells[column].text.isJoinMark else { continue }
         let mark = grid[row].cells[column].text.plain
-        guard mark == "<<" || mark == "^^" else { continue }
         let range = grid[row].cells[column].range
         let source: (row: Int, column: Int)
         if mark == "<<", column > 0 {
@@ -155,6 +162,22 @@ struct TableReader {
         }
       }
     }
+  }
+}
+
+extension Node {
+  /// Where the text of a blank cell would stand: behind the first of its spaces.
+  fileprivate var placeOfBlank: Int {
+    let startsWithSpace = children.first { _ in true }?.kind == .space
+    return startsWithSpace ? min(range.lowerBound + 1, range.upperBound) : range.lowerBound
+  }
+}
+
+extension RichText {
+  /// Whether a cell says that it is joined with the one to the left, or above.
+  fileprivate var isJoinMark: Bool {
+    let words = plain
+    return words.utf8.count == 2 && (words == "<<" || words == "^^")
   }
 }
 

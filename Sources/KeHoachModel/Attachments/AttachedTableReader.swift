@@ -42,8 +42,8 @@ struct Attachments {
       return nil
     }
     do throws(SheetChoiceProblem) {
-      let (sheet, head) = try Self.choose(workbook, reference, role)
-      return try take(SheetGrid(sheet), head, reference, role, &diagnostics)
+      let (grid, head) = try Self.choose(workbook, reference, role)
+      return try take(grid, head, reference, role, &diagnostics)
     } catch {
       diagnostics.append(.noTableInFile(reference, error))
       return nil
@@ -53,7 +53,7 @@ struct Attachments {
   /// The sheet that is named, else the first visible one that holds a table.
   private static func choose(
     _ workbook: Workbook, _ reference: FileReference, _ role: Table.Role
-  ) throws(SheetChoiceProblem) -> (Sheet, SheetHead) {
+  ) throws(SheetChoiceProblem) -> (SheetGrid, SheetHead) {
     var candidates = workbook.sheets.filter { !$0.isHidden }
     if let name = reference.sheet {
       candidates = workbook.sheets.filter { Keyword.fold($0.name) == Keyword.fold(name) }
@@ -61,7 +61,8 @@ struct Attachments {
     }
     guard !candidates.isEmpty else { throw workbook.sheets.isEmpty ? .empty : .allHidden(workbook.sheets.map(\.name)) }
     for sheet in candidates {
-      if let head = SheetHead.find(in: SheetGrid(sheet), role: role) { return (sheet, head) }
+      let grid = SheetGrid(sheet)
+      if let head = SheetHead.find(in: grid, role: role) { return (grid, head) }
     }
     throw .noHead(candidates.map(\.name), role)
   }

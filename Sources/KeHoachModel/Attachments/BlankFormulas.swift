@@ -41,16 +41,3 @@ struct BlankFormulas {
     return true
   }
 }
-
-extension [Sheet.Row] {
-  /// The place of the first row with such a number or a larger one.
-  fileprivate func partition(from number: Int) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].number < number { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-}

@@ -23,9 +23,8 @@ public struct FileReference: Sendable, Hashable {
 extension SyntaxTree {
   /// The files that the tables of a plan are taken from, appendices included, in reading order.
   public var fileReferences: [FileReference] {
-    (0..<count).compactMap { index in
-      let directive = node(at: index)
-      guard directive.kind == .directive, directive.directiveName?.isComponent == false else { return nil }
+    nodes(of: .directive).compactMap { directive in
+      guard directive.directiveName?.isComponent == false else { return nil }
       return FileReference(directive.child(.attributes).map(Attributes.init))
     }
   }

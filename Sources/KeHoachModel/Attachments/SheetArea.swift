@@ -41,9 +41,11 @@ struct SheetArea {
     unit = grid.rows.prefix { $0.number < head.rows.lowerBound }.lazy.flatMap(\.cells).lazy.compactMap(\.unitLine).first
     divide(below, span)
     if let beside = head.beside { leaveOut(headRows + below, from: beside) }
-    var used: Set<Int> = []
-    for row in headRows + body { for cell in row.cells(in: span) { used.insert(cell.address.column) } }
-    columns = used.sorted()
+    var isUsed = [Bool](repeating: false, count: span.count)
+    for row in headRows + body {
+      for cell in row.cells(in: span) { isUsed[cell.address.column - span.lowerBound] = true }
+    }
+    columns = span.filter { isUsed[$0 - span.lowerBound] }
   }
 
   /// Finds the end of the table, the notes and the rest.

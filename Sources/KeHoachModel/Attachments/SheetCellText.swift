@@ -56,7 +56,10 @@ extension SheetCell {
 
   /// What the cell shows instead of its value, where its format hides decimals; nil where it hides nothing.
   var shownInstead: String? {
-    guard case .number(let digits) = value, let number = Decimal(digits: digits) else { return nil }
+    // A whole number has no decimals to hide.
+    guard case .number(let digits) = value, digits.utf8.contains(UInt8(ascii: ".")),
+      let number = Decimal(digits: digits)
+    else { return nil }
     let exact: Decimal
     let kept: Int
     switch format {
@@ -82,13 +85,14 @@ extension Decimal {
     var coefficient: Int128 = 0
     var scale: Int?
     guard !bytes.isEmpty, bytes.count <= 40 else { return nil }
+    let room = Self.powersOfTen[37]
     for byte in bytes {
       if byte == UInt8(ascii: "."), scale == nil {
         scale = 0
         continue
       }
       let digit = byte &- UInt8(ascii: "0")
-      guard digit < 10, coefficient < Self.powersOfTen[37] else { return nil }
+      guard digit < 10, coefficient < room else { return nil }
       coefficient = coefficient * 10 + Int128(digit)
       if let decimals = scale { scale = decimals + 1 }
     }

@@ -4,10 +4,8 @@ import KeHoachText
 /// The cells of a sheet that say anything, by row and column.
 struct SheetGrid {
   let sheet: Sheet
-  /// The rows that say anything.
+  /// The rows that say anything, by their numbers.
   let rows: [Sheet.Row]
-  /// The places in `rows` by their numbers.
-  private let places: [Int: Int]
   /// The joined areas by the row in which they begin.
   private let mergesByRow: [Int: [CellArea]]
   private let mergesByFirst: [CellAddress: CellArea]
@@ -16,22 +14,38 @@ struct SheetGrid {
     self.sheet = sheet
     rows = sheet.rows.compactMap { row in
       var row = row
-      row.cells.removeAll { !$0.isFilled }
+      // Few rows hold a cell that says nothing: the others stay as they are, shared with the sheet.
+      if !row.cells.allSatisfy(\.isFilled) { row.cells.removeAll { !$0.isFilled } }
       return row.cells.isEmpty ? nil : row
     }
-    places = Dictionary(rows.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
     mergesByRow = Dictionary(grouping: sheet.merges) { $0.first.row }
     mergesByFirst = Dictionary(sheet.merges.map { ($0.first, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The row of a number; nil when it says nothing.
-  func row(_ number: Int) -> Sheet.Row? { places[number].map { rows[$0] } }
+  func row(_ number: Int) -> Sheet.Row? {
+    let place = rows.partition(from: number)
+    return place < rows.count && rows[place].number == number ? rows[place] : nil
+  }
 
   /// The joined areas that begin in a row.
   func merges(in row: Int) -> [CellArea] { mergesByRow[row] ?? [] }
 
   /// The joined area that begins at a cell.
   func merge(at address: CellAddress) -> CellArea? { mergesByFirst[address] }
+}
+
+extension [Sheet.Row] {
+  /// The place of the first row with such a number or a larger one.
+  func partition(from number: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
 }
 
 extension Sheet.Row {
@@ -58,7 +72,7 @@ extension SheetCell {
   var isFilled: Bool {
     switch value {
     case .blank: formula != nil
-    case .text(let text): text.contains { !$0.isWhitespace } || formula != nil
+    case .text(let text): text.holdsVisibleASCII || text.contains { !$0.isWhitespace } || formula != nil
     case .number, .date, .boolean, .error: true
     }
   }
@@ -116,5 +130,14 @@ extension SheetCell {
 
 extension String {
   /// The text on one line.
-  var singleLine: String { String(map { $0.isNewline ? " " : $0 }).trimmingSpaces }
+  var singleLine: String {
+    // Line breaks beyond ASCII begin with C2 or E2.
+    guard utf8.contains(where: { (0x0A...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }) else {
+      return trimmingSpaces
+    }
+    return String(map { $0.isNewline ? " " : $0 }).trimmingSpaces
+  }
+
+  /// Whether a letter, digit or other sign of ASCII stands in the text: a quick answer for most texts that say anything.
+  fileprivate var holdsVisibleASCII: Bool { utf8.contains { $0 > 0x20 && $0 < 0x7F } }
 }

@@ -80,8 +80,8 @@ struct SheetHead {
     let cells = row.cells(in: span)
     guard cells.count >= 2 else { return false }
     if isNumbered {
-      // Few cells of data are short words: only those are worth a look.
-      guard cells.contains(where: { $0.isShortWord && $0.columnRole == .number }) else { return false }
+      // Few cells of data may name numbers: only those are worth a look.
+      guard cells.contains(where: { $0.mayNameNumbers && $0.columnRole == .number }) else { return false }
       return cells.count { $0.columnRole != nil } >= 2 && cells.allSatisfy { !$0.isNumeric || $0.columnRole == .amount }
     }
     return cells.allSatisfy { $0.words != nil && !$0.isNumeric } && cells.contains { $0.columnRole == .content }
@@ -147,8 +147,14 @@ struct SheetHead {
 }
 
 extension SheetCell {
-  fileprivate var isShortWord: Bool {
-    guard case .text(let text) = value else { return false }
-    return text.utf8.count <= 24 && text.first?.isNumber == false
+  /// Whether this may be the head of a column that numbers rows: a short word, and none of those whose first letter tells
+  /// at once that it isn't. All such heads begin with `S` or `T`.
+  fileprivate var mayNameNumbers: Bool {
+    guard case .text(let text) = value, text.utf8.count <= 24, let first = text.utf8.first else { return false }
+    switch first | 0x20 {
+    case UInt8(ascii: "s"), UInt8(ascii: "t"): return true
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): return false
+    default: return text.first?.isNumber == false
+    }
   }
 }

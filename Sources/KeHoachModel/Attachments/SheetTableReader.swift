@@ -43,6 +43,7 @@ struct SheetTableReader {
   mutating func read(role: Table.Role) -> Table {
     let start = offset
     self.role = role
+    cells.reserveCapacity(area.columns.count * (area.headRows.count + area.body.count))
     var head = area.headRows.map { row(of: $0, isHead: true) }
     var spans = SheetSpans(columns: area.columns, merges: sheet.merges)
     spans.join(&head, area.headRows.map(\.number))
@@ -91,34 +92,33 @@ struct SheetTableReader {
   private mutating func row(of row: Sheet.Row, isHead: Bool) -> Table.Row {
     let start = offset
     if row.isHidden { hiddenRows.append(row.number) }
-    var next = row.cells[...]
+    var next = 0
     var cells: [Table.Cell] = []
     cells.reserveCapacity(area.columns.count)
     for (place, column) in area.columns.enumerated() {
-      while let cell = next.first, cell.address.column < column { next.removeFirst() }
-      let address = CellAddress(row: row.number, column: column)
-      guard let cell = next.first, cell.address.column == column else {
+      while next < row.cells.count, row.cells[next].address.column < column { next += 1 }
+      if next < row.cells.count, row.cells[next].address.column == column {
+        cells.append(read(row.cells[next], place, isHead: isHead))
+      } else {
         cells.append(Table.Cell(text: RichText(range: offset..<offset), range: offset..<offset))
-        take(0, address)
-        continue
+        take(0, CellAddress(row: row.number, column: column))
       }
-      let text = cell.text(isHead ? .digits : kinds[place])
-      let range = offset..<offset + text.utf8.count
-      let isRounded = role == .budget && !isHead && cell.isRounded
-      cells.append(
-        Table.Cell(text: isRounded ? RichText(range: range) : RichText(lines: text, range: range), range: range))
-      if isRounded { rounded.append(BodyCell(row: bodyRow, column: place, cell: cell)) }
-      take(text.utf8.count, address)
-      check(cell, range, isHead: isHead)
     }
-    if !isHead {
-      for (place, column) in area.columns.enumerated() {
-        guard let cell = row.cell(column), cell.isUncomputed else { continue }
-        uncomputed.append(BodyCell(row: bodyRow, column: place, cell: cell))
-      }
-      bodyRow += 1
-    }
+    if !isHead { bodyRow += 1 }
     return Table.Row(cells: cells, range: start..<max(start, offset - 1))
+  }
+
+  private mutating func read(_ cell: SheetCell, _ place: Int, isHead: Bool) -> Table.Cell {
+    let text = cell.text(isHead ? .digits : kinds[place])
+    let range = offset..<offset + text.utf8.count
+    take(text.utf8.count, cell.address)
+    check(cell, range, isHead: isHead)
+    if !isHead, cell.isUncomputed { uncomputed.append(BodyCell(row: bodyRow, column: place, cell: cell)) }
+    guard role == .budget, !isHead, cell.isRounded else {
+      return Table.Cell(text: RichText(lines: text, range: range), range: range)
+    }
+    rounded.append(BodyCell(row: bodyRow, column: place, cell: cell))
+    return Table.Cell(text: RichText(range: range), range: range)
   }
 
   /// How many rows of the body were read.
@@ -181,6 +181,10 @@ struct SheetTableReader {
 extension RichText {
   /// Words of a workbook: no markup, line by line.
   init(lines text: String, range: Range<Int>) {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else {
+      self.init(made: text, range: range)
+      return
+    }
     self.init(range: range)
     var at = range.lowerBound
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {

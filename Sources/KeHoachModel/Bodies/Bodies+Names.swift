@@ -1,9 +1,17 @@
+import KeHoachText
+
 extension Bodies {
   /// The names of the ministries, departments and other bodies in the data that are written out: no abbreviations, no
   /// levels such as `UBND huyện`.
   public static let fullNames: [String] = BodyRecord.all.filter { $0.kind != .level }.flatMap(\.names).filter { name in
-    name.contains(" ") && !name.contains("&")
-      && name.split(separator: " ").allSatisfy { word in word == "-" || word.contains(where: \.isLowercase) }
+    let words = name.pieces(between: " ")
+    return words.count > 1 && !name.utf8.contains(UInt8(ascii: "&"))
+      && words.allSatisfy { $0 == "-" || hasSmallLetter($0) }
+  }
+
+  private static func hasSmallLetter(_ word: String) -> Bool {
+    // Nearly every word has one of ASCII, and that costs no look at Unicode.
+    word.utf8.contains { $0 &- UInt8(ascii: "a") < 26 } || word.contains(where: \.isLowercase)
   }
 }
 

@@ -26,16 +26,16 @@ struct BodyRecord {
 
   /// Reads a line; nil when it is malformed.
   init?(_ line: some StringProtocol, bases: [String: String]) {
-    let fields = line.pieces(between: "|").map(\.trimmingSpaces)
+    let fields = line.fields(between: "|")
     guard fields.count == 7, let kind = Kind(rawValue: fields[0]) else { return nil }
     self.kind = kind
-    names = fields[1].pieces(between: ";").map(\.trimmingSpaces)
+    names = fields[1].fields(between: ";")
     isKept = fields[2] == "giữ"
     isNew = fields[2] == "lập"
-    successors = fields[3] == "-" ? [] : fields[3].pieces(between: ";").map(\.trimmingSpaces)
+    successors = fields[3] == "-" ? [] : fields[3].fields(between: ";")
     date = PlanDate(iso: fields[4])
     basis = fields[5] == "-" ? "" : bases[fields[5]] ?? fields[5]
-    let certainty = fields[6].pieces(between: ";").map(\.trimmingSpaces)
+    let certainty = fields[6].fields(between: ";")
     switch certainty.first {
     case "HIGH": confidence = .high
     case "MEDIUM": confidence = .medium

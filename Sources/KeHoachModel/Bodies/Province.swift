@@ -50,11 +50,10 @@ struct ProvinceRecord {
   var name: String { names[0] }
 
   init?(_ line: some StringProtocol) {
-    let fields = line.pieces(between: "|").map(\.trimmingSpaces)
+    let fields = line.fields(between: "|")
     guard fields.count == 4 else { return nil }
-    names = fields[0].pieces(between: ";").map(\.trimmingSpaces)
-    forms = fields[1].pieces(between: ";").compactMap { part in
-      let text = part.trimmingSpaces
+    names = fields[0].fields(between: ";")
+    forms = fields[1].fields(between: ";").compactMap { text in
       let date = PlanDate(iso: text.prefix(10))
       return Province.Form(rawValue: date == nil ? text : String(text.dropFirst(11))).map { (date, $0) }
     }

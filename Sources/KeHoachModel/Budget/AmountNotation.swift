@@ -122,23 +122,20 @@ enum AmountWords {
 extension NumberShape {
   /// Whether two separators or more, all the same, group thousands: `1,500,000`.
   func groupsOnly(by separator: Separator) -> Bool {
-    separators.count > 1 && separators.allSatisfy { $0 == separator } && hasGroups(runs[...])
+    separatorCount > 1 && last == separator && earlier == separator && hasGroups
   }
 
   /// Whether one separator stands before exactly three digits and could group thousands: `200,000`.
-  func isOneGroup(_ separator: Separator) -> Bool { separators == [separator] && hasGroups(runs[...]) }
+  func isOneGroup(_ separator: Separator) -> Bool { separatorCount == 1 && last == separator && hasGroups }
 
   /// Whether the comma can only be a decimal sign, or full stops only group: `2,5`, `1.500.000`, `1.500,5`.
   var isSurelyVietnamese: Bool {
     if groupsOnly(by: .dot) { return true }
-    return separators.last == .comma && separators.dropLast().allSatisfy { $0 == .dot } && !hasGroups(runs[...])
-      || separators.count > 1 && separators.last == .comma && separators.dropLast().allSatisfy { $0 == .dot }
+    return last == .comma && (separatorCount == 1 && !hasGroups || earlier == .dot)
   }
 
   /// Whether a full stop can only be the decimal point: `1.5`.
-  var isPointed: Bool {
-    separators == [.dot] && !hasGroups(runs[...]) && (1...2).contains(runs[1].utf8.count)
-  }
+  var isPointed: Bool { separatorCount == 1 && last == .dot && !hasGroups && (1...2).contains(lastCount) }
 }
 
 extension Budget.Column {

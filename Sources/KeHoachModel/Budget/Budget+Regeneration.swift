@@ -1,14 +1,16 @@
 extension Budget {
   /// Whether an amount that is written isn't what the inputs give.
   private var staleCells: [(row: Int, column: Int, value: Decimal)] {
-    rows.indices.flatMap { row in
-      columns.indices.compactMap { column in
-        guard let amount = rows[row].amounts[column], let written = amount.written, let value = amount.regenerated,
+    var result: [(row: Int, column: Int, value: Decimal)] = []
+    for row in rows.indices {
+      for column in columns.indices {
+        guard let value = rows[row].amounts[column]?.regenerated, let written = rows[row].amounts[column]?.written,
           written.value != value
-        else { return nil }
-        return (row, column, value)
+        else { continue }
+        result.append((row, column, value))
       }
     }
+    return result
   }
 
   /// Works out what `table --write` puts into the stale cells, so that the table it leaves has none.
@@ -21,7 +23,7 @@ extension Budget {
       let stale = trial.staleCells
       if stale.isEmpty { return }
       for (row, column, value) in stale {
-        rows[row].amounts[column]?.regenerated = value
+        rows[row].amounts[column]?.computation?.regenerated = value
         trial.rows[row].amounts[column]?.written = NumberReading(value: value, decimals: value.scale)
       }
       trial.forgetComputed()
@@ -33,10 +35,7 @@ extension Budget {
   private mutating func forgetComputed() {
     for row in rows.indices {
       for column in columns.indices where rows[row].amounts[column] != nil {
-        rows[row].amounts[column]?.computed = nil
-        rows[row].amounts[column]?.regenerated = nil
-        rows[row].amounts[column]?.tolerance = .zero
-        rows[row].amounts[column]?.derivation = nil
+        rows[row].amounts[column]?.computation = nil
         if rows[row].amounts[column]?.written == nil { rows[row].amounts[column] = nil }
       }
     }

@@ -158,16 +158,43 @@ public struct Budget: Sendable {
   public struct Amount: Sendable, Hashable {
     /// What the author wrote.
     public var written: NumberReading?
-    /// What the amounts it is made of give as they are shown; nil for an input.
-    public var computed: Decimal?
-    /// What the inputs give, whatever is written in between: what `table --write` puts here. Nil for an input.
-    public var regenerated: Decimal?
-    /// How far rounding of the inputs can take it from the truth; zero when all of them are exact.
-    public var tolerance = Decimal.zero
-    /// What `computed` is made of; nil for an input.
-    public var derivation: Derivation?
+    private var source = Source.input
 
+    /// Most amounts are inputs, and a table holds thousands: what only some have is kept apart.
+    private enum Source: Sendable, Hashable {
+      case input
+      indirect case computed(Computation)
+    }
+
+    init(written: NumberReading? = nil) { self.written = written }
+
+    /// How the amount was computed; nil for an input.
+    public var computation: Computation? {
+      get { if case .computed(let computation) = source { computation } else { nil } }
+      set { source = newValue.map(Source.computed) ?? .input }
+    }
+
+    /// What the amounts it is made of give as they are shown; nil for an input.
+    public var computed: Decimal? { computation?.value }
+    /// What the inputs give, whatever is written in between: what `table --write` puts here. Nil for an input.
+    public var regenerated: Decimal? { computation?.regenerated }
+    /// How far rounding of the inputs can take it from the truth; zero when all of them are exact.
+    public var tolerance: Decimal { computation?.tolerance ?? .zero }
+    /// What `computed` is made of; nil for an input.
+    public var derivation: Derivation? { computation?.derivation }
     /// What is printed and added up: what is written, else what was computed.
     public var shown: Decimal? { written?.value ?? computed }
+  }
+
+  /// What the amounts that another one is made of give: see `Amount`.
+  public struct Computation: Sendable, Hashable {
+    /// `Amount.computed`.
+    public var value: Decimal?
+    /// `Amount.regenerated`.
+    public var regenerated: Decimal?
+    /// `Amount.tolerance`.
+    public var tolerance = Decimal.zero
+    /// `Amount.derivation`.
+    public var derivation: Derivation?
   }
 }

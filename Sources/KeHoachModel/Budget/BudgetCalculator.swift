@@ -47,10 +47,11 @@ struct BudgetCalculator {
     var structure = TotalStructure(budget.rows, top: top)
     structure.read()
     budget.rows = structure.rows
-    for index in budget.rows.indices { computeSum(index, addends: structure.addends[index] ?? []) }
+    let addends = structure.addends
+    for index in budget.rows.indices { computeSum(index, addends: addends[index] ?? []) }
     addTotal(of: top)
-    diagnostics += RowsBelowTotal(budget: budget, addends: structure.addends).run()
-    let formulas = FormulaCheck(budget: budget, addends: structure.addends)
+    diagnostics += RowsBelowTotal(budget: budget, addends: addends).run()
+    let formulas = FormulaCheck(budget: budget, addends: addends)
     diagnostics += formulas.run()
     diagnostics += budget.openShares
     diagnostics += BreakdownCheck(budget: budget).run()
@@ -162,9 +163,8 @@ struct BudgetCalculator {
   /// Computes an amount and compares what is written with it. Where the words leave open which of two ways it is made,
   /// the one that agrees is taken, else the first.
   private mutating func settle(_ index: Int, _ column: Int, _ source: AmountSource, or other: AmountSource? = nil) {
-    let cell = budget.table.rows[index].cells[column]
+    guard !budget.table.rows[index].cells[column].isCovered else { return }
     var amount = budget.rows[index].amounts[column] ?? Budget.Amount()
-    guard !cell.isCovered else { return }
     if budget.isHidden(index, column), !source.countsBehindText { return }
     var source = source
     guard var result = budget.evaluate(source, index, column) else { return }
@@ -174,19 +174,17 @@ struct BudgetCalculator {
       (source, result) = (other, second)
     }
     guard let computed = result.computed, let regenerated = result.regenerated else {
-      diagnostics.append(.amountTooLarge(budget.rows[index].title, at: cell.range))
+      let place = budget.table.rows[index].cells[column].range
+      diagnostics.append(.amountTooLarge(budget.rows[index].title, at: place))
       return
     }
     if result.isPartial, amount.shown.map({ $0 >= computed }) ?? (result.parts.count < 2) { return }
     // The first source fills a blank; every source is compared with what is written.
     if amount.computed == nil {
-      amount.computed = computed
-      amount.regenerated = regenerated
-      amount.tolerance = result.tolerance
-      amount.derivation = budget.derivation(by: source, index, column)
-      if let written = amount.written, result.explains(written, instead: regenerated) {
-        amount.regenerated = written.value
-      }
+      let agrees = amount.written.map { result.explains($0, instead: regenerated) } ?? false
+      amount.computation = Budget.Computation(
+        value: computed, regenerated: agrees ? amount.written?.value : regenerated, tolerance: result.tolerance,
+        derivation: budget.derivation(by: source, index, column))
     }
     if let shown = amount.shown, shown != computed, amount.written != nil || !isSumOfRows(index) {
       let isRounding = amount.written.map { result.explains($0, instead: computed) } ?? false
@@ -195,7 +193,8 @@ struct BudgetCalculator {
         factors: result.factors, isRounding: isRounding)
       diagnostics.append(mismatch.diagnostic(in: budget))
       if isRounding, let difference = shown.subtracting(computed)?.magnitude {
-        amount.tolerance = amount.tolerance.adding(difference) ?? amount.tolerance
+        let tolerance = amount.tolerance.adding(difference) ?? amount.tolerance
+        amount.computation?.tolerance = tolerance
       }
     }
     budget.rows[index].amounts[column] = amount
@@ -220,8 +219,9 @@ extension Budget {
 
   /// Whether an amount is computed but its cell says `-`, other words or `{}`. Asked before the table is filled.
   func isHidden(_ row: Int, _ column: Int) -> Bool {
+    guard rows[row].amounts[column]?.written == nil else { return false }
     let cell = table.rows[row].cells[column]
-    return rows[row].amounts[column]?.written == nil && (cell.isLeftBlank || cell.saysSomething)
+    return cell.isLeftBlank || cell.saysSomething
   }
 
   /// Whether a cell of the table prints its amount, written or computed: not where it says `-`, other words or `{}`,
@@ -236,11 +236,11 @@ extension Budget {
   mutating func fillTable() {
     for row in rows.indices {
       for column in columns.indices where columns[column].role == .amount {
-        let cell = table.rows[row].cells[column]
-        guard let amount = rows[row].amounts[column], amount.written == nil, let computed = amount.computed,
-          !cell.isCovered, !isHidden(row, column)
+        guard let computed = rows[row].amounts[column]?.computed, rows[row].amounts[column]?.written == nil,
+          !table.rows[row].cells[column].isCovered, !isHidden(row, column)
         else { continue }
-        table.rows[row].cells[column].text = RichText(made: computed.vietnamese(), range: cell.range)
+        let range = table.rows[row].cells[column].range
+        table.rows[row].cells[column].text = RichText(made: computed.vietnamese(), range: range)
       }
     }
   }

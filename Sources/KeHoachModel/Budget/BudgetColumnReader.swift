@@ -25,7 +25,7 @@ struct BudgetColumnReader {
           if !title.isEmpty { heads[covered].append(title) }
           units[covered] = unit ?? units[covered]
           rates[covered] = unit != nil && title != cell.text.plain && cell.text.plain.contains("/")
-          named[covered] = cell.columnName ?? named[covered]
+          named[covered] = row.columnNames[column] ?? named[covered]
         }
       }
     }

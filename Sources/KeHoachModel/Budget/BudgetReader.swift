@@ -43,6 +43,8 @@ struct BudgetReader {
     budget = rows.read()
     diagnostics += rows.diagnostics
     var calculator = BudgetCalculator(budget: budget)
+    // The calculator holds the rows alone now: it changes them in place.
+    budget.rows = []
     budget = calculator.compute()
     diagnostics += calculator.diagnostics
     checkUnit()

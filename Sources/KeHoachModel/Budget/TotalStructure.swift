@@ -9,6 +9,8 @@ struct TotalStructure {
   private let top: [Int]
   /// The last row below each one that counts, or itself.
   private var ends: [Int]
+  /// The last row of each number so far, and how many rows were looked at for it. Few tables name rows in their totals.
+  private var numbered: (places: [String: Int], count: Int) = ([:], 0)
 
   init(_ rows: [Budget.Row], top: [Int]) {
     self.rows = rows
@@ -21,26 +23,24 @@ struct TotalStructure {
 
   mutating func read() {
     let lastItem = top.last.map { ends[$0] } ?? 0
-    var named: [String: Int] = [:]
     var lastTotal: Int?
     var lastSum: Int?
     var hasPlainSums = false
     for index in rows.indices {
-      if let label = rows[index].label { named[TotalFormula.bare(label.text)] = index }
       switch rows[index].role {
       case .item, .informative, .percentage: continue
       case .subtotal:
         let label = RowNames.subtotalLabel(rows[index].content).map { TotalFormula.bare($0.text) } ?? ""
-        if let group = named[label] {
+        if let group = row(numbered: label, upTo: index) {
           addends[index] = [group]
         } else {
           // `Cộng (A)` that no row `A` explains gives the total a name.
           rows[index].role = .total
-          addTotal(index, since: lastSum, &hasPlainSums, lastItem, named)
+          addTotal(index, since: lastSum, &hasPlainSums, lastItem)
           lastTotal = index
         }
       case .total:
-        addTotal(index, since: lastSum, &hasPlainSums, lastItem, named)
+        addTotal(index, since: lastSum, &hasPlainSums, lastItem)
         if rows[index].role == .total { lastTotal = index }
       case .rounding: addends[index] = lastTotal.map { [$0] } ?? topBefore(index)
       }
@@ -48,8 +48,17 @@ struct TotalStructure {
     }
   }
 
+  /// The last row with a number among the rows up to one; ask for rows in their order.
+  private mutating func row(numbered number: String, upTo end: Int) -> Int? {
+    for index in numbered.count..<max(numbered.count, end + 1) {
+      if let label = rows[index].label { numbered.places[TotalFormula.bare(label.text)] = index }
+    }
+    numbered.count = max(numbered.count, end + 1)
+    return numbered.places[number]
+  }
+
   private mutating func addTotal(
-    _ index: Int, since last: Int?, _ hasPlainSums: inout Bool, _ lastItem: Int, _ named: [String: Int]
+    _ index: Int, since last: Int?, _ hasPlainSums: inout Bool, _ lastItem: Int
   ) {
     let content = rows[index].content
     guard let first = top.first, index > first else {
@@ -59,7 +68,7 @@ struct TotalStructure {
     if RowNames.isPlainSum(content), index < lastItem || hasPlainSums {
       hasPlainSums = true
       rows[index].role = .subtotal
-      let formula = TotalFormula(content)?.labels.compactMap { named[$0] } ?? []
+      let formula = TotalFormula(content)?.labels.compactMap { row(numbered: $0, upTo: index) } ?? []
       addends[index] = formula.isEmpty ? outermost(in: (last ?? -1) + 1..<index) : formula
     } else {
       addends[index] = topBefore(index)

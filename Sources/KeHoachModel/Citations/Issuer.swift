@@ -25,15 +25,15 @@ public struct Issuer: Sendable, Hashable {
   static let all: [Issuer] = {
     var issuers: [Issuer] = []
     for line in IssuerTable.text.pieces(between: "\n") {
-      let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(\.trimmingSpaces)
-      let names = fields[1].pieces(between: ";").map(\.trimmingSpaces)
+      let fields = line.fields(between: "|")
+      let names = fields[1].fields(between: ";")
       if fields[0] == "+" {
         issuers[issuers.count - 1].names += names
         continue
       }
       issuers.append(
         Issuer(
-          abbreviations: fields[0].pieces(between: ";").map(\.trimmingSpaces), names: names,
+          abbreviations: fields[0].fields(between: ";"), names: names,
           from: fields.count > 2 ? PlanDate(iso: fields[2]) : nil,
           until: fields.count > 3 ? PlanDate(iso: fields[3]) : nil))
     }
@@ -46,7 +46,7 @@ public struct Issuer: Sendable, Hashable {
 extension PlanDate {
   /// Reads `2025-07-01`; nil for anything else.
   public init?(iso text: some StringProtocol) {
-    let parts = text.split(separator: "-").compactMap { Int($0) }
+    let parts = text.pieces(between: "-").compactMap { Int($0) }
     guard parts.count == 3 else { return nil }
     self.init(day: parts[2], month: parts[1], year: parts[0])
   }

@@ -14,6 +14,7 @@ struct NameTable {
   init(_ names: [(name: String, value: Int)]) {
     var pairs: [(key: UInt64, value: Int32)] = []
     var known: [UInt64: Int32] = [:]
+    known.reserveCapacity(2 * names.count)
     for (name, value) in names {
       var node = 0
       var name = name

@@ -1,75 +1,57 @@
 extension NumberShape {
-  /// What the runs and separators mean.
-  func reading() -> Result<NumberReading, NumberProblem> {
-    guard let last = separators.last else { return number(groups: runs, fraction: nil, form: .vietnamese) }
-    guard runs.last != "" else { return malformed }
-    let before = separators.dropLast()
-    let isUniform = before.allSatisfy { $0 == last }
-    switch last {
-    case .comma where before.isEmpty:
-      return decimal(form: runs[0].isEmpty ? .foreign : .vietnamese)
-    case .comma where before.allSatisfy({ $0 == .dot }):
-      return hasGroups(runs.dropLast()) ? decimal(form: .vietnamese) : malformed
-    case .dot where before.isEmpty:
-      return hasGroups(runs[...]) ? whole(form: .vietnamese) : singleDot
-    case .dot where before.allSatisfy({ $0 == .comma }):
-      return hasGroups(runs.dropLast()) ? decimal(form: .foreign) : malformed
-    case .dot where before.allSatisfy({ $0 == .space }) && (runs.last ?? "").utf8.count <= 2,
-      .comma where before.allSatisfy({ $0 == .space }):
-      return hasGroups(runs.dropLast()) ? decimal(form: .foreign) : malformed
-    case .dot, .comma, .space:
-      guard isUniform, hasGroups(runs[...]) else { return malformed }
-      return whole(form: last == .dot ? .vietnamese : .foreign)
-    case .several:
-      return malformed
-    }
+  /// What the runs and separators of a text mean.
+  ///
+  /// - Parameter text: the text that was taken apart: it is asked again where its groups are wrong.
+  func reading(of text: some StringProtocol) -> Result<NumberReading, NumberProblem> {
+    guard let last else { return whole(form: first.significant > 3 ? .ungrouped : .vietnamese) }
+    let earlierAreDots = earlier == nil || earlier == .dot
+    let isUniform = earlier == nil || earlier == last
+    let found: Result<NumberReading, NumberProblem>? =
+      switch last {
+      case _ where lastCount == 0: nil
+      case .comma where separatorCount == 1: singleComma
+      case .comma where earlierAreDots: hasGroupsBeforeLast ? decimal(form: .vietnamese) : nil
+      case .dot where separatorCount == 1: hasGroups ? whole(form: .vietnamese) : singleDot
+      case .dot where earlier == .comma: hasGroupsBeforeLast ? decimal(form: .foreign) : nil
+      case .dot where earlier == .space && lastCount <= 2, .comma where earlier == .space:
+        hasGroupsBeforeLast ? decimal(form: .foreign) : nil
+      case .dot, .comma, .space:
+        isUniform && hasGroups ? whole(form: last == .dot ? .vietnamese : .foreign) : nil
+      case .several: nil
+      }
+    return found ?? .failure(.malformed(suggestions: suggestions(for: text)))
+  }
+
+  /// One comma is the decimal sign.
+  private var singleComma: Result<NumberReading, NumberProblem> {
+    decimal(form: first.count == 0 ? .foreign : first.significant > 3 ? .ungrouped : .vietnamese)
   }
 
   /// One full stop that groups no thousands: a decimal point, unless a slip of the grouping is as likely.
-  private var singleDot: Result<NumberReading, NumberProblem> {
-    let (before, after) = (runs[0], runs[1])
-    let isBelowOne = before.allSatisfy { $0 == "0" }
-    guard isBelowOne || after.utf8.count <= 2 else { return malformed }
-    return decimal(form: .foreign)
+  private var singleDot: Result<NumberReading, NumberProblem>? {
+    first.significant == 0 || lastCount <= 2 ? decimal(form: .foreign) : nil
   }
 
   /// Whether the runs are groups of thousands: one to three digits, then three each.
-  func hasGroups(_ runs: ArraySlice<String>) -> Bool {
-    guard let first = runs.first, (1...3).contains(first.utf8.count), first.utf8.first != UInt8(ascii: "0") else {
-      return false
-    }
-    return runs.dropFirst().allSatisfy { $0.utf8.count == 3 }
+  var hasGroups: Bool { hasGroupsBeforeLast && (separatorCount == 0 || lastCount == 3) }
+
+  /// Whether the runs before the last separator are groups of thousands.
+  private var hasGroupsBeforeLast: Bool {
+    (1...3).contains(first.count) && first.significant == first.count && innerAreThousands
   }
 
   private func whole(form: NumberReading.Form) -> Result<NumberReading, NumberProblem> {
-    number(groups: runs, fraction: nil, form: form)
+    number(decimals: 0, form: form)
   }
 
   private func decimal(form: NumberReading.Form) -> Result<NumberReading, NumberProblem> {
-    number(groups: Array(runs.dropLast()), fraction: runs.last, form: form)
+    number(decimals: lastCount, form: form)
   }
 
-  private func number(
-    groups: [String], fraction: String?, form: NumberReading.Form
-  ) -> Result<NumberReading, NumberProblem> {
-    let decimals = fraction?.utf8.count ?? 0
-    guard let value = Self.value(of: groups.joined() + (fraction ?? ""), decimals: decimals) else {
-      return .failure(.tooLarge)
-    }
-    var form = isBracketed ? .foreign : form
-    if form == .vietnamese, groups.count == 1, groups[0].utf8.count > 3 { form = .ungrouped }
-    return .success(NumberReading(value: isNegative ? value.negated : value, decimals: decimals, form: form))
-  }
-
-  /// The number that the digits make, or nil when they are too many.
-  private static func value(of digits: String, decimals: Int) -> Decimal? {
-    let significant = digits.utf8.drop { $0 == UInt8(ascii: "0") }
-    guard significant.count <= Decimal.maximumScale, decimals <= Decimal.maximumScale else { return nil }
-    let coefficient = significant.reduce(Int128(0)) { $0 * 10 + Int128($1 - UInt8(ascii: "0")) }
-    return Decimal(coefficient: coefficient, scale: decimals)
-  }
-
-  private var malformed: Result<NumberReading, NumberProblem> {
-    .failure(.malformed(suggestions: suggestions))
+  private func number(decimals: Int, form: NumberReading.Form) -> Result<NumberReading, NumberProblem> {
+    guard digitCount <= Decimal.maximumScale, decimals <= Decimal.maximumScale,
+      let value = Decimal(coefficient: isNegative ? -coefficient : coefficient, scale: decimals)
+    else { return .failure(.tooLarge) }
+    return .success(NumberReading(value: value, decimals: decimals, form: isBracketed ? .foreign : form))
   }
 }

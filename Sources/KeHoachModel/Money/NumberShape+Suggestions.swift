@@ -2,13 +2,12 @@ extension NumberShape {
   /// What may have been meant by a number whose groups are wrong, likeliest first, in Vietnamese writing.
   ///
   /// `20.0000.000` may be 200.000.000 (the full stops misplaced) or 20.000.000 (a zero too many).
-  var suggestions: [String] {
-    let digitCount = runs.reduce(0) { $0 + $1.utf8.count }
+  func suggestions(for text: some StringProtocol) -> [String] {
+    var groups = String(text).split { !($0.isASCII && $0.isNumber) }.map { String($0) }
+    let digitCount = groups.reduce(0) { $0 + $1.utf8.count }
     guard digitCount <= Decimal.maximumScale else { return [] }
-    var (groups, fraction) = (runs, "")
-    let commas = separators.count { $0 == .comma }
-    if separators.last == .comma, commas == 1 { fraction = groups.removeLast() }
-    groups.removeAll(where: \.isEmpty)
+    var fraction = ""
+    if last == .comma, !hasEarlierComma, lastCount > 0 { fraction = groups.removeLast() }
 
     var result: [String] = []
     func suggest(_ digits: String, _ decimals: String) {
@@ -18,7 +17,7 @@ extension NumberShape {
       if !result.contains(signed) { result.append(signed) }
     }
 
-    if separators == [.dot], groups.count == 2, runs[0].utf8.count > 3 || runs[1].utf8.count != 3 {
+    if separatorCount == 1, last == .dot, groups.count == 2, groups[0].utf8.count > 3 || groups[1].utf8.count != 3 {
       suggest(groups[0], groups[1])
     }
     suggest(groups.joined(), fraction)

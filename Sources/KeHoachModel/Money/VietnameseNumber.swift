@@ -7,11 +7,10 @@ public enum VietnameseNumber {
   /// negative amount. Linear in the length of the text.
   public static func read(_ text: some StringProtocol) -> Result<NumberReading, NumberProblem> {
     // Most cells hold words: a letter is found faster than a number is taken apart.
-    guard !text.utf8.contains(where: { ($0 | 0x20) &- 0x61 < 26 }), var shape = NumberShape(text) else {
+    guard !text.utf8.contains(where: { ($0 | 0x20) &- 0x61 < 26 }), let shape = NumberShape(text) else {
       return .failure(.notANumber)
     }
-    shape.stripZeros()
-    return shape.reading()
+    return shape.reading(of: text)
   }
 
   /// Reads a percentage: a number followed by `%`, with or without a space. The value of `7,5%` is 7.5.

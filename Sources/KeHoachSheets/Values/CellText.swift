@@ -19,7 +19,9 @@ enum CellText {
 
   /// Whether a text is nothing but spaces.
   static func isBlank(_ text: String) -> Bool {
-    text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
+    // A letter, digit or other sign of ASCII, which nearly every text holds, is found fast.
+    guard !text.utf8.contains(where: { $0 > 0x20 && $0 < 0x7F }) else { return false }
+    return text.unicodeScalars.allSatisfy { $0.properties.isWhitespace || $0 == "\u{FEFF}" || $0 == "\u{200B}" }
   }
 
   @inline(__always)

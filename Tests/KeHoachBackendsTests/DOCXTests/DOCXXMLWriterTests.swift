@@ -4,8 +4,8 @@ import Testing
 
 @Suite("DOCX: XMLWriter")
 struct DOCXXMLWriterTests {
-  private func written(_ body: (XMLWriter) -> Void) -> String {
-    let xml = XMLWriter()
+  private func written(_ syntax: XMLWriter.Syntax = .xml, _ body: (XMLWriter) -> Void) -> String {
+    let xml = XMLWriter(syntax)
     body(xml)
     return String(decoding: xml.finish(), as: UTF8.self)
   }
@@ -49,9 +49,35 @@ struct DOCXXMLWriterTests {
     #expect(text == "<a>abc\td\nefgh\u{FFFD}&lt;</a>\n")
   }
 
-  @Test("HTML begins with its doctype, XML with its declaration")
-  func prologues() {
-    #expect(written { $0.htmlDoctype() }.hasPrefix("<!DOCTYPE html>\n"))
-    #expect(written { $0.declaration() }.hasPrefix("<?xml version=\"1.0\" encoding=\"UTF-8\""))
+  @Test("Void elements of HTML carry no slash")
+  func voidElements() {
+    let text = written(.html) { xml in
+      xml.start("p")
+      xml.text("Dòng một")
+      xml.element("br")
+      xml.start("b")
+      xml.endFull()
+      xml.end()
+    }
+    #expect(text == "<p>Dòng một<br><b></b></p>\n")
+  }
+
+  @Test("Whole numbers of any size", arguments: [0, 9, 10, -7, 1_234_567, .max, .min])
+  func numbers(_ number: Int) {
+    let text = written { xml in
+      xml.start("a")
+      xml.attribute("n", number)
+    }
+    #expect(text == "<a n=\"\(number)\"/>\n")
+  }
+
+  @Test("An XML file is its declaration and its one element")
+  func files() {
+    let xml = XMLWriter()
+    xml.start("a")
+    let file = Array(xml.finishFragment().filePieces.joined())
+    #expect(
+      String(decoding: file, as: UTF8.self)
+        == "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<a/>\n\n")
   }
 }

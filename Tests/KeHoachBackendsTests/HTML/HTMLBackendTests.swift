@@ -20,7 +20,7 @@ import Testing
 
   @Test func saysTheWordsOfTheTextBackend() throws {
     let words = try #require(page["body"].first).text.printedWords
-    #expect(words == TextBackend.render(RichPlan.layout, width: 100_000).printedWords)
+    #expect(words == TextBackend.text(RichPlan.layout, width: 100_000).printedWords)
     #expect(words == RichPlan.layout.words)
   }
 

@@ -5,36 +5,36 @@ import Testing
 
 @Suite struct TextBackendTests {
   @Test(arguments: 40...120) func everyLineFits(width: Int) {
-    for line in TextBackend.render(RichPlan.layout, width: width).split(separator: "\n") {
+    for line in TextBackend.text(RichPlan.layout, width: width).split(separator: "\n") {
       #expect(line.cells <= width, "\(line)")
       #expect(line.last != " ")
     }
   }
 
   @Test func smallerWidthsAreTheLeast() {
-    let least = TextBackend.render(RichPlan.layout, width: TextBackend.leastWidth)
-    #expect(TextBackend.render(RichPlan.layout, width: -5) == least)
+    let least = TextBackend.text(RichPlan.layout, width: TextBackend.leastWidth)
+    #expect(TextBackend.text(RichPlan.layout, width: -5) == least)
   }
 
   /// From 70 cells on, every table of the plan is drawn, so no head is said twice.
   @Test(arguments: [70, 80, 81, 97, 120, 100_000]) func noWordIsLostOrSaidTwice(width: Int) {
-    let text = TextBackend.render(RichPlan.layout, width: width)
+    let text = TextBackend.text(RichPlan.layout, width: width)
     #expect(text.printedCharacters == RichPlan.layout.words.joined().sorted())
   }
 
   @Test func nothingWrapsOnAHugePage() {
-    let text = TextBackend.render(RichPlan.layout, width: 100_000)
+    let text = TextBackend.text(RichPlan.layout, width: 100_000)
     #expect(text.printedWords == RichPlan.layout.words)
     #expect(text.contains("    Từ dài \(RichPlan.unbroken) hết.\n"))
     #expect(text.contains("│ \(RichPlan.hostile) │"))
   }
 
   @Test(arguments: 40...120) func noBreakSpacesHold(width: Int) {
-    #expect(TextBackend.render(RichPlan.layout, width: width).contains("15 triệu đồng"))
+    #expect(TextBackend.text(RichPlan.layout, width: width).contains("15 triệu đồng"))
   }
 
   @Test func letterheadStandsInTwoColumns() {
-    let text = TextBackend.render(RichPlan.layout)
+    let text = TextBackend.text(RichPlan.layout)
     let expected = """
             UBND TỈNH TÂY NINH              CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
                SỞ THÔNG TIN                     Độc lập - Tự do - Hạnh phúc
@@ -106,7 +106,7 @@ import Testing
   @Test func footnotesWithoutMarkStandLast() {
     var layout = RichPlan.layout
     layout.footnotes.append(FootnoteLayout(paragraphs: [ParagraphLayout(.footnote, "Không ai gọi.")]))
-    #expect(TextBackend.render(layout).hasSuffix("\n[3] Không ai gọi.\n"))
+    #expect(TextBackend.text(layout).hasSuffix("\n[3] Không ai gọi.\n"))
   }
 
   @Test func charactersAreMeasuredNotScalars() {
@@ -118,7 +118,7 @@ import Testing
   }
 
   @Test func footnotesStandBelowTheSectionThatRefersToThem() throws {
-    let text = TextBackend.render(RichPlan.layout)
+    let text = TextBackend.text(RichPlan.layout)
     let first = try #require(text.range(of: "\n[1] Theo Quyết định"))
     let appendix = try #require(text.range(of: "Phụ lục I\n"))
     let second = try #require(text.range(of: "\n[2] Giá đã gồm thuế.\nXem thêm"))
@@ -127,12 +127,16 @@ import Testing
     #expect(appendix.upperBound < second.lowerBound && second.upperBound < last.lowerBound)
   }
 
+  @Test func whiteSpaceOfAnyKindIsSpaces() {
+    #expect(text([.paragraph(ParagraphLayout(.body, "một\thai \n ba"))], width: 80).contains("một hai   ba\n"))
+  }
+
   @Test func emptyDocumentIsEmpty() {
     #expect(text([], width: 80).isEmpty)
   }
 
   func text(_ blocks: [LayoutBlock], width: Int) -> String {
-    TextBackend.render(
+    TextBackend.text(
       DocumentLayout(
         properties: DocumentProperties(title: "", author: ""), styleSheet: RichPlan.styleSheet,
         sections: [PageSection(page: RichPlan.portrait, blocks: blocks)]), width: width)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct TextChartTests {
   private func lines(_ chart: ChartLayout, width: Int) -> [Substring] {
-    TextBackend.render(
+    TextBackend.text(
       DocumentLayout(
         properties: DocumentProperties(title: "", author: ""), styleSheet: RichPlan.styleSheet,
         sections: [PageSection(page: RichPlan.portrait, blocks: [.chart(chart)])]), width: width

@@ -132,6 +132,6 @@ import Testing
   }
 
   func text(_ table: TableLayout, width: Int) -> String {
-    TextBackend.render(layout(table), width: width)
+    TextBackend.text(layout(table), width: width)
   }
 }

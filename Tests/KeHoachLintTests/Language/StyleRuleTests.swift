@@ -31,6 +31,9 @@ struct StyleRuleTests {
       ("Phát triển kinh tế xã hội; hợp tác Châu Á Thái Bình Dương", 2),
       ("KHOA HỌC CÔNG NGHỆ", 1),
       ("Văn phòng chủ trì, phối hợp với các sở, ngành; hỗ trợ doanh nghiệp nhỏ và vừa", 0),
+      ("Trong quá trình thực hiện nếu có khó khăn, vướng mắc đề nghị phản ánh", 2),
+      ("Rà soát cơ chế chính sách về trình tự thủ tục", 2),
+      ("Không thực hiện nếu chưa duyệt; giải quyết vướng mắc kịp thời", 0),
       // Names, and words that meet.
       ("Quỹ Khoa học công nghệ Việt Nam", 0),
       ("Bí thư chủ trì hội nghị phối hợp", 0),
@@ -61,6 +64,86 @@ struct StyleRuleTests {
     ]) func commonNouns(text: String, expected: Int)
   {
     #expect(count("KH543", text) == expected)
+  }
+
+  @Test(
+    "common nouns behind numbers, and compounds",
+    arguments: [
+      ("Xây dựng 02 Quy chuẩn kỹ thuật", 1), ("Mở 05 Lớp tập huấn", 1), ("Ứng dụng công nghệ Thông tin ở xã", 1),
+      ("Xử lý đối với Đảng viên vi phạm", 1),
+      ("Thực hiện 02 Đề án sau", 0), ("Thuộc Nội dung 02 Dự án 5", 0), ("Ở Quận 1 Phường 2", 0),
+      ("Gửi Sở Thông tin và Truyền thông", 0), ("Có 03 Phó Giám đốc", 0), ("Các Dự án 1, 2 và 3", 0),
+    ]) func countedNouns(text: String, expected: Int)
+  {
+    #expect(count("KH543", text) == expected)
+  }
+
+  @Test(
+    "capitals inside of a sentence",
+    arguments: [
+      ("Trong bối cảnh Cuộc Cách mạng công nghiệp", 1), ("Hoàn thành tháng 12 Năm 2025", 1),
+      ("Chi 50 triệu đồng – Chi tiết theo Phụ lục", 1), ("Nông sản như: Cà phê, hồ tiêu", 1),
+      ("Thông tư số 35/2021/TT-BTC của Bộ Tài chính Quy định cơ chế quản lý", 1),
+      ("Liên hiệp Các tổ chức hữu nghị", 0), ("Phòng Văn hóa – Xã hội; Văn phòng – Thống kê", 0),
+      ("Các cơ quan như: Ủy ban nhân dân, sở, ngành", 0), ("Các nước như: Hàn Quốc, một số nước châu Âu", 0),
+      ("Các luật như: Luật Đầu tư, luật chuyên ngành", 0),
+      ("Thông tư số 35/2021/TT-BTC của Bộ Tài chính quy định cơ chế quản lý", 0),
+    ]) func capitals(text: String, expected: Int)
+  {
+    #expect(count("KH528", text) == expected)
+  }
+
+  @Test(
+    "names of units",
+    arguments: [
+      ("Phối hợp với Trung tâm khuyến nông", 1), ("Giao phòng Quản lý Công nghiệp triển khai", 1),
+      ("Trường tiểu học số 2 Mỹ Thắng sửa mái", 1), ("Gồm các hội; Hiệp hội doanh nghiệp, các hộ", 1),
+      ("Các trường tiểu học, trường mầm non của xã", 0), ("Trường tiểu học phải sạch", 0),
+      ("Giao Trung tâm hỗ trợ các đơn vị", 0), ("Gửi Tổng cục Thuế, Chi cục Thuế", 0), ("Bảo vệ môi trường Đại học", 0),
+    ]) func units(text: String, expected: Int)
+  {
+    #expect(count("KH544", text) == expected)
+  }
+
+  @Test(
+    "divisions",
+    arguments: [
+      ("Trên địa bàn Tỉnh Đắk Lắk", 1), ("Xây trạm ở Thị trấn Tuy Phước", 1), ("Tại huyện Cư Kuin, Huyện Krông Búk", 1),
+      ("Tại Thành phố Hồ Chí Minh", 0), ("Do Tỉnh Đoàn chủ trì", 0), ("Ở Phường Điện Biên Phủ", 0),
+      ("Tỉnh Đắk Lắk phối hợp", 0),
+    ]) func divisions(text: String, expected: Int)
+  {
+    #expect(count("KH545", text) == expected)
+  }
+
+  @Test(
+    "commas before và",
+    arguments: [
+      ("Bảo đảm an toàn, tiết kiệm, hiệu quả, và công khai", 1),
+      ("Bố trí ngân sách, và đến năm 2030 tiếp tục thực hiện", 0), ("Bảo đảm an toàn, và hiệu quả", 0),
+      ("Nhanh, gọn, rẻ, và phù hợp với điều kiện của từng địa phương", 0),
+    ]) func commaBeforeAnd(text: String, expected: Int)
+  {
+    #expect(count("KH546", text) == expected)
+  }
+
+  @Test(
+    "forms of numbers and dates",
+    arguments: [
+      ("KH535", "Xây nhà 2 tầng và nhà 02 tầng", 1), ("KH535", "Mở 02 lớp ở 2 xã, lớp 2 có 2 lớp trưởng", 1),
+      ("KH535", "Trong 05 năm và 5 năm; Điều 5 khoản này, 05 khoản", 0), ("KH535", "Mở 02 lớp ở 3 xã", 0),
+      ("KH536", "Đào tạo 1000 chuyên gia", 1), ("KH536", "Mời 15000 lượt khách", 1),
+      ("KH536", "Năm 2025 người dân hưởng lợi; mời 1.000 khách; Mẫu số 1322 người lập", 0),
+      ("KH537", "Theo công văn ngày 27 /5/2008", 1), ("KH537", "Họp trong tháng 5 - 2014", 1),
+      ("KH537", "Họp lúc 13h30’", 1), ("KH537", "Từ tháng 5 - 12, họp lúc 13h30 ngày 27/5/2008", 0),
+      ("KH522", "Phòng, chống ma túy; công tác phòng, chống và phòng chống tội phạm", 1),
+      ("KH522", "Các huyện, thị xã, thành phố; các huyện, thành phố, thị xã", 1), ("KH522", "Công tác phòng chống", 0),
+      ("KH511", "Tại xã An Hòa và xã An Hoà", 1), ("KH511", "Tại xã An Hòa và xã Tân Hoà", 0),
+      ("KH512", "Kỹ thuật, quản lý, kỳ họp, quý I, tỉ trọng", 1), ("KH512", "Kỹ thuật, quản lý, kỳ họp, bác sĩ", 0),
+      ("KH510", "Chủ trương của Đảng, nhà nước", 1),
+    ]) func forms(rule: String, text: String, expected: Int)
+  {
+    #expect(count(rule, text) == expected)
   }
 
   @Test(

@@ -32,5 +32,8 @@ extension SeededDefect {
     SeededDefect(
       "KH816", "- Sản phẩm: 12 chuyên mục, bài viết.\n",
       "- Sản phẩm: 12 chuyên mục, bài viết.\n\nCác nhiệm vụ khác như sau:\n", marks: "Các nhiệm vụ khác như sau:"),
+    SeededDefect(
+      "KH817", "| 1 | Sách cho thiếu nhi |", "| 1 | Mua 1.500 cuốn sách; luân chuyển tủ sách theo quý |",
+      marks: "chuyển"),
   ]
 }

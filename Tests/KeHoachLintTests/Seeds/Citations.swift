@@ -45,5 +45,6 @@ extension SeededDefect {
       marks: "Luật Xuất bản"),
     SeededDefect("KH420", "số 93/2020/NĐ-CP", "số 93/NĐ-CP", marks: "93/NĐ-CP"),
     SeededDefect("KH422", "của Chính phủ quy định chi tiết", "của Chính phủ v/v quy định chi tiết", marks: "v/v"),
+    SeededDefect("KH421", "Quyết định số 206/QĐ-TTg", "Quyết định 206/QĐ-TTg", marks: "Quyết định 206"),
   ]
 }

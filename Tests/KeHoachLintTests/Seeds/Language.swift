@@ -27,5 +27,11 @@ extension SeededDefect {
     SeededDefect("KH542", "- Mua 1.500 cuốn sách;", "- Mua từ 1.500 - 1.600 cuốn sách;", marks: "từ 1.500 - 1.600"),
     SeededDefect("KH543", "phối hợp với các sở, ban, ngành", "phối hợp với các Sở, ban, ngành", marks: "Sở"),
     SeededDefect("KH508", "Căn cứ Luật Thư viện ngày", "Căn cứ Luật thư viện ngày", marks: "Luật thư viện"),
+    SeededDefect(
+      "KH544", "tài liệu của Thư viện tỉnh", "tài liệu của Trung tâm khuyến nông", marks: "Trung tâm khuyến nông"),
+    SeededDefect("KH545", "kinh tế - xã hội của tỉnh", "kinh tế - xã hội của Tỉnh Lào Cai", marks: "Tỉnh"),
+    SeededDefect(
+      "KH546", "thiết thực, hiệu quả, phù hợp với phong tục của từng địa phương",
+      "thiết thực, hiệu quả, kịp thời, và tiết kiệm", marks: ", và"),
   ]
 }

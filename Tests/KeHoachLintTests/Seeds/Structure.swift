@@ -24,5 +24,13 @@ extension SeededDefect {
     SeededDefect("KH214", "e) Hình thành", "e)\n\ng) Hình thành", marks: "e)"),
     SeededDefect("KH216", "| 2 | Sách kỹ thuật", "| 3 | Sách kỹ thuật", marks: "3"),
     SeededDefect("KH215", "a) Xây dựng thói quen", "a) **Xây dựng thói quen", marks: "**"),
+    SeededDefect(
+      "KH217", "theo quy định của pháp luật.",
+      "theo quy định của pháp luật.\n\n| TT | Nội dung |\n|---|---|\n| 1 | Mua sách |\n| 2 | Mở lớp |\n| 3 | Tặng sách |\n| 4 | Thăm thư viện. |\n| 5 | Viết bài |\n| 6 | In tờ rơi |\n",
+      marks: "Thăm thư viện."),
+    SeededDefect(
+      "KH218", "theo quy định của pháp luật.",
+      "theo quy định của pháp luật.\n\n| TT | Nội dung |\n|---|---|\n| 1. | Mua sách |\n| 2. | Mở lớp |\n| 3. | Tặng sách |\n| 4 | Viết bài |\n",
+      marks: "4"),
   ]
 }

@@ -31,5 +31,8 @@ extension SeededDefect {
       "KH711", "Sở Tài chính tham mưu bố trí kinh phí",
       "Sở Tài chính định kỳ, đột xuất báo cáo kết quả bố trí kinh phí",
       marks: "định kỳ, đột xuất báo cáo"),
+    SeededDefect(
+      "KH712", "tham mưu bố trí kinh phí theo phân cấp ngân sách",
+      "căn cứ khả năng ngân sách, giao Sở Tài chính bố trí kinh phí", marks: "giao Sở"),
   ]
 }

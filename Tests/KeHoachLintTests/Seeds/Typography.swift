@@ -45,5 +45,10 @@ extension SeededDefect {
     SeededDefect(
       "KH529", "Hình thành mạng lưới cộng tác viên", "Hình thành “mạng lưới” và \"cộng tác viên\"",
       marks: "\"cộng tác viên\""),
+    SeededDefect("KH534", "hoạt động thường xuyên.", "hoạt động thường xuyên;", marks: ";"),
+    SeededDefect("KH535", "- Sản phẩm: 02 lớp tập huấn.", "- Sản phẩm: 2 lớp tập huấn.", marks: "2"),
+    SeededDefect("KH536", "- Mua 1.500 cuốn sách", "- Mua 1500 cuốn sách", marks: "1500"),
+    SeededDefect(
+      "KH537", "hoàn thành trong tháng 9 năm 2026", "hoàn thành trong tháng 9 - 2026", marks: "tháng 9 - 2026"),
   ]
 }

@@ -15,15 +15,9 @@ struct OfficePackage {
   /// The package as a ZIP file.
   func zipped() throws(PackagingError) -> [UInt8] {
     let entries =
-      [("/[Content_Types].xml", contentTypes)] + relationshipParts.map { ($0.name, $0.content) }
-      + parts.map { ($0.name, $0.content) }
+      [("/[Content_Types].xml", contentTypes)] + relationshipParts + parts.map { ($0.name, $0.content) }
     return try ZipArchive.pack(
-      entries.map { name, content in
-        let xml = XMLWriter()
-        xml.declaration()
-        xml.embed(content)
-        return ZipArchive.Entry(name: String(name.dropFirst()), content: xml.finish())
-      })
+      entries.map { ZipArchive.Entry(name: String($0.dropFirst()), pieces: $1.filePieces) })
   }
 
   /// The package as a Flat OPC file.

@@ -6,8 +6,8 @@ enum ZipArchive {
   struct Entry {
     /// Its path, in ASCII, without a leading slash.
     var name: String
-    /// Its bytes.
-    var content: [UInt8]
+    /// Its bytes, in pieces one after the other.
+    var pieces: [[UInt8]]
   }
 
   /// 1 January 1980, the first day that ZIP knows: every entry carries it, since no clock is ever read.
@@ -32,11 +32,7 @@ enum ZipArchive {
       throw PackagingError(&error)
     }
     // libzip reads the bytes only when it closes the archive: they stay where they are until then.
-    let copies = entries.map { entry in
-      let copy = UnsafeMutableRawBufferPointer.allocate(byteCount: max(1, entry.content.count), alignment: 1)
-      copy.copyBytes(from: entry.content)
-      return UnsafeRawBufferPointer(rebasing: copy[..<entry.content.count])
-    }
+    let copies = entries.map { UnsafeRawBufferPointer(joining: $0.pieces) }
     defer { copies.forEach { $0.deallocate() } }
     do throws(PackagingError) {
       for (entry, copy) in zip(entries, copies) { try add(entry.name, copy, to: archive) }
@@ -76,6 +72,20 @@ enum ZipArchive {
     }
     guard bytes.count == size else { throw PackagingError(zip_source_error(source)) }
     return bytes
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// A copy of pieces one after the other, which must be deallocated.
+  fileprivate init(joining pieces: [[UInt8]]) {
+    let copy = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: pieces.reduce(0) { $0 + $1.count }, alignment: 1)
+    var rest = copy[...]
+    for piece in pieces {
+      UnsafeMutableRawBufferPointer(rebasing: rest).copyBytes(from: piece)
+      rest = rest.dropFirst(piece.count)
+    }
+    self.init(copy)
   }
 }
 

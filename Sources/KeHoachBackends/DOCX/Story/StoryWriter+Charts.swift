@@ -11,7 +11,7 @@ extension StoryWriter {
       keepsWithNext: setting.keepsWithNext, gapAfter: setting.gapAfter, closedSection: setting.closedSection)
     xml.start("w:p")
     writeProperties(
-      style: resources.styles.id(of: .auxiliary(.chart), look: nil, drawn), closing: setting.closedSection)
+      style: resources.styles.reference(to: .auxiliary(.chart), look: nil, drawn), closing: setting.closedSection)
     xml.start("w:r")
     xml.start("w:drawing")
     xml.start("wp:inline")

@@ -8,7 +8,7 @@ extension StoryWriter {
     if paragraph.keepsWithNext { setting.keepsWithNext = true }
     xml.start("w:p")
     writeProperties(
-      style: resources.styles.id(of: .named(paragraph.style), look: style.look, setting),
+      style: resources.styles.reference(to: .named(paragraph.style), look: style.look, setting),
       number: number(of: paragraph, style), style.indent,
       outlineLevel: paragraph.outlineDepth == style.outlineDepth
         ? nil : paragraph.outlineDepth.map(\.outlineLevel) ?? Self.bodyText, closing: setting.closedSection)
@@ -47,11 +47,12 @@ extension StoryWriter {
 
   /// Writes `w:pPr`: the style, and what no style can say.
   func writeProperties(
-    style: String, number: NumberReference? = nil, _ indent: ParagraphIndent? = nil, outlineLevel: Int? = nil,
+    style: StyleReference, number: NumberReference? = nil, _ indent: ParagraphIndent? = nil, outlineLevel: Int? = nil,
     closing section: PageSection? = nil
   ) {
+    guard number != nil || outlineLevel != nil || section != nil else { return xml.embed(style.properties) }
     xml.start("w:pPr")
-    xml.property("w:pStyle", style)
+    xml.property("w:pStyle", style.id)
     if let number {
       number.write(to: xml)
       // The indents of a level that a paragraph names itself come before those of its style.

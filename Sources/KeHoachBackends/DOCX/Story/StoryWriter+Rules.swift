@@ -10,7 +10,7 @@ extension StoryWriter {
     let height = Measure.twips(points: rule.weight)
     xml.start("w:p")
     writeProperties(
-      style: resources.styles.id(of: .auxiliary(.rule), look: nil, setting), closing: setting.closedSection)
+      style: resources.styles.reference(to: .auxiliary(.rule), look: nil, setting), closing: setting.closedSection)
     xml.start("w:r")
     xml.start("w:pict")
     xml.start("v:rect")

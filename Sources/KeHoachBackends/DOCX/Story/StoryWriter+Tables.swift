@@ -17,39 +17,56 @@ extension StoryWriter {
   /// Writes the head or the body; no span goes beyond it.
   private func write(_ rows: [RowLayout], isHead: Bool, widths: [Int]) {
     var merges = VerticalMerges(columns: widths.count)
+    // Nearly all cells cover one column and one row: what these say of themselves is made once.
+    let plain = widths.map { Self.properties(width: $0, span: 1, merge: .none, isHead: isHead) }
     for (index, row) in rows.enumerated() {
       xml.start("w:tr")
       xml.start("w:trPr")
       xml.toggle("w:cantSplit")
       if isHead { xml.toggle("w:tblHeader") }
       xml.end()
+      // A group stays with its first row, a total with the last one it sums up.
+      let keeps = row.role == .group || (index + 1 < rows.count && rows[index + 1].role == .total)
       for slot in merges.slots(of: row, rowsLeft: rows.count - index) {
-        // A group stays with its first row, a total with the last one it sums up.
-        let keeps = row.role == .group || (index + 1 < rows.count && rows[index + 1].role == .total)
-        write(slot, isHead: isHead, keepsWithNext: keeps, width: widths[slot.columns].reduce(0, +))
+        xml.start("w:tc")
+        if slot.merge == .none, slot.columns.count == 1 {
+          xml.embed(plain[slot.columns.lowerBound])
+        } else {
+          let width = widths[slot.columns].reduce(0, +)
+          xml.embed(Self.properties(width: width, span: slot.columns.count, merge: slot.merge, isHead: isHead))
+        }
+        writeContent(of: slot.cell, isHead: isHead, keepsWithNext: keeps)
+        xml.end()
       }
       xml.end()
     }
   }
 
-  private func write(_ slot: VerticalMerges.Slot, isHead: Bool, keepsWithNext: Bool, width: Int) {
-    xml.start("w:tc")
-    xml.start("w:tcPr")
-    TableMeasure.write("w:tcW", width, to: xml)
-    if slot.columns.count > 1 { xml.property("w:gridSpan", slot.columns.count) }
-    switch slot.merge {
-    case .none: break
-    case .restart: xml.property("w:vMerge", "restart")
-    case .continue: xml.toggle("w:vMerge")
+  /// What a cell says of itself: `w:tcPr`.
+  private static func properties(
+    width: Int, span: Int, merge: VerticalMerges.Merge, isHead: Bool
+  ) -> XMLFragment {
+    XMLWriter.fragment { xml in
+      xml.start("w:tcPr")
+      TableMeasure.write("w:tcW", width, to: xml)
+      if span > 1 { xml.property("w:gridSpan", span) }
+      switch merge {
+      case .none: break
+      case .restart: xml.property("w:vMerge", "restart")
+      case .continue: xml.toggle("w:vMerge")
+      }
+      if isHead { xml.property("w:vAlign", "center") }
+      xml.end()
     }
-    if isHead { xml.property("w:vAlign", "center") }
-    xml.end()
-    let setting = ParagraphSetting(keepsWithNext: keepsWithNext, alignment: slot.cell?.alignment)
-    if let paragraphs = slot.cell?.paragraphs, !paragraphs.isEmpty {
+  }
+
+  /// Writes the paragraphs of a cell; Word wants at least one.
+  private func writeContent(of cell: CellLayout?, isHead: Bool, keepsWithNext: Bool) {
+    let setting = ParagraphSetting(keepsWithNext: keepsWithNext, alignment: cell?.alignment)
+    if let paragraphs = cell?.paragraphs, !paragraphs.isEmpty {
       for paragraph in paragraphs { write(paragraph, setting) }
     } else {
       write(ParagraphLayout(isHead ? .tableHead : .tableCell, content: []), setting)
     }
-    xml.end()
   }
 }

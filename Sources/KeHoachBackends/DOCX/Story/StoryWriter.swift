@@ -48,7 +48,8 @@ final class StoryWriter {
   func writeTinyParagraph(_ setting: ParagraphSetting = ParagraphSetting()) {
     xml.start("w:p")
     writeProperties(
-      style: resources.styles.id(of: .auxiliary(.sectionBreak), look: nil, setting), closing: setting.closedSection)
+      style: resources.styles.reference(to: .auxiliary(.sectionBreak), look: nil, setting),
+      closing: setting.closedSection)
     xml.end()
   }
 

@@ -42,6 +42,7 @@ struct VerticalMerges {
   /// - Parameter rowsLeft: the number of rows from this one on that a span may cover.
   mutating func slots(of row: RowLayout, rowsLeft: Int) -> [Slot] {
     var slots: [Slot] = []
+    slots.reserveCapacity(row.cells.count)
     var cells = row.cells[...]
     var column = 0
     while column < reaches.count {

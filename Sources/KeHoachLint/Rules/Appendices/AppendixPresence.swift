@@ -98,7 +98,7 @@ extension LintRule {
   /// Whether two mentions are the ends of a span: `từ Phụ lục I đến Phụ lục IV`.
   private static func spans(_ mentions: [AppendixMention], _ context: LintContext) -> Bool {
     mentions.contains { mention in
-      let tokens = context.tokens(of: mention.text).tokens
+      let tokens = mention.text.tokens.tokens
       return mention.range.lowerBound > 0 && through.contains(tokens[mention.range.lowerBound - 1].id)
     }
   }
@@ -164,7 +164,7 @@ extension LintRule {
 
   /// Whether a mention says where something of this plan stands: `chi tiết tại Phụ lục 3`, `Phụ lục II kèm theo`.
   private static func isAnnounced(_ mention: AppendixMention, _ context: LintContext) -> Bool {
-    let tokens = context.tokens(of: mention.text).tokens
+    let tokens = mention.text.tokens.tokens
     var upper = mention.range.upperBound
     while upper < tokens.count, upper - mention.range.upperBound < 10, !mention.text.endsSentence(tokens[upper]) {
       upper += 1

@@ -14,5 +14,6 @@ extension LintRules {
     .attachmentType,
     .stalePeriod,
     .nothingBelow,
+    .taskWording,
   ]
 }

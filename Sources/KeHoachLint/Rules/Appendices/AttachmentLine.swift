@@ -54,7 +54,7 @@ extension LintRule {
       guard let last = text.lastByte, last.byte == UInt8(ascii: ":"), let flow = text.flow, let place = text.block,
         let block = context.block(of: text), block.continuations.isEmpty
       else { return nil }
-      let tokens = context.tokens(of: text).tokens
+      let tokens = text.tokens.tokens
       guard announcing.matches(before: tokens.count, in: tokens) else { return nil }
       let blocks = context.flow(flow).blocks
       // Only a title behind it shows that nothing was meant to stand here.
@@ -90,7 +90,7 @@ struct ForeignAttachment {
       let type = DocumentType(rawValue: context.plan.header.documentType.value)
     else { return [] }
     return context.texts(.appendixReference).compactMap { text in
-      let tokens = context.tokens(of: text).tokens
+      let tokens = text.tokens.tokens
       guard let head = attaching.first(in: tokens.indices, of: tokens), head + 3 < tokens.count else { return nil }
       let bytes = Int(tokens[head + 2].start)..<Int(tokens[head + 3].end)
       let written = text.string(bytes)

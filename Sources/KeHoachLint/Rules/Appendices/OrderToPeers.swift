@@ -56,7 +56,7 @@ extension LintRule {
 
   /// Whether the block stands under one that begins with `Sở`.
   private static func isUnderDepartment(_ text: PlanText, _ context: LintContext) -> Bool {
-    guard let parent = context.block(of: text)?.parent, let title = context.plan.body.blocks[parent].text else {
+    guard let parent = context.parent(of: text), let title = context.plan.body.blocks[parent].text else {
       return false
     }
     return title.plain.lowercased().hasPrefix("sở ")

@@ -14,11 +14,10 @@ struct PlanProvinces {
     let all = Province.all(on: date)
     let bodies = context.plan.header.issuers + (context.plan.header.superiorBody.map { [$0] } ?? [])
     let words = bodies.map { $0.plain.lowercased() }.joined(separator: " ")
-    let names = all.map { $0.name.lowercased() }
-    let named = names.indices.filter { words.holdsBytes(of: " " + names[$0]) }
+    let named = all.filter { words.holdsBytes(of: " " + $0.smallName) }
     guard named.count == 1 else { return }
-    own = all[named[0]]
-    for (name, province) in zip(names, all) { byName[name] = province }
+    own = named[0]
+    byName = Dictionary(all.map { ($0.smallName, $0) }, uniquingKeysWith: { $1 })
   }
 
   /// The province named behind `tỉnh` or `thành phố`, and the token behind it.

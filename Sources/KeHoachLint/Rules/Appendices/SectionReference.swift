@@ -21,9 +21,9 @@ extension LintRule {
           "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n1. Mở lớp.\n\n2. Mua sách.\n\n# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ làm nhiệm vụ tại khoản 1 Mục I Kế hoạch này./.\n"
       ))
   ) { context in
-    let sections = SectionIndex(context.plan.body)
-    guard !sections.isEmpty else { return [] }
-    return context.occurrences(of: head).compactMap { head in
+    let heads = context.occurrences(of: head)
+    guard !heads.isEmpty, case let sections = SectionIndex(context.plan.body), !sections.isEmpty else { return [] }
+    return heads.compactMap { head in
       guard let reference = SectionReference(head, context), let lost = reference.lost(in: sections) else {
         return nil
       }

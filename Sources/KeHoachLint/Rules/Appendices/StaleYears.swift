@@ -11,7 +11,7 @@ struct SubjectYears {
 
   init(_ context: LintContext) {
     guard let subject = context.texts(.subject).first else { return }
-    let tokens = context.tokens(of: subject).tokens
+    let tokens = subject.tokens.tokens
     let years = Self.years(in: subject, tokens, context)
     let periods = Self.periods(in: subject, tokens)
     if periods.count == 1, years.isEmpty { period = periods[0].years }
@@ -71,7 +71,7 @@ extension LintRule {
     var found: [LintFinding] = []
     if let year = SubjectYears(context).year {
       for text in context.texts(.title) + context.texts(.appendixTitle) + context.texts(.caption) {
-        let tokens = context.tokens(of: text).tokens
+        let tokens = text.tokens.tokens
         let years = SubjectYears.years(in: text, tokens, context)
         guard let stale = years.first, years.allSatisfy({ $0.year == year - 1 }),
           spending.occur(in: tokens.indices, of: tokens) || !review.occur(in: tokens.indices, of: tokens)
@@ -108,7 +108,7 @@ extension LintRule {
   ) { context in
     guard let period = SubjectYears(context).period else { return [] }
     return (context.texts(.title) + context.texts(.appendixTitle) + context.texts(.caption)).compactMap { text in
-      let tokens = context.tokens(of: text).tokens
+      let tokens = text.tokens.tokens
       guard let stale = SubjectYears.periods(in: text, tokens).first, stale.years.lowerBound < period.lowerBound,
         stale.years.upperBound < period.upperBound, !review.occur(in: tokens.indices, of: tokens)
       else { return nil }
@@ -158,7 +158,7 @@ extension LintRule {
     -> (text: PlanText, token: Token, year: Int)?
   {
     guard let time = task.facts[.time] else { return nil }
-    let parts = context.tokens(of: time.text).tokens.filter { Int($0.start) >= time.start }
+    let parts = time.text.tokens.tokens.filter { Int($0.start) >= time.start }
     guard !parts.contains(where: { $0.kind == .date && $0.range.count > 7 }) else { return nil }
     let years = parts.compactMap { token in time.text.finalYear(token).map { (token: token, year: $0) } }
     guard let last = years.last, years.allSatisfy({ $0.year < date.year }) else { return nil }

@@ -21,6 +21,7 @@ extension LintRules {
     .basisRepeated,
     .basisOrder,
     .citationWithoutYear,
+    .citationNumberWord,
     .subjectAbbreviation,
   ]
 }

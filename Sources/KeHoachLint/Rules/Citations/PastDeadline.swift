@@ -95,7 +95,7 @@ extension LintRule {
   /// Whether the words before a date make it a deadline: `hoàn thành trước ngày …`, `chậm nhất ngày …`. That something
   /// was done or existed before a day is none.
   private static func isDeadline(_ date: WrittenDate, _ context: LintContext) -> Bool {
-    let tokens = context.tokens(of: date.text).tokens
+    let tokens = date.text.tokens.tokens
     var place = date.tokens.lowerBound - 1
     while place >= 0, fillers.contains(tokens[place].id) { place -= 1 }
     guard place >= 0 else { return false }

@@ -36,7 +36,7 @@ extension LintRule {
 
   /// Whether only `đến ngày` and the like, or a hyphen, stand between two dates.
   private static func isSpan(_ start: WrittenDate, _ end: WrittenDate, _ context: LintContext) -> Bool {
-    let tokens = context.tokens(of: start.text).tokens
+    let tokens = start.text.tokens.tokens
     let first = start.tokens.upperBound
     let last = end.tokens.lowerBound
     guard first < last, last - first <= 4 else { return false }

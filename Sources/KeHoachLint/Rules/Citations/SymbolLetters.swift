@@ -59,7 +59,7 @@ extension LintRule {
 private func respelled(_ group: String, in citation: Citation) -> String? {
   if let right = SymbolGrammar.respelled(group) { return right }
   // `QĐ-Tg` is the Prime Minister's, whoever is named.
-  if group == "Tg" || group == "TTgg" { return "TTg" }
+  if ["Tg", "TTgg", "TTG"].contains(group) { return "TTg" }
   guard SymbolGrammar.issuer(of: group) == nil, let words = citation.issuer?.text,
     let issuer = SymbolGrammar.issuer(named: words)
   else { return nil }

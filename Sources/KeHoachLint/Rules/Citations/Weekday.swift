@@ -18,7 +18,7 @@ extension LintRule {
   ) { context in
     context.dates.compactMap { date in
       guard let value = date.value, value.isComplete, let day = value.weekday else { return nil }
-      let tokens = context.tokens(of: date.text)
+      let tokens = date.text.tokens
       guard let written = WrittenWeekday.beside(date, in: tokens), written.day != day else { return nil }
       let words = date.text.string(written.range)
       let right = WrittenWeekday.name(of: day, like: words, isNumber: written.isNumber)

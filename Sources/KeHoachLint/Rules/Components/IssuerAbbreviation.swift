@@ -17,7 +17,7 @@ extension LintRule {
         rightIssuer: "Ủy ban nhân dân tỉnh Lào Cai"))
   ) { context in
     context.texts(.issuer).flatMap { issuer in
-      let tokens = context.tokens(of: issuer)
+      let tokens = issuer.tokens
       let isUpper = issuer.plain == issuer.plain.uppercased()
       return tokens.tokens.compactMap { token -> LintFinding? in
         let short = String(tokens[token])

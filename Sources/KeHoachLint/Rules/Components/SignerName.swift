@@ -85,18 +85,19 @@ extension LintRule {
 }
 
 extension PlanText {
+  private static let ranks = [
+    "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá",
+    "đại úy", "đại uý", "thượng úy", "thượng uý", "trung úy", "trung uý", "thiếu úy", "thiếu uý", "chuẩn đô đốc",
+  ]
+  private static let addresses = ["ông ", "bà ", "đồng chí ", "đ/c ", "đ/c."]
+  private static let titles = [
+    "thạc sĩ ", "thạc sỹ ", "tiến sĩ ", "tiến sỹ ", "giáo sư ", "phó giáo sư ", "bác sĩ ", "bác sỹ ", "kỹ sư ",
+    "nhà giáo ", "luật sư ", "thầy thuốc ", "cử nhân ", "ths.", "ths ", "ts.", "pgs.", "gs.", "bs.", "bscki", "ks.",
+    "cn.", "ngưt", "ngnd", "th.s", "gv.", "bsck", "ts ",
+  ]
+
   /// The titles in front of a name: where they end, and of what kind they are.
   fileprivate var endOfTitles: (offset: Int, isRank: Bool, isAddress: Bool)? {
-    let ranks = [
-      "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng", "đại tá", "thượng tá", "trung tá", "thiếu tá",
-      "đại úy", "đại uý", "thượng úy", "thượng uý", "trung úy", "trung uý", "thiếu úy", "thiếu uý", "chuẩn đô đốc",
-    ]
-    let addresses = ["ông ", "bà ", "đồng chí ", "đ/c ", "đ/c."]
-    let titles = [
-      "thạc sĩ ", "thạc sỹ ", "tiến sĩ ", "tiến sỹ ", "giáo sư ", "phó giáo sư ", "bác sĩ ", "bác sỹ ", "kỹ sư ",
-      "nhà giáo ", "luật sư ", "thầy thuốc ", "cử nhân ", "ths.", "ths ", "ts.", "pgs.", "gs.", "bs.", "bscki", "ks.",
-      "cn.", "ngưt", "ngnd", "th.s", "gv.", "bsck", "ts ",
-    ]
     guard bytes.count < 200 else { return nil }
     let words = string(trimmed)
     let lower = words.lowercased()
@@ -110,13 +111,15 @@ extension PlanText {
         rest = rest.dropFirst()
         end += 1
       }
-      if let rank = ranks.first(where: { rest.hasPrefix($0 + " ") || rest.hasPrefix($0 + ",") }) {
+      if let rank = Self.ranks.first(where: {
+        rest.hasPrefix($0) && " ,".contains(rest.dropFirst($0.count).first ?? "-")
+      }) {
         end += rank.count
         isRank = true
-      } else if let address = addresses.first(where: rest.hasPrefix) {
+      } else if let address = Self.addresses.first(where: rest.hasPrefix) {
         end += address.count
         isAddress = true
-      } else if let title = titles.first(where: rest.hasPrefix) {
+      } else if let title = Self.titles.first(where: rest.hasPrefix) {
         end += title.count
         // `BSCKII.`: the rest of the word.
         while let letter = lower.dropFirst(end).first, title.last != " ", title.last != ".", letter != " ",

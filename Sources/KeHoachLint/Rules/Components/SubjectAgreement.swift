@@ -61,7 +61,7 @@ struct ComparedWord {
 extension LintContext {
   /// The words of a text that count when subjects are compared: no marks, no function words.
   fileprivate func words(of text: PlanText, from start: Int = 0) -> [ComparedWord] {
-    let tokens = tokens(of: text)
+    let tokens = text.tokens
     let functionWords: Set<String> = ["ve", "viec", "cua", "tai", "tren", "trong", "va", "cho", "den", "o", "cac"]
     var words: [ComparedWord] = []
     for token in tokens.tokens[min(start, tokens.tokens.count)...] {
@@ -82,7 +82,7 @@ extension LintContext {
     }
     let closing = texts(.paragraph).filter { $0.flow == 0 && ($0.block ?? 0) >= plan.closingStart }
     for text in texts(.preamble).suffix(1) + closing {
-      let tokens = tokens(of: text).tokens
+      let tokens = text.tokens.tokens
       guard tokens.count > 5, Keyword.fold(text.string(0..<tokens[2].range.upperBound)) == "tren day la" else {
         continue
       }
@@ -96,7 +96,7 @@ extension LintContext {
 
   /// The token after a `kế hoạch` that follows one of some words.
   private func start(in text: PlanText, after words: Set<String>, last: Bool) -> Int? {
-    let tokens = tokens(of: text)
+    let tokens = text.tokens
     var found: Int?
     guard tokens.tokens.count > 3 else { return nil }
     for index in 1..<tokens.tokens.count - 2 where tokens.tokens[index].kind == .word {

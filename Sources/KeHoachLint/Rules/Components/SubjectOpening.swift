@@ -17,7 +17,7 @@ extension LintRule {
       example: headerExample(wrong: "trích yếu: V/v triển khai nhiệm vụ", right: "trích yếu: Triển khai nhiệm vụ"))
   ) { context in
     guard context.isPlan, let subject = context.texts(.subject).first else { return [] }
-    let tokens = context.tokens(of: subject)
+    let tokens = subject.tokens
     let words = tokens.tokens.prefix(4).map { Keyword.fold(tokens[$0]) }
     let type = context.plan.header.documentType.value
     var count = 0

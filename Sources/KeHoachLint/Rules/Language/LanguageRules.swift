@@ -33,9 +33,16 @@ extension LintRules {
     .unevenSlash,
     .straySign,
     .personNameCapitals,
+    .mixedItemMarks,
+    .mixedCounts,
+    .plainThousands,
+    .dateForms,
     .ownName,
     .fixedPhrase,
     .rangeWithFrom,
     .commonNounCapitals,
+    .unitCapitals,
+    .divisionCapitals,
+    .commaBeforeAnd,
   ]
 }

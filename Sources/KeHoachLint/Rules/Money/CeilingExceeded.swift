@@ -19,7 +19,7 @@ extension LintRule {
         right: "Tổng kinh phí thực hiện Kế hoạch không quá 150 triệu đồng.\n\n" + table + "\nTriển khai./.\n"))
   ) { context in
     context.moneyTexts.flatMap { money -> [LintFinding] in
-      let tokens = context.tokens(of: money.text).tokens
+      let tokens = money.text.tokens.tokens
       let facts = context.budgetFacts
       guard !facts.totals.isEmpty, ceilings.occur(in: tokens.indices, of: tokens) else { return [] }
       let namesWhole = heads.occur(in: tokens.indices, of: tokens)

@@ -56,7 +56,7 @@ extension LintRule {
 
   /// Whether a clause says a total that its items take apart: not a ceiling or an estimate.
   private static func isTotal(_ money: MoneyText, _ context: LintContext) -> Bool {
-    let tokens = context.tokens(of: money.text).tokens
+    let tokens = money.text.tokens.tokens
     return !money.isRate(money.mentions[0]) && totalHeads.occur(in: tokens.indices, of: tokens)
       && !estimates.occur(in: tokens.indices, of: tokens)
   }

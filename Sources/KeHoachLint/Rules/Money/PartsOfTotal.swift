@@ -35,7 +35,7 @@ private struct PartReader {
 
   init(_ money: MoneyText, _ context: LintContext) {
     self.money = money
-    tokens = context.tokens(of: money.text).tokens
+    tokens = money.text.tokens.tokens
   }
 
   var findings: [LintFinding] {

@@ -15,9 +15,10 @@ extension LintRule {
         right: "a) Tổ chức tập huấn.\n\nb) Mua sách.\n\nc) Báo cáo kết quả./.\n"))
   ) { context in
     context.plan.flows.flatMap { flow in
-      flow.blocks.compactMap { block in
-        guard case .paragraph(let text) = block.content, text.isEmpty, block.continuations.isEmpty,
-          let label = block.label, let place = label.range
+      let blocks = flow.blocks
+      return blocks.indices.compactMap { index -> LintFinding? in
+        guard case .paragraph(let text) = blocks[index].content, text.isEmpty, blocks[index].continuations.isEmpty,
+          let label = blocks[index].label, let place = label.range
         else { return nil }
         return LintFinding(
           at: place, Bilingual("sau “\(label.text)” không có nội dung", en: "nothing follows “\(label.text)”"))

@@ -17,11 +17,10 @@ extension LintRule {
   ) { context in
     var lastSection: [Int?]?
     return context.texts(.item).compactMap { item in
-      guard let block = context.block(of: item), let label = block.label, label.scheme == .dash, label.text == "+",
-        let place = label.range
+      guard let label = context.label(of: item), label.scheme == .dash, label.text == "+", let place = label.range
       else { return nil }
       // One finding a list.
-      let section = [item.flow, block.parent]
+      let section = [item.flow, context.parent(of: item)]
       defer { lastSection = section }
       guard lastSection != section else { return nil }
       return LintFinding(

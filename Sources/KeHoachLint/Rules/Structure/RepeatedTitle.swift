@@ -20,8 +20,8 @@ extension LintRule {
     var first: [Title: PlanText] = [:]
     var found: [LintFinding] = []
     for text in context.texts(.title) {
-      guard let flow = text.flow, let block = context.block(of: text) else { continue }
-      let title = Title(flow: flow, parent: block.parent, words: context.tokens(of: text).tokens.map(\.id))
+      guard let flow = text.flow else { continue }
+      let title = Title(flow: flow, parent: context.parent(of: text), words: text.tokens.tokens.map(\.id))
       guard let before = first[title] else {
         first[title] = text
         continue

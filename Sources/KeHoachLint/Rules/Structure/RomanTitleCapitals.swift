@@ -16,7 +16,7 @@ extension LintRule {
         wrong: "# I. Mục đích\n\nTriển khai nhiệm vụ./.\n", right: "# I. MỤC ĐÍCH\n\nTriển khai nhiệm vụ./.\n"))
   ) { context in
     context.texts(.title).compactMap { title in
-      guard context.block(of: title)?.label?.scheme == .roman else { return nil }
+      guard context.label(of: title)?.scheme == .roman else { return nil }
       let plain = title.plain
       guard plain != plain.uppercased() else { return nil }
       return LintFinding(

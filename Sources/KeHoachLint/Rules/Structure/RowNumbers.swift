@@ -31,6 +31,47 @@ extension LintRule {
     }
   }
 
+  /// KH218: the numbers of a table's rows look alike.
+  static let rowNumberMarks = LintRule(
+    Rule(
+      "KH218", "số-thứ-tự-hai-kiểu", .hint,
+      Bilingual(
+        "Số thứ tự trong một bảng cùng có hoặc cùng không có dấu chấm.",
+        en: "In one table all row numbers have a full stop, or none has."),
+      reason: Bilingual("Hàng khác kiểu thường là chép thêm vào.", en: "A row of another form was often added later."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(
+        wrong:
+          "| TT | Nội dung |\n|---|---|\n| 1. | Mua sách |\n| 2. | Mở lớp |\n| 3. | Thi |\n| 4 | Kiểm tra |\n\nHết./.\n",
+        right:
+          "| TT | Nội dung |\n|---|---|\n| 1. | Mua sách |\n| 2. | Mở lớp |\n| 3. | Thi |\n| 4. | Kiểm tra |\n\nHết./.\n"
+      ))
+  ) { context in
+    var places = SlipGroup()
+    for table in context.plan.flows.flatMap(\.blocks).compactMap(\.table) where hasNumbers(table) {
+      let cells = table.rows.compactMap(\.cells.first).filter { number($0).value != nil }
+      let (dotted, bare) = (
+        cells.filter { $0.text.plain.hasSuffix(".") }, cells.filter { !$0.text.plain.hasSuffix(".") }
+      )
+      guard !dotted.isEmpty, !bare.isEmpty, min(dotted.count, bare.count) * 3 <= max(dotted.count, bare.count) else {
+        continue
+      }
+      for cell in dotted.count < bare.count ? dotted : bare {
+        let text = cell.text.plain
+        let right = text.hasSuffix(".") ? String(text.dropLast()) : text + "."
+        places.add(
+          cell.text.range, context.source.edit(cell.text.range, saying: text, right), written: text,
+          expected: right)
+      }
+    }
+    return places.finding(
+      { written, right in
+        Bilingual(
+          "số thứ tự “\(written)” viết khác các hàng khác; nên là “\(right)”",
+          en: "the row number “\(written)” looks different from the others: “\(right)”")
+      }, fix: Bilingual("viết như các hàng khác", en: "write it like the others"))
+  }
+
   private static let heads: Set<String> = ["tt", "stt", "so tt", "so thu tu", "so"]
 
   /// Whether the first column is headed as one of numbers.
@@ -106,7 +147,8 @@ extension LintRule {
   }
 
   private static func number(_ cell: Table.Cell) -> RowNumber {
-    let text = cell.text.plain.split(separator: " ").joined()
+    let plain = cell.text.plain
+    let text = plain.utf8.contains(0x20) ? plain.split(separator: " ").joined() : plain
     if text.isEmpty || text == "-" || text == "+" { return .none }
     let digits = text.hasSuffix(".") || text.hasSuffix(")") ? text.dropLast() : text[...]
     guard digits.utf8.count <= 4, digits.utf8.allSatisfy({ $0 &- 0x30 < 10 }), let value = Int(digits) else {

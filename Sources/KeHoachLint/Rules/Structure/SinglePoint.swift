@@ -19,13 +19,15 @@ extension LintRule {
   ) { context in
     context.plan.flows.flatMap { flow in
       var counts: [Series: (count: Int, first: Int)] = [:]
-      for (index, block) in flow.blocks.enumerated() {
-        guard let label = block.label, (Label.Scheme.arabic ... .letter).contains(label.scheme) else { continue }
-        counts[Series(parent: block.parent, scheme: label.scheme), default: (0, index)].count += 1
+      let blocks = flow.blocks
+      for index in blocks.indices {
+        guard let scheme = blocks[index].label?.scheme, (Label.Scheme.arabic ... .letter).contains(scheme) else {
+          continue
+        }
+        counts[Series(parent: blocks[index].parent, scheme: scheme), default: (0, index)].count += 1
       }
       return counts.values.filter { $0.count == 1 }.map(\.first).sorted().compactMap { index -> LintFinding? in
-        guard let label = flow.blocks[index].label, let place = label.range, label.value == 1,
-          flow.blocks[index].parent != nil
+        guard let label = blocks[index].label, let place = label.range, label.value == 1, blocks[index].parent != nil
         else { return nil }
         return LintFinding(
           at: place,

@@ -14,5 +14,7 @@ extension LintRules {
     .emptyItem,
     .unclosedBold,
     .rowNumbers,
+    .cellEnds,
+    .rowNumberMarks,
   ]
 }

@@ -20,7 +20,7 @@ extension LintRule {
         !title.isSentences
       else { return nil }
       // A list of tasks may be set as titles; a section in capitals or an appendix never is.
-      let isSection = title.role.kind == .appendixTitle || context.block(of: title)?.label?.scheme == .roman
+      let isSection = title.role.kind == .appendixTitle || context.label(of: title)?.scheme == .roman
       guard byte == UInt8(ascii: ".") || isSection else { return nil }
       let stop = last..<last + 1
       let mark = title.string(stop)

@@ -166,7 +166,9 @@ extension LintRule {
     guard tasks.count(where: { $0.has(.lead) }) >= 3, let title = context.implementation.title else { return [] }
     let unlimited = reportsWithoutTime(context)
     if !unlimited.isEmpty { return unlimited }
-    let says = context.occurrences(of: reportWords).contains { reports.matches(at: $0.place, in: $0.tokens.tokens) }
+    let says = context.occurrences(of: reportWords).contains {
+      reports.matches(at: $0.place, in: $0.tokens.tokens) && !$0.reportsOther
+    }
     guard !says else { return [] }
     return [
       LintFinding(
@@ -244,4 +246,19 @@ extension LintRule {
     let tasks = names.enumerated().map { "## \($0 + 1). \($1)\n\n- Cơ quan chủ trì: Sở Nội vụ.\n\n" }.joined()
     return "# I. MỤC ĐÍCH, NHIỆM VỤ\n\n" + tasks + "# II. TỔ CHỨC THỰC HIỆN\n\nSở Nội vụ triển khai\(words)./.\n"
   }
+}
+
+extension LintContext.Occurrence {
+  /// Whether what is reported are difficulties that come up (`nếu có khó khăn, vướng mắc, … báo cáo`), or reports are
+  /// named among other papers: `tài liệu, báo cáo, văn phòng phẩm`.
+  fileprivate var reportsOther: Bool {
+    OtherReports.difficulties.occur(in: sentence, of: tokens.tokens)
+      || OtherReports.papers.matches(at: place - 2, in: tokens.tokens)
+  }
+}
+
+/// What shows that no report on the plan is meant.
+private enum OtherReports {
+  static let difficulties = Phrases(PhraseWords.difficulties)
+  static let papers = Phrases(PhraseWords.papers)
 }

@@ -11,5 +11,6 @@ extension LintRules {
     .leadCoordinates,
     .repeatedBody,
     .periodicReport,
+    .ownSectionOrder,
   ]
 }

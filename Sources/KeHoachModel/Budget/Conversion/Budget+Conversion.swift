@@ -46,11 +46,12 @@ extension Budget {
       for column in conversion.columns {
         guard let amount = rows[row].amounts[column] else { continue }
         let value = printedAmount(row, column)
-        printed.rows[row].amounts[column]?.computed = value
         printed.rows[row].amounts[column]?.written =
           amount.written == nil ? nil : value.map { NumberReading(value: $0, decimals: $0.scale) }
-        let derivation = printed.converted(amount.derivation, in: column)
-        printed.rows[row].amounts[column]?.derivation = derivation
+        var computation = amount.computation ?? Computation()
+        computation.value = value
+        computation.derivation = printed.converted(amount.derivation, in: column)
+        printed.rows[row].amounts[column]?.computation = computation
       }
     }
     for row in rows.indices {
@@ -61,7 +62,7 @@ extension Budget {
         printed.rows[row].amounts[column]?.written = amount.computed.map {
           NumberReading(value: $0, decimals: $0.scale)
         }
-        printed.rows[row].amounts[column]?.computed = made
+        printed.rows[row].amounts[column]?.computation?.value = made
       }
     }
     return printed

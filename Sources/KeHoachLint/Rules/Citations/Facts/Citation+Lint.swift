@@ -39,8 +39,13 @@ extension Citation {
 extension SourceText {
   /// The edit that puts a text in the place of what a citation's part says; nil where the source says it in other bytes.
   func edit(_ part: Citation.Part, _ replacement: String) -> TextEdit? {
-    guard part.range.upperBound <= bytes.count, bytes[part.range].elementsEqual(part.text.utf8) else { return nil }
-    return TextEdit(part.range, replacement)
+    edit(part.range, saying: part.text, replacement)
+  }
+
+  /// The edit that puts a text in the place of another one; nil where the source says that one in other bytes.
+  func edit(_ range: Range<Int>, saying text: String, _ replacement: String) -> TextEdit? {
+    guard range.upperBound <= bytes.count, bytes[range].elementsEqual(text.utf8) else { return nil }
+    return TextEdit(range, replacement)
   }
 
   /// Whether a text stands right before an offset.

@@ -36,6 +36,25 @@ extension LintRule {
           written: place.text.string(place.token.range.lowerBound..<token.range.upperBound), expected: right)
       }
     }
+    for place in context.occurrences(of: Words.nouns, where: { noun, _ in noun.shape == .capitalised })
+    where place.isCounted {
+      guard let number = place.before else { continue }
+      let right = place.text.string(place.token.range).lowercased()
+      places.add(
+        place.text.range(of: place.token.range), place.text.edit(place.token.range, right),
+        written: place.text.string(number.range.lowerBound..<(place.after ?? place.token).range.upperBound),
+        expected: right)
+    }
+    for place in context.occurrences(of: Words.compounds, where: { $1?.kind == .word }) {
+      guard let compound = place.commonCompound else { continue }
+      for token in place.tokens.tokens[place.place..<place.place + compound.count] where token.shape == .capitalised {
+        let right = place.text.string(token.range).lowercased()
+        places.add(
+          place.text.range(of: token.range), place.text.edit(token.range, right),
+          written: place.text.string(place.tokens.bytes(of: place.place..<place.place + compound.count)),
+          expected: compound.text)
+      }
+    }
     return places.finding(
       { written, expected in
         Bilingual(
@@ -48,13 +67,48 @@ extension LintRule {
     static let many = WordSet(["các"])
     static let budget = WordSet(["ngân"])
     static let nouns = WordSet(CommonNouns.plural)
+    static let compounds = WordSet(CommonNouns.compounds.map { $0.pieces(between: " ")[0] })
+    static let wholes = CommonNouns.compounds.map { text in
+      Compound(text: text, ids: text.pieces(between: " ").compactMap { Lexicon.words.id(of: $0) })
+    }
+    static let labels = WordSet(CommonNouns.labels)
+    static let these = WordSet(CommonNouns.these)
     static let seconds: [WordID: WordSet] = Dictionary(
       CommonNouns.seconds.flatMap { first, second in WordSet([first]).ids.map { ($0, WordSet([second])) } },
       uniquingKeysWith: { first, _ in first })
   }
 }
 
+/// Words that make one common noun.
+private struct Compound {
+  /// As it should be written.
+  var text: String
+  /// Its words.
+  var ids: [WordID]
+  /// The number of its words.
+  var count: Int { ids.count }
+}
+
 extension LintContext.Occurrence {
+  /// The compound that begins with a small letter here and has a capital further on, inside of a sentence; or is
+  /// `Đảng viên`, which begins with one behind a small word.
+  fileprivate var commonCompound: Compound? {
+    guard text.role.isProse || text.role.kind == .cell, let before,
+      before.kind == .word && before.shape == .lower || text.isSign(before, ","),
+      let compound = LintRule.Words.wholes.first(where: { whole in
+        place + whole.count <= tokens.tokens.count
+          && zip(whole.ids, tokens.tokens[place...]).allSatisfy { $0 == $1.id }
+      })
+    else { return nil }
+    let shapes = tokens.tokens[place..<place + compound.count].map(\.shape)
+    guard shapes.allSatisfy({ $0 == .lower || $0 == .capitalised || $0 == .uncased }) else { return nil }
+    let isMixed = shapes[0] == .lower && shapes.contains(.capitalised)
+    // The name of a body may end here, and another name follow.
+    let next = neighbour(compound.count)
+    return isMixed && next?.shape != .capitalised || compound.count == 2 && shapes == [.capitalised, .lower]
+      ? compound : nil
+  }
+
   /// The capitals of `Ngân sách Nhà nước` inside of a sentence, where it is not the name of the law.
   fileprivate var budgetCapitals: [Token] {
     guard text.role.isProse, let state = neighbour(2), let before = neighbour(-1), before.kind == .word,
@@ -63,6 +117,24 @@ extension LintContext.Occurrence {
       !["luật", "viện", "cục", "vụ", "phòng"].contains(text.string(before.range).lowercased())
     else { return [] }
     return [token, state].filter { $0.shape == .capitalised }
+  }
+
+  /// Whether a number counts the noun: `02 Quy chuẩn kỹ thuật`, not `Quận 1 Phường 2` or `Nội dung 02 Dự án 5`.
+  fileprivate var isCounted: Bool {
+    guard text.role.isProse || text.role.kind == .cell, token.space > 0, token.lineBreaks == 0, let number = before,
+      number.kind == .number, (1...3).contains(number.range.count), let next = after, next.shape == .lower
+    else { return false }
+    if let label = neighbour(-2), label.kind == .word {
+      let isName = label.shape != .lower && place > 2
+      if isName || LintRule.Words.labels.contains(label.id) { return false }
+    } else if neighbour(-2)?.kind == .number {
+      return false
+    }
+    guard let second = LintRule.Words.seconds[token.id] else { return neighbour(2)?.shape != .capitalised }
+    guard second.contains(next.id) else { return false }
+    // `02 Đề án sau:` means those that are named there.
+    return neighbour(2).map { $0.kind == .punctuation || $0.shape == .lower && !LintRule.Words.these.contains($0.id) }
+      ?? true
   }
 
   /// The nouns with a capital that a `các` counts: `Sở` and `Hội` of `các Sở, ngành, Hội`.
@@ -83,7 +155,9 @@ extension LintContext.Occurrence {
       }
       let next = last + 1 < all.count ? all[last + 1] : nil
       // A name follows: `các Sở Nội vụ, Tài chính`, `các Sở: Nội vụ`, `các Ban Đảng`.
-      if let next, next.kind == .word && next.shape != .lower || text.string(next.range) == ":" { break }
+      if let next, next.kind == .word && next.shape != .lower || next.kind == .number || text.isSign(next, ":") {
+        break
+      }
       if token.shape == .capitalised, LintRule.Words.nouns.contains(token.id) { found.append(token) }
       guard let next, text.string(next.range) == "," else { break }
       index = last + 2

@@ -19,7 +19,7 @@ extension LintRule {
   ) { context in
     var groups: [String: SlipGroup] = [:]
     for slip in ReplacementTable.fixedPhrases.find(in: context)
-    where slip.isCommon(context.tokens(of: slip.text).tokens) {
+    where slip.isCommon(slip.text.tokens.tokens) {
       let written = slip.text.string(slip.range)
       let right = slip.right.withCapitals(like: written)
       groups[slip.right, default: SlipGroup()].add(

@@ -21,8 +21,8 @@ extension LintContext {
   /// may be opened in one paragraph and closed in one of the next.
   func loneBrackets() -> [LoneBracket] {
     var lone: [LoneBracket] = []
-    for text in texts {
-      let inText = LoneBracket.find(in: text, tokens(of: text))
+    for text in texts(withAnyOf: LoneBracket.signs) {
+      let inText = LoneBracket.find(in: text, text.tokens)
       for bracket in inText {
         if !bracket.opens,
           let partner = lone.suffix(4).lastIndex(where: { $0.isPartner(of: bracket) })
@@ -38,6 +38,9 @@ extension LintContext {
 }
 
 extension LoneBracket {
+  /// What opens and closes.
+  fileprivate static let signs = WordSet(["(", ")", "[", "]", "“", "”"])
+
   /// Whether this bracket, of an earlier text, is the one that another closes.
   fileprivate func isPartner(of closing: LoneBracket) -> Bool {
     opens && pair == closing.pair && text !== closing.text && (text.flow ?? 0) == (closing.text.flow ?? 0)

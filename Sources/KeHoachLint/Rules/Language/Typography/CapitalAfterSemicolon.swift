@@ -1,3 +1,4 @@
+import KeHoachModel
 import KeHoachSource
 import KeHoachText
 
@@ -7,8 +8,8 @@ extension LintRule {
     Rule(
       "KH528", "hoa-giữa-câu", .hint,
       Bilingual(
-        "Giữa câu, sau dấu phẩy, dấu chấm phẩy hay “về việc” không viết hoa.",
-        en: "No capital inside of a sentence, behind a comma, a semicolon or `về việc`."),
+        "Giữa câu, sau dấu phẩy, dấu chấm phẩy, “như:” hay “về việc” không viết hoa.",
+        en: "No capital inside of a sentence, behind a comma, a semicolon, `như:` or `về việc`."),
       reason: Bilingual(
         "Chữ hoa mở đầu câu; sau dấu chấm phẩy câu chưa hết.", en: "A capital begins a sentence, and it isn't over yet."
       ),
@@ -43,6 +44,34 @@ extension LintRule {
         places.addCapital(place.token, at: place, through: after)
       }
     }
+    // `của Chính phủ Quy định chi tiết …`.
+    for citation in context.plan.citations {
+      guard let verb = citation.verbWithCapital else { continue }
+      places.add(
+        verb.range, context.source.edit(verb.range, saying: verb.text, verb.text.lowercased()),
+        written: citation.openedSubject)
+    }
+    // `bối cảnh Cuộc Cách mạng …`, `tháng 12 Năm 2014`.
+    for place in context.occurrences(of: Verbs.common, where: { word, _ in word.shape == .capitalised })
+    where place.text.role.isSentence && place.isInsideSentence {
+      if let after = place.after { places.addCapital(place.token, at: place, through: after) }
+    }
+    // `– Chi tiết theo Phụ lục`.
+    for place in context.occurrences(of: Signs.dashes, where: { $1?.shape == .capitalised }) {
+      guard place.text.role.isSentence, let first = place.after, let second = place.neighbour(2),
+        second.shape == .lower, place.token.space > 0, first.space > 0, first.lineBreaks == 0,
+        place.before?.kind != .punctuation || place.before.map({ Signs.closing.contains($0.id) }) ?? false,
+        Verbs.isRemark(first, second)
+      else { continue }
+      places.addCapital(first, at: place, through: second)
+    }
+    // `như: Cà phê, hồ tiêu`.
+    for place in context.occurrences(of: Verbs.such, where: { $1?.kind == .punctuation }) {
+      guard place.text.role.isSentence, let first = place.firstOfSmallList, let second = place.neighbour(3) else {
+        continue
+      }
+      places.addCapital(first, at: place, through: second)
+    }
     return places.finding(
       { written, _ in
         Bilingual("“\(written)”: giữa câu không viết hoa", en: "“\(written)”: no capital inside of a sentence")
@@ -55,6 +84,54 @@ extension PlanText.Role {
   fileprivate var isSentence: Bool {
     if case .cell = self { return true }
     return isProse
+  }
+}
+
+extension Citation {
+  /// The first word of the subject where it is that of a verb with a capital, behind the issuer's name.
+  fileprivate var verbWithCapital: (text: String, range: Range<Int>)? {
+    guard let subject, issuer != nil else { return nil }
+    let words = subject.text.split(separator: " ", maxSplits: 2)
+    guard words.count == 3, let letter = words[0].first, letter.isUppercase,
+      words[0].dropFirst().allSatisfy(\.isLowercase),
+      words[1].allSatisfy(\.isLowercase), words[2].first?.isLowercase == true,
+      Verbs.contain(words[0].lowercased(), String(words[1]))
+    else { return nil }
+    let start = subject.range.lowerBound
+    return (String(words[0]), start..<start + words[0].utf8.count)
+  }
+
+  /// The issuer and the beginning of the subject, to quote.
+  fileprivate var openedSubject: String {
+    let words = (subject?.text ?? "").split(separator: " ", maxSplits: 2).prefix(2)
+    return ([issuer?.text ?? ""] + words.map(String.init)).joined(separator: " ")
+  }
+}
+
+extension LintContext.Occurrence {
+  /// Whether a common word with a capital stands between small ones, or between numbers for `Năm`.
+  fileprivate var isInsideSentence: Bool {
+    guard token.space > 0, token.lineBreaks == 0, let before, let after, after.space > 0 else { return false }
+    if Verbs.dates.contains(token.id) {
+      return before.kind == .number && after.kind == .number
+        && neighbour(-2).map { Verbs.dates.contains($0.id) } ?? false
+    }
+    // `Liên hiệp Các hội Khoa học`: a name goes on.
+    return before.kind == .word && before.shape == .lower && neighbour(-2).map { $0.shape != .capitalised } ?? false
+      && after.kind == .word
+  }
+
+  /// The word with a capital that a list behind `như:` begins with, whose second item has none.
+  fileprivate var firstOfSmallList: Token? {
+    guard let colon = after, text.isSign(colon, ":"), let first = neighbour(2), first.shape == .capitalised,
+      first.space > 0, first.lineBreaks == 0, neighbour(3)?.shape == .lower, !Verbs.bodies.contains(first.id)
+    else { return nil }
+    let rest = tokens.tokens[(place + 3)...].prefix(6)
+    guard let comma = rest.firstIndex(where: { $0.kind != .word }), text.isSign(tokens.tokens[comma], ","),
+      rest[..<comma].allSatisfy({ $0.shape == .lower }), comma + 1 < tokens.tokens.count,
+      tokens.tokens[comma + 1].shape == .lower
+    else { return nil }
+    return first
   }
 }
 
@@ -86,7 +163,23 @@ enum Verbs {
     ("sớm", "triển"), ("sớm", "hoàn"), ("sớm", "đưa"), ("nghiêm", "túc"), ("lồng", "ghép"), ("khai", "thác"),
   ]
   /// The words, for the lexicon.
-  static let words = pairs.flatMap { [$0.0, $0.1] } + ["các", "những", "số", "về", "việc"]
+  static let words =
+    (pairs + remarks).flatMap { [$0.0, $0.1] } + ["các", "những", "số", "về", "việc", "như"] + nouns + calendar + states
+  /// What remarks behind a dash begin with.
+  private static let remarks = [("chi", "tiết"), ("cụ", "thể"), ("trong", "đó"), ("bao", "gồm"), ("xem", "phụ")]
+  /// Words that begin no name.
+  private static let nouns = ["cuộc", "các", "những", "của", "hoặc", "cùng"]
+  private static let calendar = ["ngày", "tháng", "quý", "năm"]
+  /// The first words of bodies that always have a capital: `Ủy ban nhân dân, sở, ngành`.
+  private static let states = ["ủy", "uỷ", "công", "bộ", "mặt", "chính", "quốc"]
+  /// The same, to ask for.
+  static let bodies = WordSet(states)
+  /// Words that have no capital inside of a sentence.
+  static let common = WordSet(nouns + calendar)
+  /// Those that have none between numbers.
+  static let dates = WordSet(calendar)
+  /// Before a list.
+  static let such = WordSet(["như"])
   /// Words that begin no name but that of a sentence's first word.
   static let plural = WordSet(["các", "những"])
   /// `Tổ chức Y tế Thế giới` is a name.
@@ -102,6 +195,16 @@ enum Verbs {
     for id in WordSet([group.key]).ids { table[id] = WordSet(group.value.map(\.1)) }
   }
 
+  /// Whether two words begin a remark.
+  static func isRemark(_ first: Token, _ second: Token) -> Bool {
+    remarkWords.contains { $0.contains(first.id) && $1.contains(second.id) }
+  }
+
+  private static let remarkWords = remarks.map { (WordSet([$0.0]), WordSet([$0.1])) }
+
   /// Whether two words are such a verb. `Tổ chức Y tế Thế giới` is a name, but its third word is a capital.
   static func contain(_ first: Token, _ second: Token) -> Bool { seconds[first.id]?.contains(second.id) ?? false }
+
+  /// The same for words in small letters.
+  static func contain(_ first: String, _ second: String) -> Bool { pairs.contains { $0 == (first, second) } }
 }

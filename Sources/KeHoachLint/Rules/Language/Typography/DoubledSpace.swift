@@ -16,7 +16,7 @@ extension LintRule {
   ) { context in
     var places = SlipGroup()
     for text in context.texts where text.role.kind != .appendixReference {
-      let tokens = context.tokens(of: text).tokens
+      let tokens = text.tokens.tokens
       for (place, token) in tokens.enumerated() where token.space > 1 && place > 0 {
         let before = tokens[place - 1]
         let gap = before.range.upperBound..<token.range.lowerBound

@@ -23,13 +23,13 @@ extension LintRule {
       else { return nil }
       return .repetition(place.text, place.token.range, second.range, isSafe: true)
     }
-    let phrases = context.texts.flatMap { text in
-      RepeatedPhrase.find(in: context.tokens(of: text)).compactMap { phrase -> LintFinding? in
-        let tokens = context.tokens(of: text)
-        let first = tokens.bytes(of: phrase.place - phrase.count..<phrase.place)
-        let second = tokens.bytes(of: phrase.place..<phrase.place + phrase.count)
-        guard text.editableRange(of: first.upperBound..<second.lowerBound) != nil else { return nil }
-        return .repetition(text, first, second, isSafe: phrase.count > 2)
+    var phrases: [LintFinding] = []
+    for text in context.texts {
+      for phrase in RepeatedPhrase.find(in: text.tokens) {
+        let first = text.tokens.bytes(of: phrase.place - phrase.count..<phrase.place)
+        let second = text.tokens.bytes(of: phrase.place..<phrase.place + phrase.count)
+        guard text.editableRange(of: first.upperBound..<second.lowerBound) != nil else { continue }
+        phrases.append(.repetition(text, first, second, isSafe: phrase.count > 2))
       }
     }
     let bodies = context.doubledBodies().map { LintFinding.repetition($0.text, $0.name, $0.short, isSafe: false) }

@@ -54,6 +54,42 @@ extension LintRule {
     }
   }
 
+  /// KH534: the items of a list end with one mark.
+  static let mixedItemMarks = LintRule(
+    Rule(
+      "KH534", "dấu-cuối-ý-khác-nhau", .hint,
+      Bilingual(
+        "Các ý của một danh sách kết thúc bằng một loại dấu.", en: "The items of a list end with the same mark."),
+      reason: Bilingual(
+        "Một ý có dấu chấm giữa những ý có dấu chấm phẩy (hoặc ngược lại) làm danh sách thiếu thống nhất.",
+        en: "One full stop among semicolons (or the reverse) looks careless."),
+      source: "Thực hành soạn thảo",
+      example: Rule.Example(
+        wrong: list(["Tập huấn cho cán bộ cấp xã;", "Mua sách cho các thư viện.", "Kiểm tra việc thực hiện tại cơ sở;"]
+        ),
+        right: list(["Tập huấn cho cán bộ cấp xã;", "Mua sách cho các thư viện;", "Kiểm tra việc thực hiện tại cơ sở;"])
+      ))
+  ) { context in
+    SiblingItems.all(in: context).flatMap(\.strangers) + factStrangers(context)
+  }
+
+  /// Lines such as `Cơ quan chủ trì: …` of which one ends otherwise than those of all other tasks.
+  private static func factStrangers(_ context: LintContext) -> [LintFinding] {
+    var lines: [PlanTask.Fact: [PlanText]] = [:]
+    for text in context.texts(.item) {
+      guard let colon = text.bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")),
+        let fact = PlanTask.Fact(key: text.string(0..<colon))
+      else { continue }
+      lines[fact, default: []].append(text)
+    }
+    return lines.values.flatMap { texts -> [LintFinding] in
+      let stops = texts.filter { $0.finalMark == "." }
+      let others = texts.filter { $0.finalMark == ";" }
+      guard stops.count >= 3, others.count == 1, let odd = others.first else { return [] }
+      return [odd.otherMark(";", ".")].compactMap { $0 }
+    }
+  }
+
   private static func list(_ items: [String]) -> String {
     let more = ["Xây dựng kế hoạch hằng năm;", "Tổng hợp, báo cáo kết quả thực hiện."]
     return "# I. NHIỆM VỤ\n\n" + (items + more).map { "- \($0)\n\n" }.joined() + "Các sở triển khai./.\n"
@@ -99,21 +135,42 @@ private struct SiblingItems {
     for text in context.texts(.item) {
       guard let flow = text.flow, let index = text.block else { continue }
       let blocks = context.flow(flow).blocks
-      let block = blocks[index]
-      guard let scheme = block.label?.scheme else { continue }
-      let key = Key(flow: flow, parent: block.parent, scheme: scheme.rawValue)
+      guard let scheme = blocks[index].label?.scheme else { continue }
+      let key = Key(flow: flow, parent: blocks[index].parent, scheme: scheme.rawValue)
       let place = places[key] ?? found.count
       if place == found.count {
         places[key] = place
         found.append(SiblingItems())
       }
-      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
-      let isLeaf =
-        block.continuations.isEmpty
-        && (next.map { $0.isTitle || $0.label != nil && $0.parent != index } ?? true)
-      found[place].items.append(Item(text: text, mark: text.finalMark, isLeaf: isLeaf))
+      found[place].items.append(Item(text: text, mark: text.finalMark, isLeaf: isLeaf(index, among: blocks)))
     }
     return found
+  }
+
+  /// The item whose mark is another than that of all others; none where several differ. A list ends with a full stop.
+  var strangers: [LintFinding] {
+    let inner = items.dropLast()
+    guard let last = items.last, inner.count >= 3, inner.allSatisfy(\.isLeaf) else { return [] }
+    let stops = inner.filter { $0.mark == "." }
+    let others = inner.filter { $0.mark == ";" }
+    guard stops.count + others.count == inner.count else { return [] }
+    let odd: LintFinding?
+    switch (stops.count, others.count) {
+    case (1, 3...):
+      // An item of several sentences has its full stops.
+      let text = stops[0].text
+      odd = text.plain.dropLast().contains(".") ? nil : text.otherMark(".", ";")
+    case (3..., 1): odd = others[0].text.otherMark(";", ".")
+    case (_, 0) where last.mark == ";": odd = last.text.otherMark(";", ".")
+    default: odd = nil
+    }
+    return [odd].compactMap { $0 }
+  }
+
+  private static func isLeaf(_ index: Int, among blocks: [Block]) -> Bool {
+    guard blocks[index].continuations.isEmpty else { return false }
+    let next = index + 1
+    return next == blocks.count || blocks[next].isTitle || blocks[next].label != nil && blocks[next].parent != index
   }
 
   func finding(at index: Int) -> LintFinding? {
@@ -136,6 +193,19 @@ private struct SiblingItems {
 }
 
 extension PlanText {
+  /// Says that the text ends with another mark than those beside it.
+  fileprivate func otherMark(_ mark: String, _ right: String) -> LintFinding? {
+    guard let (_, last) = lastByte else { return nil }
+    return LintFinding(
+      at: range(of: last..<last + 1),
+      Bilingual(
+        "ý “\(plain.clipped)” kết thúc bằng `\(mark)`, các ý khác bằng `\(right)`",
+        en: "the item “\(plain.clipped)” ends with `\(mark)`, the others with `\(right)`"),
+      fixes: edit(last..<last + 1, right).map {
+        [FixIt(Bilingual("ghi `\(right)`", en: "write `\(right)`"), isSafe: true, edits: [$0])]
+      } ?? [])
+  }
+
   /// The punctuation mark at the end; nil for a word, a number, a bracket.
   fileprivate var finalMark: Character? {
     guard let (byte, last) = lastByte else { return nil }

@@ -26,6 +26,17 @@ extension LintRule {
       else { return nil }
       return place.missing(place.text.string(place.token.range) + " ")
     }
+    // `TT.Tỉnh ủy` is read as it was meant.
+    let titles = context.occurrences(of: MissingSpace.titles, where: { $1?.space == 0 }).compactMap {
+      place -> LintFinding? in
+      guard place.token.shape == .upper, let stop = place.after, place.text.isSign(stop, "."),
+        let next = place.neighbour(2), next.space == 0, next.isLongWord, next.shape != .lower,
+        case let sign = LintContext.Occurrence(text: place.text, place: place.place + 1)
+      else { return nil }
+      var finding = sign.missing(". ")
+      finding.severity = .hint
+      return finding
+    }
     let before = context.occurrences(of: MissingSpace.before, where: { sign, _ in sign.space == 0 }).compactMap {
       place -> LintFinding? in
       guard place.token.space == 0, let word = place.before, let next = place.after, next.space == 0,
@@ -36,14 +47,17 @@ extension LintRule {
       else { return nil }
       return place.missing(" " + place.text.string(place.token.range))
     }
-    return behind + before
+    return behind + titles + before
   }
 }
 
 /// The signs that want a space.
-private enum MissingSpace {
-  static let behind = WordSet([",", ";", ":", ".", ")", "”"])
-  static let before = WordSet(["(", "“"])
+enum MissingSpace {
+  /// Short for `Thường trực`, for the lexicon. `TP.HCM` and the like are names that are written so.
+  static let words = ["tt"]
+  fileprivate static let titles = WordSet(words)
+  fileprivate static let behind = WordSet([",", ";", ":", ".", ")", "”"])
+  fileprivate static let before = WordSet(["(", "“"])
 }
 
 extension LintContext.Occurrence {

@@ -23,7 +23,7 @@ extension LintRule {
     return lone.compactMap { bracket in
       let text = bracket.text
       let sign = text.string(bracket.token.range)
-      let tokens = context.tokens(of: text)
+      let tokens = text.tokens
       // Around a number of values in a cell anything goes.
       if case .cell = text.role, tokens.tokens.count < 4 { return nil }
       let first = max(0, bracket.place - 3)

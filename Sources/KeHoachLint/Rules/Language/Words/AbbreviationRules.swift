@@ -77,7 +77,7 @@ extension LintContext {
     let letters = abbreviation.lowercased().unicodeScalars.map { $0 }
     guard (3...8).contains(letters.count) else { return false }
     return texts.contains { text in
-      let words = tokens(of: text).tokens.filter { $0.kind == .word && $0.shape != .upper }
+      let words = text.tokens.tokens.filter { $0.kind == .word && $0.shape != .upper }
       guard words.count >= letters.count else { return false }
       let initials = words.map { text.string($0.range).lowercased().unicodeScalars.first }
       return (0...initials.count - letters.count).contains { start in

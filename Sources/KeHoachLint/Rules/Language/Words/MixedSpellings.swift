@@ -14,16 +14,37 @@ extension LintRule {
       example: Rule.Example(
         wrong: "Hàng hoá, văn hóa và hiện đại hóa./.\n", right: "Hàng hóa, văn hóa và hiện đại hóa./.\n"))
   ) { context in
-    let old = context.occurrences(of: Words.old).filter(\.isOrdinary)
-    let new = context.occurrences(of: Words.new).filter(\.isOrdinary)
-    guard !old.isEmpty, !new.isEmpty else { return [] }
-    return MixedSpelling.finding(
-      old.map { $0.use(TonePlacement.new.converted($0.text.string($0.token.range).composed)) },
-      new.map { $0.use(TonePlacement.old.converted($0.text.string($0.token.range).composed)) }, in: context
-    ) { rare, usual in
-      Bilingual(
-        "dấu thanh đặt không thống nhất: “\(rare)”, chỗ khác “\(usual)”",
-        en: "tone marks stand in two styles: “\(rare)”, elsewhere “\(usual)”")
+    let (allOld, allNew) = (context.occurrences(of: Words.old), context.occurrences(of: Words.new))
+    guard !allOld.isEmpty, !allNew.isEmpty else { return [] }
+    let names = mixedNames(allOld, allNew, in: context)
+    let (old, new) = (allOld.filter(\.isOrdinary), allNew.filter(\.isOrdinary))
+    guard !old.isEmpty, !new.isEmpty else { return names }
+    return names
+      + MixedSpelling.finding(
+        old.map { $0.use(TonePlacement.new.converted($0.text.string($0.token.range).composed)) },
+        new.map { $0.use(TonePlacement.old.converted($0.text.string($0.token.range).composed)) }, in: context
+      ) { rare, usual in
+        Bilingual(
+          "dấu thanh đặt không thống nhất: “\(rare)”, chỗ khác “\(usual)”",
+          en: "tone marks stand in two styles: “\(rare)”, elsewhere “\(usual)”")
+      }
+  }
+
+  /// Names that one document writes in both ways: `An Hòa`, `An Hoà`.
+  private static func mixedNames(
+    _ old: [LintContext.Occurrence], _ new: [LintContext.Occurrence], in context: LintContext
+  ) -> [LintFinding] {
+    func named(_ places: [LintContext.Occurrence], _ placement: TonePlacement) -> [String: [MixedSpelling.Use]] {
+      Dictionary(grouping: places.compactMap { $0.nameUse(placement) }) {
+        placement == .old ? $0.other : $0.text.string($0.range).composed
+      }
+    }
+    let (first, second) = (named(old, .new), named(new, .old))
+    return first.keys.filter { second[$0] != nil }.sorted().flatMap { name in
+      MixedSpelling.finding(first[name] ?? [], second[name] ?? [], in: context) { rare, usual in
+        Bilingual(
+          "tên “\(rare)” nơi khác viết “\(usual)”", en: "the name “\(rare)” is “\(usual)” elsewhere")
+      }
     }
   }
 
@@ -40,18 +61,29 @@ extension LintRule {
         wrong: "Tỷ lệ đạt 50%, tăng tỉ lệ hộ tham gia, tỷ trọng giữ nguyên./.\n",
         right: "Tỷ lệ đạt 50%, tăng tỷ lệ hộ tham gia, tỷ trọng giữ nguyên./.\n"))
   ) { context in
-    Words.final.flatMap { pair -> [LintFinding] in
-      let i = context.occurrences(of: pair.i).filter { $0.isFree && $0.token.shape != .upper }
-      guard !i.isEmpty else { return [] }
-      let y = context.occurrences(of: pair.y).filter { $0.isFree && $0.token.shape != .upper }
-      return MixedSpelling.finding(
-        y.map { $0.use(FinalI.i.converted($0.text.string($0.token.range).composed)) },
-        i.map { $0.use(FinalI.y.converted($0.text.string($0.token.range).composed)) }, in: context
-      ) { rare, usual in
-        Bilingual(
-          "“\(rare)” và “\(usual)” dùng lẫn trong một văn bản", en: "“\(rare)” and “\(usual)” in one document")
+    func message(_ rare: String, _ usual: String) -> Bilingual {
+      Bilingual("“\(rare)” và “\(usual)” dùng lẫn trong một văn bản", en: "“\(rare)” and “\(usual)” in one document")
+    }
+    func uses(_ words: WordSet, _ other: FinalI) -> [MixedSpelling.Use] {
+      context.occurrences(of: words).filter { $0.isFree && $0.token.shape != .upper }
+        .map { $0.use(other.converted($0.text.string($0.token.range).composed)) }
+    }
+    var found: [LintFinding] = []
+    /// Syllables with i that stand nowhere with y, and all those with y.
+    var strays: [MixedSpelling.Use] = []
+    var usual: [MixedSpelling.Use] = []
+    for pair in Words.final {
+      let (i, y) = (uses(pair.i, .y), uses(pair.y, .i))
+      usual += y
+      if y.isEmpty, !pair.isFixed {
+        strays += i
+      } else {
+        found += MixedSpelling.finding(y, i, in: context, message: message)
       }
     }
+    // `tỉ trọng` in a document of `kỹ`, `lý`, `quý`.
+    guard strays.count * 4 <= usual.count else { return found }
+    return found + MixedSpelling.finding(usual, strays, in: context, message: message)
   }
 
   /// KH522: one of two forms of a word in one document.
@@ -59,8 +91,8 @@ extension LintRule {
     Rule(
       "KH522", "dùng-lẫn-hai-dạng", .hint,
       Bilingual(
-        "Các từ có hai dạng (“hằng năm”, “hàng năm”) dùng một dạng trong cả văn bản.",
-        en: "Of words with two forms (`hằng năm`, `hàng năm`) a document uses one."),
+        "Từ, cụm từ có hai dạng (“hằng năm”, “hàng năm”) dùng một dạng trong cả văn bản.",
+        en: "Of words and phrases with two forms (`hằng năm`, `hàng năm`) a document uses one."),
       reason: Bilingual(
         "Hai dạng đều được dùng; dùng lẫn làm văn bản thiếu thống nhất.",
         en: "Both forms are in use; mixed, they look careless."),
@@ -76,11 +108,17 @@ extension LintRule {
     func message(_ rare: String, _ usual: String) -> Bilingual {
       Bilingual("“\(rare)” và “\(usual)” dùng lẫn trong một văn bản", en: "“\(rare)” and “\(usual)” in one document")
     }
+    let ordered = MixedOrder.pairs.flatMap { usual, other in
+      MixedSpelling.finding(
+        context.uses(of: usual, other), context.uses(of: other, usual), in: context, isFirstRight: true,
+        message: message)
+    }
     let bao = pair(Words.bao, "đảm").map { $0.pairUse("đảm bảo") }
     let dam = pair(Words.dam, "bảo").map { $0.pairUse("bảo đảm") }
-    return MixedSpelling.finding(
-      every(Words.hangShort).map { $0.pairUse("hàng \($0.nextWord)") },
-      every(Words.hang).map { $0.pairUse("hằng \($0.nextWord)") }, in: context, message: message)
+    return ordered
+      + MixedSpelling.finding(
+        every(Words.hangShort).map { $0.pairUse("hàng \($0.nextWord)") },
+        every(Words.hang).map { $0.pairUse("hằng \($0.nextWord)") }, in: context, message: message)
       + MixedSpelling.finding(bao, dam, in: context, message: message).map { finding in
         var finding = finding
         // The two are not the same everywhere.
@@ -92,7 +130,10 @@ extension LintRule {
   private enum Words {
     static let old = WordSet(MixedSpelling.oldTone)
     static let new = WordSet(MixedSpelling.oldTone.map { TonePlacement.new.converted($0) })
-    static let final = MixedSpelling.finalY.map { (y: WordSet([$0]), i: WordSet([FinalI.i.converted($0)])) }
+    /// `bác sĩ` has i in documents of either style.
+    static let final = MixedSpelling.finalY.map {
+      (y: WordSet([$0]), i: WordSet([FinalI.i.converted($0)]), isFixed: $0 == "sỹ")
+    }
     static let hang = WordSet(["hàng"])
     static let hangShort = WordSet(["hằng"])
     static let bao = WordSet(["bảo"])
@@ -101,6 +142,18 @@ extension LintRule {
 }
 
 extension LintContext.Occurrence {
+  /// The last syllable of a name with the one before it, as a place of one spelling.
+  fileprivate func nameUse(_ other: TonePlacement) -> MixedSpelling.Use? {
+    guard token.shape == .capitalised, token.space > 0, let first = neighbour(-1), first.shape == .capitalised,
+      text.role.kind != .signer
+    else { return nil }
+    let range = first.range.lowerBound..<token.range.upperBound
+    let right =
+      text.string(first.range.lowerBound..<token.range.lowerBound)
+      + other.converted(text.string(token.range).composed)
+    return MixedSpelling.Use(text: text, range: range, other: right)
+  }
+
   fileprivate var nextWord: String { neighbour(1).map { text.string($0.range).lowercased() } ?? "" }
 
   fileprivate func isFollowed(by word: String) -> Bool {

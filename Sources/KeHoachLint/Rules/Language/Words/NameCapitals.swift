@@ -44,7 +44,7 @@ extension LintRule {
 
 extension PhraseSlip {
   /// Whether the phrase is the name of a law.
-  var isLaw: Bool { Lexicon.isLaw[miss.phrase] }
+  var isLaw: Bool { LawNames.isLaw(phrase) }
   /// Whether `luật` is a part of `pháp luật` or the like here.
   private var isInsideWord: Bool {
     guard miss.tokens.lowerBound > 0 else { return false }

@@ -43,8 +43,7 @@ extension LintContext.Occurrence {
   /// Whether `nhân dân` or `nhà nước` ends here and means the whole people, or the state.
   fileprivate var isSpecialNoun: Bool {
     guard token.shape == .lower, token.space > 0, text.role.isProse || text.role == .title, let first = neighbour(-1),
-      first.shape == .lower,
-      let before = neighbour(-2), before.kind == .word
+      first.shape == .lower, let before = neighbour(-2), before.kind == .word || text.isSign(before, ",")
     else { return false }
     let head = text.string(first.range)
     let isPeople = text.string(token.range) == "dân"
@@ -55,7 +54,7 @@ extension LintContext.Occurrence {
       else { return false }
     }
     let word = text.string(before.range).lowercased()
-    if word == "và", let party = neighbour(-3) {
+    if word == "và" || word == ",", let party = neighbour(-3) {
       return isPeople ? false : text.string(party.range) == "Đảng"
     }
     return (isPeople ? SpecialNouns.beforePeople : SpecialNouns.beforeState).contains(word)

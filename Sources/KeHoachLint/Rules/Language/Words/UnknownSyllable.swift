@@ -17,8 +17,7 @@ extension LintRule {
         wrong: "Áp dụng các giải pháp v tiêu chuẩn, đưọc công bố./.\n",
         right: "Áp dụng các giải pháp về tiêu chuẩn, được công bố./.\n"))
   ) { context in
-    var explained = SlipPlaces(context.misspellings)
-    for slip in context.phraseSlips { explained.insert(slip.miss.tokens, of: slip.text) }
+    let explained = SlipPlaces(context.misspellings, context.phraseSlips)
     let legacy = SortedRanges(context.legacyPassages.map { $0.text.range(of: $0.range) })
     var counts: [WordID: Int] = [:]
     for found in context.oddWords { counts[found.token.id, default: 0] += 1 }

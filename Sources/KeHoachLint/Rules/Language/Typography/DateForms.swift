@@ -1,0 +1,71 @@
+import KeHoachSource
+import KeHoachText
+
+extension LintRule {
+  /// KH537: dates and times are written without gaps and signs of their own.
+  static let dateForms = LintRule(
+    Rule(
+      "KH537", "dạng-ngày-giờ", .hint,
+      Bilingual(
+        "Ngày, tháng, giờ viết liền, đúng dấu: 27/5/2008, tháng 5/2014, 13 giờ 30 phút.",
+        en: "Dates and times have no gaps and no signs of their own: 27/5/2008, tháng 5/2014."),
+      reason: Bilingual(
+        "“27 /5/2008” bị ngắt dòng giữa chừng và tìm không ra; “tháng 5 - 2014” đọc thành một khoảng.",
+        en: "`27 /5/2008` breaks at the end of a line; `tháng 5 - 2014` reads as a range."),
+      source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục II.4; thực hành soạn thảo",
+      example: Rule.Example(
+        wrong: "Thực hiện công văn ngày 27 /5/2008, xong trong tháng 5 - 2014./.\n",
+        right: "Thực hiện công văn ngày 27/5/2008, xong trong tháng 5/2014, lúc 13 giờ 30 phút./.\n"))
+  ) { context in
+    var places = SlipGroup()
+    for place in context.occurrences(of: .date) { place.addBroken(to: &places) }
+    for place in context.occurrences(of: DateForms.month, where: { $1?.kind == .number }) {
+      place.addDashed(to: &places)
+    }
+    for place in context.occurrences(of: .symbol) { place.addPrimed(to: &places) }
+    return places.finding(
+      { written, right in Bilingual("“\(written)” nên ghi “\(right)”", en: "“\(written)” is better “\(right)”") },
+      fix: Bilingual("ghi theo dạng quen dùng", en: "write the usual form"), isSafe: false)
+  }
+}
+
+/// The words of dates.
+enum DateForms {
+  /// The words, for the lexicon.
+  static let words = ["tháng"]
+  fileprivate static let month = WordSet(words)
+}
+
+extension LintContext.Occurrence {
+  private func add(_ part: Range<Int>, _ right: String, to places: inout SlipGroup) {
+    places.add(text.range(of: part), text.edit(part, right), written: text.string(part), expected: right)
+  }
+
+  /// `27 /5/2008`, `27/ 5/2008`.
+  fileprivate func addBroken(to places: inout SlipGroup) {
+    guard let slash = before, text.isSign(slash, "/"), let day = neighbour(-2), day.kind == .number,
+      slash.space > 0 || token.space > 0, slash.lineBreaks == 0, token.lineBreaks == 0, day.range.count <= 2
+    else { return }
+    let right = text.string(day.range) + "/" + text.string(token.range)
+    add(day.range.lowerBound..<token.range.upperBound, right, to: &places)
+  }
+
+  /// `tháng 5 - 2014`.
+  fileprivate func addDashed(to places: inout SlipGroup) {
+    guard let month = after, month.range.count <= 2, let dash = neighbour(2), Signs.dashes.contains(dash.id),
+      let year = neighbour(3), year.kind == .number, year.range.count == 4, text.bytes[year.range].first == 0x32
+    else { return }
+    let right = text.string(token.range.lowerBound..<month.range.upperBound) + "/" + text.string(year.range)
+    add(token.range.lowerBound..<year.range.upperBound, right, to: &places)
+  }
+
+  /// `13h30’`.
+  fileprivate func addPrimed(to places: inout SlipGroup) {
+    guard let prime = after, prime.space == 0, ["’", "'", "′"].contains(text.string(prime.range)) else { return }
+    let parts = text.string(token.range).lowercased().split(separator: "h", omittingEmptySubsequences: false)
+    guard parts.count == 2,
+      parts.allSatisfy({ (1...2).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } })
+    else { return }
+    add(token.range.lowerBound..<prime.range.upperBound, "\(parts[0]) giờ \(parts[1]) phút", to: &places)
+  }
+}
