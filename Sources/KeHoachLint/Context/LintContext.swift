@@ -114,9 +114,8 @@ public final class LintContext {
 
   /// Where numbers stand before words, in reading order: much fewer than all numbers of a budget.
   func countOccurrences() -> [Occurrence] {
-    let tokenized = tokenized
-    return index.places(of: .number).filter { place in
-      let (tokens, token) = (tokenized[Int(place.text)].tokens, Int(place.token))
+    index.places(of: .number).filter { place in
+      let (tokens, token) = (texts[Int(place.text)].tokens.tokens, Int(place.token))
       return token + 1 < tokens.count && tokens[token + 1].kind == .word
     }.map(occurrence)
   }

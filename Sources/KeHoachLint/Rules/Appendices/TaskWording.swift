@@ -18,7 +18,7 @@ extension LintRule {
     let tasks = NamedTasks(context)
     guard !tasks.isEmpty else { return [] }
     return context.texts(.cell).compactMap { cell -> LintFinding? in
-      guard cell.flow != 0, let difference = tasks.difference(from: cell, context) else { return nil }
+      guard cell.flow != 0, let difference = tasks.difference(from: cell) else { return nil }
       let words = difference.words
       let added = Bilingual("thêm “\(words.clipped)” so với", en: "“\(words.clipped)” is added to")
       let missing = Bilingual("thiếu “\(words.clipped)” so với", en: "“\(words.clipped)” is missing from")
@@ -75,18 +75,18 @@ private struct NamedTasks {
   init(_ context: LintContext) {
     guard context.texts(.cell).contains(where: { $0.flow != 0 }) else { return }
     for text in context.texts(.item) + context.texts(.paragraph) + context.texts(.title) where text.flow == 0 {
-      guard let opening = Self.opening(Self.name(text, context)) else { continue }
+      guard let opening = Self.opening(Self.name(text)) else { continue }
       texts[opening, default: []].append(text)
     }
   }
 
   /// What a cell's words have more or less than the one text that they mean; nil where they are the same.
-  func difference(from cell: PlanText, _ context: LintContext) -> Difference? {
-    let words = Self.name(cell, context)
+  func difference(from cell: PlanText) -> Difference? {
+    let words = Self.name(cell)
     guard let opening = Self.opening(words), let tasks = texts[opening], let task = tasks.first, tasks.count == 1 else {
       return nil
     }
-    let others = Self.name(task, context)
+    let others = Self.name(task)
     let head = zip(words, others).prefix { $0.id == $1.id }.count
     let tail = zip(words.dropFirst(head).reversed(), others.dropFirst(head).reversed()).prefix { $0.id == $1.id }.count
     let (more, less) = (words[head..<words.count - tail], others[head..<others.count - tail])
@@ -103,8 +103,8 @@ private struct NamedTasks {
   }
 
   /// The tokens of a text without the marks at its end.
-  private static func name(_ text: PlanText, _ context: LintContext) -> ArraySlice<Token> {
-    let tokens = context.tokens(of: text).tokens
+  private static func name(_ text: PlanText) -> ArraySlice<Token> {
+    let tokens = text.tokens.tokens
     let end = tokens.lastIndex { $0.kind == .word || $0.kind == .number }
     return tokens[..<(end.map { $0 + 1 } ?? 0)]
   }
