@@ -63,6 +63,11 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["Phần I", "Phần I.", "PHẦN THỨ NHẤT:", "Chương 2."])
+  func theMarkBehindALabelAloneIsItsOwn(_ label: String) {
+    #expect(body("\(label)\nCHUNG\nI. A\nB.") == [.divisionLabel, .divisionTitle, .sectionTitle, .bodyText])
+  }
+
   @Test(arguments: ["2024. Năm nay", "1.075 xã đã xong.", "Điều 5 Luật Đầu tư quy định.", "T. Ư Đảng đã nêu."])
   func textThatBeginsLikeALabel(_ line: String) {
     #expect(body("I. A\n" + line)[1] == .bodyText)

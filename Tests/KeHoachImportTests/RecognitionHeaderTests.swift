@@ -32,6 +32,34 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "Căn cứ Luật Du lịch ngày 19 tháng 6 năm 2017;", "Thực hiện Luật Du lịch ngày 19 tháng 6 năm 2017;",
+    "Căn cứ Pháp lệnh Bưu chính, Viễn thông ngày 25 tháng 5 năm 2002;", "Theo Kế hoạch, ngày 20 tháng 11 năm 2026;",
+  ])
+  func aShortBasisIsNoPlaceAndDate(_ basis: String) {
+    let found = roles("Hà Nội, ngày 2 tháng 3 năm 2026\nKẾ HOẠCH\nVề du lịch\n\(basis)\nI. MỤC ĐÍCH\nXong.")
+    #expect(found == [.placeAndDate, .documentType, .subject, .legalBasis, .sectionTitle, .bodyText])
+  }
+
+  @Test func aDateOfTheTextStaysInTheText() {
+    let head = "Hà Nội, ngày 2 tháng 3 năm 2026\nKẾ HOẠCH\nVề du lịch\nI. MỤC ĐÍCH\n"
+    #expect(roles(head + "Khai mạc, ngày 20 tháng 11 năm 2026\nXong./.").suffix(2) == [.bodyText, .bodyText])
+    #expect(roles(head + "Xong./.\nHà Nội, ngày 2 tháng 3 năm 2026\nNơi nhận:\n- A.")[5] == .bodyText)
+  }
+
+  @Test func aDateAboveTheSignatureIsThatOfADocumentWithoutAnother() {
+    let text = "KẾ HOẠCH\nVề du lịch\nI. MỤC ĐÍCH\nXong./.\nHà Nội, ngày 2 tháng 3 năm 2026\nGIÁM ĐỐC\nTrần Văn A"
+    #expect(roles(text).suffix(3) == [.placeAndDate, .authority, .signer])
+  }
+
+  @Test func theBlanksOfAnAttachmentPartNoColumns() {
+    let bracket = "(Kèm theo Quyết định số         /QĐ-UBND ngày       tháng       năm 2026\ncủa Bộ Y tế)"
+    let draft = RecognitionDrafts.draft("KẾ HOẠCH\nVề y tế\n\(bracket)\nXong.")
+    let recognized = DraftImporter.recognize(draft)
+    #expect(recognized.roles == [.documentType, .subject, .attachedTo, .attachedTo, .bodyText])
+    #expect(recognized.parts[2] == nil)
+  }
+
   @Test func aNameOnTwoLinesIsOneIssuer() {
     let text = "UBND HUYỆN A\nỦY BAN NHÂN DÂN\nXÃ B\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nKẾ HOẠCH\nX"
     #expect(Array(roles(text).prefix(3)) == [.superiorBody, .issuer, .issuer])

@@ -53,6 +53,21 @@ import Testing
     #expect(recognized.parts[6]?.map(\.role) == [.authority, .signer, .signerOffice])
   }
 
+  @Test(arguments: ["PHÓ CHỦ TỊCH\nỦY BAN NHÂN DÂN TỈNH", "ỦY VIÊN BAN THƯỜNG VỤ\nBÍ THƯ ĐẢNG ỦY"])
+  func anOfficeInCapitalsBelowTheNameBeginsNoSignature(_ office: String) {
+    let found = below(Self.list + "TRƯỞNG BAN\nLò Văn Tính\n\(office)").roles.suffix(4)
+    #expect(found == [.authority, .signer, .signerOffice, .signerOffice])
+    let text = "Nơi nhận:|Sở Y tế|Lưu VT\nTRƯỞNG BAN||Lò Văn Tính|" + office.replacing("\n", with: "|")
+    let draft = RecognitionDrafts.table(
+      RecognitionDrafts.draft(Self.head + text, format: .word), 5..<7, columns: 2, isRuled: false)
+    #expect(DraftImporter.recognize(draft).parts[6]?.map(\.role) == Array(found))
+  }
+
+  @Test func anOfficeAboveAnotherNameIsThatSignersOwn() {
+    let found = below(Self.list + "TRƯỞNG BAN\nLò Văn Tính\nSỞ Y TẾ\nGIÁM ĐỐC\nTrần Văn A").roles.suffix(5)
+    #expect(found == [.authority, .signer, .authority, .authority, .signer])
+  }
+
   @Test(arguments: [
     "Nơi nhận\n- A;\n- Lưu VT.", "NƠI NHẬN:\nSở Y tế\nLưu VT", "*Nơi nhận:*\n+ A\n+ Lưu: VT",
     "Nơi nhận;\n1. A;\n2. Lưu VT.",

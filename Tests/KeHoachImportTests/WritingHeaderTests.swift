@@ -69,6 +69,15 @@ import Testing
     #expect(draft.imported.remarkIDs.contains("KH993") == isRemarked)
   }
 
+  @Test func aSecondDateIsSaidToBeLeftOut() {
+    let draft = header([
+      .init(.placeAndDate, "Lào Cai, ngày 07 tháng 5 năm 2026"), .init(.documentType, "KẾ HOẠCH"),
+      .init(.subject, "Về du lịch"), .init(.placeAndDate, "Lào Cai, ngày 08 tháng 5 năm 2026"),
+    ])
+    #expect(draft.headerLines.contains("ngày: 07/5/2026"))
+    #expect(draft.imported.remarkIDs.contains("KH991"))
+  }
+
   @Test func stampsAndStateAreKept() {
     let draft = header([.init(.stamp, "DỰ THẢO LẦN 2"), .init(.stamp, "MẬT"), .init(.stamp, "XEM XONG TRẢ LẠI")])
     #expect(draft.headerLines.contains("trạng thái: dự thảo: LẦN 2"))

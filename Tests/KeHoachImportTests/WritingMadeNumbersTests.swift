@@ -30,6 +30,13 @@ import Testing
     #expect(labels(["1.", "2.", "TITLE", "1."]) == ["1.", "2.", "TITLE", "1."])
   }
 
+  @Test func whatStandsBelowANumberOfAnotherRankCountsByItself() {
+    let points = ["1.", "1.1.", "a)", "b)", "1.2.", "a)", "b)", "2.", "2.1.1.", "a)", "2.1.2.", "a)"]
+    #expect(labels(points) == points)
+    let parts = ["Phần I", "I.", "1.", "II.", "Phần II", "I.", "1.", "II."]
+    #expect(labels(parts) == parts)
+  }
+
   @Test func whatTheAuthorTypedStays() {
     #expect(labels(["1.", "2.", "1."], automatic: false) == ["1.", "2.", "1."])
   }

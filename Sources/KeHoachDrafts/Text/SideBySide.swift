@@ -141,7 +141,7 @@ struct SideBySide {
   /// The paragraphs of the left column: what wraps in it is joined.
   private func items(_ kind: Kind, _ wrapping: LineWrapping) -> [String] {
     var items: [String] = []
-    for line in left {
+    for line in left.compactMap(\.unframed) {
       let last = items.last ?? ""
       let goesOn =
         kind == .recipients && wrapping.isWrapped && items.count > 1 && LineStart.of(line.words) == .words
@@ -183,6 +183,13 @@ struct SideBySide {
 }
 
 extension PlainLine {
+  /// The line without the frame around a stamp, `│ KHẨN │`; nil for the frame's own lines.
+  fileprivate var unframed: PlainLine? {
+    if words.hasPrefix("┌") || words.hasPrefix("└") { return nil }
+    guard words.hasPrefix("│"), words.hasSuffix("│"), words.count > 2 else { return self }
+    return PlainLine(words.dropFirst().dropLast())
+  }
+
   /// The line in two, at a column where words begin.
   func cut(at column: Int) -> (PlainLine, PlainLine) {
     var at = words.startIndex

@@ -113,7 +113,9 @@ struct BodyRecognizer {
       return .capital
     case .roman where label.canBeCapital && capital > 0 && label.number == 1 && capital == 8: return .capital
     case .part, .chapter, .division:
-      return line.words <= 40 && !line.endsSentence ? label.kind : nil
+      // The point of `Phần I.`, alone on its line, is the label's own.
+      let endsSentence = line.endsSentence && label.length < line.range.count
+      return line.words <= 40 && !endsSentence ? label.kind : nil
     default: return label.kind
     }
   }

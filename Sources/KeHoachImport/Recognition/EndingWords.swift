@@ -50,13 +50,13 @@ enum EndingWords {
     "pho chu nhiem", "thong doc", "pho thong doc", "tong thanh tra", "pho tong thanh tra", "chanh an", "pho chanh an",
     "tong kiem toan", "quyen", "truong tram", "truong khoa", "doi truong", "tong bien tap", "pho tong bien tap",
     "thu truong don vi", "thu truong co quan", "truong cong an", "pho truong cong an", "chu tich hoi dong",
-    "pho doan truong",
+    "pho doan truong", "uy vien",
   ])
 
   /// Others who sign, who never issue a document.
   private static let others = PhraseStarts([
     "phe duyet", "duyet", "xac nhan", "nguoi lap", "nguoi lap bieu", "nguoi lap ke hoach", "nguoi xay dung ke hoach",
-    "dai dien", "dai dien nha truong", "ke toan truong", "uy vien", "nguoi thuc hien", "nguoi soan thao",
+    "dai dien", "dai dien nha truong", "ke toan truong", "nguoi thuc hien", "nguoi soan thao",
   ])
 
   /// `(Đã ký)`, `(Ký tên, đóng dấu)`: not words of the document.

@@ -7,7 +7,9 @@ enum GluedLines {
     if let parts = GluedSignature.parts(of: line, maker) {
       return parts.map { maker.line(line.paragraph, $0, cell: line.cell, startsPage: line.startsPage) }
     }
-    guard line.words >= 3, line.words <= 119, maker.hasGap(line.range), isSuspect(line) else { return [line] }
+    guard line.words >= 3, line.words <= 119, maker.hasGap(line.range), isSuspect(line), !HeaderWords.cites(line) else {
+      return [line]
+    }
     let columns = maker.columns(of: line.range)
     guard columns.count > 1 else { return [line] }
     // Blanks for a number or a day are gaps too: only the widest gap is sure to lie between two columns.

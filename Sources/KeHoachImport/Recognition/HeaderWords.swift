@@ -61,7 +61,7 @@ enum HeaderWords {
   /// `Đắk Lắk, ngày 21 tháng 7 năm 2021`, with blanks for the numbers.
   static func isPlaceAndDate(_ line: DraftLine) -> Bool {
     let text = line.folded
-    guard text.utf8.count < 90, line.words <= 20, !line.endsColon else { return false }
+    guard text.utf8.count < 90, line.words <= 20, !line.endsColon, !cites(line) else { return false }
     guard let day = text.place(of: "ngay") else { return false }
     let before = text[..<day.lowerBound]
     let rest = text[day.lowerBound...]
@@ -72,6 +72,12 @@ enum HeaderWords {
     // The comma may be forgotten where nothing but a date follows.
     let isDateAlone = isLong && rest.filter(\.isLetter).count <= "ngaythangnam".count
     return (before.contains(",") || isDateAlone) && before.utf8.count <= 45 && line.letters.startsCapital
+  }
+
+  /// Whether a line names a document and its date, not those of the draft: `Căn cứ Luật Du lịch ngày 19 tháng 6 năm 2017`,
+  /// `(Kèm theo Quyết định số      /QĐ-UBND ngày …`.
+  static func cites(_ line: DraftLine) -> Bool {
+    basis.begin(line) || line.firstWord == "theo" || attachments.begin(line)
   }
 
   /// Độ mật, độ khẩn, phạm vi lưu hành, dự thảo.

@@ -13,8 +13,8 @@ extension Recognizer {
       beginAppendix(index, .appendixLabel)
     } else if startsAttached(index) {
       // A plan that a decision carries, on a page of its own.
-    } else if line.label == nil, line.words <= 14, line.cell == nil, HeaderWords.isPlaceAndDate(line) {
-      roles[index] = .placeAndDate
+    } else if isDateAboveSignature(index) {
+      mark(date: index)
     } else if type == .decision, line.words <= 3, HeaderWords.squeezed(line.folded) == "quyetdinh" {
       roles[index] = .enactingSentence
     } else if line.startsPage, line.label == nil, isTitleLike(line), isNear(index, within: 5, { isReference($0) }) {
@@ -22,6 +22,15 @@ extension Recognizer {
     } else {
       addToFlow(index)
     }
+  }
+
+  /// Whether a line gives the date of a document that has none in its header, just above the signature.
+  private func isDateAboveSignature(_ index: Int) -> Bool {
+    let (line, after) = (lines[index], next[index])
+    guard !hasDate, line.label == nil, line.words <= 14, line.cell == nil, HeaderWords.isPlaceAndDate(line) else {
+      return false
+    }
+    return after < lines.count && !isData[after] && startsEnding(after)
   }
 
   /// Leaves a line to `BodyRecognizer`.

@@ -20,11 +20,13 @@ extension Recognizer {
     } else if isRecipient(index) {
       roles[index] = .recipient
       ending.hasArchive = ending.hasArchive || EndingWords.isArchive(line)
+    } else if isOfficeBelowName(index) {
+      roles[index] = .signerOffice
     } else if isAuthority(index) {
       roles[index] = .authority
       (ending.part, ending.hasSigner) = (.signature, false)
     } else if HeaderWords.isPlaceAndDate(line) {
-      roles[index] = .placeAndDate
+      mark(date: index)
     } else if isReference(index) {
       beginAppendix(index, .appendixReference)
     } else if ending.part == .signature, !ending.hasSigner || isBesideSigner(index), EndingWords.isName(line) {
@@ -136,6 +138,32 @@ extension Recognizer {
     if line.cell != nil, line.cell == lines[previous].cell { return true }
     return !line.isCapitals && (EndingWords.offices.begin(line) || BodyNameWords.heads.begin(line))
       && index == previous + 1
+  }
+
+  /// Whether a line in capitals is another office of the signer: no name follows that it could be the authority of.
+  private func isOfficeBelowName(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard ending.part == .signature, ending.hasSigner, previous >= 0, line.isCapitals, line.label == nil else {
+      return false
+    }
+    guard roles[previous] == .signer || roles[previous] == .signerOffice, line.cell == lines[previous].cell else {
+      return false
+    }
+    guard line.cell != nil || index == previous + 1, ActingMark.read(line.folded) == nil else { return false }
+    return (EndingWords.offices.begin(line) || BodyNameWords.heads.begin(line)) && !leadsToName(index)
+  }
+
+  /// Whether a signer's name stands below a line in the same cell.
+  private func leadsToName(_ index: Int) -> Bool {
+    var at = next[index]
+    for _ in 0..<5 {
+      guard at < lines.count, !isData[at], !lines[at].startsPage, lines[at].cell == lines[index].cell else {
+        return false
+      }
+      if EndingWords.isSignedMark(lines[at]) || EndingWords.isName(lines[at]) && !lines[at].isCapitals { return true }
+      at = next[at]
+    }
+    return false
   }
 
   /// A line below the signature that is no part of it: an appendix without a label, or what a site adds.

@@ -7,6 +7,7 @@ extension Recognizer {
     let line = lines[index]
     if let role = headerRole(line) {
       roles[index] = role
+      hasDate = hasDate || role == .placeAndDate
     } else if let type = HeaderWords.documentType(line) {
       beginTitle(index, type)
     } else if isWholeTitle(line), let type = HeaderWords.typeAtStart(line) {
@@ -70,7 +71,7 @@ extension Recognizer {
     zone = .title
     let paragraph = lines[index].paragraph
     if documentStarts.isEmpty || hasEnded { documentStarts.append(documentStarts.isEmpty ? 0 : paragraph) }
-    hasEnded = false
+    if hasEnded { (hasEnded, hasDate) = (false, false) }
     ending = Ending()
   }
 

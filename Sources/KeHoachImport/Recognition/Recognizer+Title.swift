@@ -11,8 +11,8 @@ extension Recognizer {
       roles[index] = .attachedTo
     } else if isStampOfTitle(line) {
       roles[index] = .stamp
-    } else if line.words <= 14, HeaderWords.isPlaceAndDate(line) {
-      roles[index] = .placeAndDate
+    } else if !hasDate, line.words <= 14, HeaderWords.isPlaceAndDate(line) {
+      mark(date: index)
     } else if HeaderWords.isNumber(line) {
       roles[index] = .number
     } else if isSigningOffice(index) {

@@ -27,6 +27,8 @@ struct Recognizer {
   var type: DocumentType?
   /// The lines of the names in the header.
   var bodyNames: [Int] = []
+  /// Whether the document that is being read has told its place and date.
+  var hasDate = false
   /// The last line that isn't blank.
   var previous = -1
   /// How many lines of the title there are, and where it begins.
@@ -124,7 +126,7 @@ struct Recognizer {
     settleBodyNames()
     zone = .header
     type = nil
-    hasEnded = false
+    (hasEnded, hasDate) = (false, false)
     ending = Ending()
     documentStarts.append(lines[index].paragraph)
   }
@@ -167,6 +169,12 @@ struct Recognizer {
     let text = draft.text.bytes[lines[index].range]
     let isOpen = text.first == UInt8(ascii: "(") && !text.contains(UInt8(ascii: ")"))
     openBracket = isOpen ? role : nil
+  }
+
+  /// Marks the line of place and date.
+  mutating func mark(date index: Int) {
+    roles[index] = .placeAndDate
+    hasDate = true
   }
 
   /// Whether one of the next lines fulfils a condition, before any item or sentence.

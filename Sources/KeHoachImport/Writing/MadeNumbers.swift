@@ -28,8 +28,9 @@ struct MadeNumbers {
   ///   - isAutomatic: whether numbering made it; a typed one is the author's.
   /// - Returns: the number that the plan has instead, and whether the list begins anew just here; nil for none.
   mutating func next(_ label: Label, isAutomatic: Bool) -> (text: String, isRestart: Bool)? {
-    guard label.numbers.count == 1, let made = label.numbers.first else { return nil }
+    // What stands below a number counts by itself, whether that number is one of several (`1.1.`) or not.
     while let last = open.last, last.scheme > label.scheme { open.removeLast() }
+    guard label.numbers.count == 1, let made = label.numbers.first else { return nil }
     guard let last = open.last, last.scheme == label.scheme else {
       open.append(Sibling(scheme: label.scheme, made: made, written: made))
       return nil

@@ -8,7 +8,7 @@ extension PlanWriter {
   ///
   /// - Parameter isAttached: whether the plan is issued with a decision, and prints neither.
   mutating func writeNumberAndDate(isAttached: Bool) {
-    var dates = lines(.placeAndDate)
+    var dates = (parts.heading[.placeAndDate] ?? []).map(\.range).filter { !bytes.words($0).bareCapitals.isEmpty }
     let numbers = lines(.number)
     if let number = numbers.first(where: { !isBlankNumber($0) }) ?? numbers.first {
       let end = numberEnd(number)
@@ -22,7 +22,9 @@ extension PlanWriter {
       let place = numbers.first ?? dates.first ?? lines(.documentType).first ?? 0..<0
       remarkAdded("số, ký hiệu: dòng “Số:      /”", at: place.lowerBound..<place.lowerBound)
     }
-    if let first = dates.first, let last = dates.last { writePlaceAndDate(first.lowerBound..<last.upperBound) }
+    guard let date = dates.first else { return }
+    writePlaceAndDate(date)
+    for other in dates.dropFirst() { remarkLeftOut(other) }
   }
 
   /// Whether a line says `Số:      /` alone, as prints have it where no number is known.

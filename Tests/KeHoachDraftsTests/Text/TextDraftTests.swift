@@ -72,6 +72,20 @@ import Testing
     #expect(draft.paragraphs[1].drawings.map(\.kind) == [.line])
   }
 
+  @Test func theFrameOfAStampIsNoWord() throws {
+    let text = """
+        UBND TỈNH A           CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+      Số: 12/KH-UBND             Độc lập - Tự do - Hạnh phúc
+          ┌──────┐             A, ngày 02 tháng 5 năm 2026
+          │ KHẨN │
+          └──────┘
+
+                            KẾ HOẠCH
+      """
+    let draft = try TextDraftReader.read(Array(text.utf8), name: "a.txt")
+    #expect(draft.paragraphs.prefix(3).map(draft.string) == ["UBND TỈNH A", "Số: 12/KH-UBND", "KHẨN"])
+  }
+
   @Test func recipientsAndSignatureAreTwoCells() throws {
     let text = """
       Nơi nhận:                     KT. CHỦ TỊCH

@@ -137,6 +137,36 @@ struct PageAllowanceTests {
       } == [])
   }
 
+  @Test func theNoteBelowTheDraftsMark() {
+    let index = PageDraft.good.place(of: .documentType)
+    var mark = PageDraft.good[.documentType]
+    (mark.role, mark.words) = (.stamp, "DỰ THẢO")
+    var note = mark
+    (note.words, note.look.isBold, note.look.isItalic) = ("(lần 3, ngày 20/11/2026)", false, true)
+    #expect(ids { $0.lines.insert(contentsOf: [mark, note], at: index) } == [])
+    mark.look.isBold = false
+    #expect(ids { $0.lines.insert(contentsOf: [mark, note], at: index) } == ["KH917"])
+  }
+
+  @Test func wideTablesOfAppendicesOnA3() {
+    let a3 = { (page: inout PageSetup) in (page.width, page.height) = (23811, 16838) }
+    #expect(ids { a3(&$0.pages[1]) } == [])
+    #expect(
+      ids {
+        a3(&$0.pages[1])
+        $0.rowCount = 0
+      }.contains("KH901"))
+    #expect(ids { a3(&$0.pages[0]) }.contains("KH901"))
+  }
+
+  @Test func pointsThatAreTitles() {
+    #expect(
+      ids {
+        $0[.point].words = "a) Huy động vốn đầu tư"
+        $0[.point].look.isItalic = true
+      } == [])
+  }
+
   @Test func clauseThatLeadsOver() {
     #expect(
       ids {

@@ -87,8 +87,10 @@ extension PageContext {
     if role == .subject, let next = reach.last.map({ $0.index + 1 }), next < paragraphs.count {
       reach.append(paragraphs[next])
     }
+    // The line of a subject stands below the bracket that says what the plan is attached to.
+    let measured = role == .subject ? own + paragraphs(.attachedTo).filter { !$0.isInAppendix } : own
     return RuledComponent(
-      name: name, point: point, paragraphs: own, reach: reach, lengths: lengths(below: own, role),
+      name: name, point: point, paragraphs: own, reach: reach, lengths: lengths(below: measured, role),
       wanted: role == .motto
         ? Bilingual("bằng độ dài dòng chữ", en: "as long as the line of words")
         : Bilingual("bằng 1/3 đến 1/2 độ dài dòng chữ", en: "a third to a half of the line of words"))

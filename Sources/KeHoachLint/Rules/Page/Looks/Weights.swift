@@ -87,13 +87,15 @@ extension PageParagraph {
   }
 
   /// Whether a paragraph may be set off as a whole: the sentence that closes a legal basis within one paragraph, a remark
-  /// in brackets; and a clause that leads over to what stands below it may be plain.
+  /// in brackets, as the one below DỰ THẢO, a point that ends in no mark, being the title of what stands below it; and a
+  /// clause that leads over to what stands below it may be plain.
   fileprivate var mayBeSetOff: Bool {
     let ending = words.reversed().first { !$0.isWhitespace }
     switch role {
     case .legalBasis: return ending == ":"
     case .clauseTitle: return ending == ":" || hasDecimalNumber
-    case .bodyText, .bullet, .subBullet, .clause, .point:
+    case .point where ending?.isLetter == true: return true
+    case .stamp, .bodyText, .bullet, .subBullet, .clause, .point:
       return ending == ")" && words.drop { $0.isWhitespace }.hasPrefix("(")
     default: return false
     }

@@ -13,6 +13,9 @@ extension PageSetup {
 }
 
 extension PageContext {
+  /// The sections that hold tables of data.
+  fileprivate var sectionsWithTables: Set<Int> { Set(paragraphs.filter(\.role.isOfTable).map(\.section)) }
+
   /// One breach a section.
   func sections(_ breach: (Int, PageSetup) -> (found: Bilingual, changes: [FormatChange])?) -> [Breach] {
     draft.pages.enumerated().compactMap { section, page in
@@ -28,15 +31,17 @@ extension PageRule {
   static let paperSize = PageRule(
     Rule(
       "KH901", "khổ-giấy", .error,
-      Bilingual("Giấy khổ A4, 210 × 297 mm.", en: "The paper is A4, 210 × 297 mm."),
+      Bilingual(
+        "Giấy khổ A4, 210 × 297 mm; chỉ phụ lục có bảng, biểu rộng mới dùng A3.",
+        en: "The paper is A4, 210 × 297 mm; only appendices with wide tables may be A3."),
       reason: Bilingual(
-        "Khổ khác (Letter 216 × 279 mm mà Word hay đặt sẵn, A5, A3) khi in ra bị co chữ, lệch lề và không lưu chung được.",
-        en: "On other paper (the Letter that Word often starts with, A5, A3) words shrink and margins move in print."),
+        "Khổ khác (Letter 216 × 279 mm mà Word hay đặt sẵn, A5) khi in ra bị co chữ, lệch lề và không lưu chung được.",
+        en: "On other paper (the Letter that Word often starts with, A5) words shrink and margins move in print."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.1")
   ) { context in
+    let wideTables = context.sectionsWithTables.subtracting(context.written.filter { !$0.isInAppendix }.map(\.section))
     let breaches = context.sections { section, page in
-      let (short, long) = (min(page.width, page.height), max(page.width, page.height))
-      guard abs(short - a4.short) > paperTolerance || abs(long - a4.long) > paperTolerance else { return nil }
+      guard !isOf(a4, page), !(isOf(a3, page) && wideTables.contains(section)) else { return nil }
       let size = Bilingual(
         "\(Measure.millimetres(page.width).vi) × \(Measure.millimetres(page.height).vi)",
         en: "\(Measure.millimetres(page.width).en) × \(Measure.millimetres(page.height).en)")
@@ -48,7 +53,14 @@ extension PageRule {
     }
   }
 
+  /// Whether a page is of a size, upright or not.
+  private static func isOf(_ size: (short: Int, long: Int), _ page: PageSetup) -> Bool {
+    abs(min(page.width, page.height) - size.short) <= paperTolerance
+      && abs(max(page.width, page.height) - size.long) <= paperTolerance
+  }
+
   private static let a4 = (short: 11906, long: 16838)
+  private static let a3 = (short: 16838, long: 23811)
   /// Printers' drivers round the paper by up to a millimetre.
   private static let paperTolerance = 60
 
@@ -64,7 +76,7 @@ extension PageRule {
         en: "The decree allows pages that lie only for tables."),
       source: "NĐ 30/2020/NĐ-CP, Phụ lục I, mục I.2")
   ) { context in
-    let withTables = Set(context.paragraphs.filter { $0.role.isOfTable }.map(\.section))
+    let withTables = context.sectionsWithTables
     let withWords = Set(context.written.map(\.section))
     let breaches = context.sections { section, page in
       guard page.isLandscape, withWords.contains(section), !withTables.contains(section) else { return nil }
