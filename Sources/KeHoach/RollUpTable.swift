@@ -74,7 +74,7 @@ extension Compiler {
   /// Compiles a table on its own.
   func made(of table: String, notes: [Bilingual], isEqual: Bool = false) -> MadeTable {
     // Many columns need a page on its side.
-    let bars = table.split(separator: "\n").dropFirst().first.map { $0.split(separator: "|").count } ?? 0
+    let bars = table.split(separator: "\n").first { $0.hasPrefix("|") }.map { $0.split(separator: "|").count } ?? 0
     let text = bars > 8 ? "::: phụ-lục {trang=ngang}\n" + table + ":::\n" : table
     let source = SourceText(name: "(bảng)", text)
     let analyzed = analyze(parse(source))

@@ -39,7 +39,8 @@ public enum RuleCatalogue {
 
   private static let money: [Rule] = [
     .wrongTotal, .wrongProduct, .wrongSubtotal, .wrongRowSum, .wrongFormula, .malformedAmount, .unitsDiffer,
-    .missingUnit, .columnNumbersJump, .roundedAmount, .roundedConversion, .wrongShare, .wrongRounding, .amountTooLarge,
+    .missingUnit, .columnNumbersJump, .roundedAmount, .roundedConversion, .wrongShare, .openShare, .wrongRounding,
+    .amountTooLarge,
     .foreignNumber, .noAmountColumn, .valueInAmount, .amountNotCounted, .ambiguousNumber, .rowBelowTotal, .unlikelyUnit,
     .chartNotDrawn, .chartOfPart, .wordsDiffer,
     .wordsNotUnderstood, .wordsUnusual, .totalDiffers,

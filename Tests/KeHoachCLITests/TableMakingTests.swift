@@ -101,7 +101,8 @@ struct TableMakingTests {
     #expect(run.status == 0 && run.messages.isEmpty)
     #expect(
       run.output.split(whereSeparator: \.isNewline) == [
-        "TT,Nội dung,Bản cũ,Bản mới,\"Tăng, giảm (-)\",Thay đổi", "I,Đào tạo,5,6,1,đổi", "1,Mở lớp,5,6,1,đổi",
+        "Đơn vị tính: triệu đồng,,,,,", "TT,Nội dung,Bản cũ,Bản mới,\"Tăng, giảm (-)\",Thay đổi", "I,Đào tạo,5,6,1,đổi",
+        "1,Mở lớp,5,6,1,đổi",
         ",Tổng cộng,5,6,1,đổi",
       ])
     try folder.write("c.kh", Self.plan(3, 5))

@@ -47,6 +47,8 @@ struct BudgetFormulas {
     case .rows(let rows): return sum(rows.map { ($0, column) }, in: column)
     case .columns(let columns): return sum(columns.map { (row, $0) }, in: column)
     case .balance(let added, let subtracted): return balance(row, added, subtracted, in: column)
+    case .columnShare(let share):
+      return sum([(row, share.column)], in: column).map { "\($0)*\(SheetNumber.literal(share.percentage))/100" }
     case .share(let share, let rows):
       return sum(rows.map { ($0, column) }, in: column).map { "\($0)*\(SheetNumber.literal(share))/100" }
     case .rounding(let rows, let step):
@@ -85,7 +87,7 @@ struct BudgetFormulas {
             guard add(rows.map { ($0, column) }, in: target, to: &sum, &values) else { return false }
           case .columns(let columns):
             guard add(columns.map { (row, $0) }, in: target, to: &sum, &values) else { return false }
-          case .balance, .product, .share, .rounding, nil: return false
+          case .balance, .product, .columnShare, .share, .rounding, nil: return false
           }
           continue
         }
@@ -138,6 +140,7 @@ extension BudgetFormulas {
         case .rows: "cộng các dòng"
         case .columns: "cộng các cột"
         case .balance: "cộng, trừ các cột"
+        case .columnShare(let share): "tính \(share.percentage.vietnamese())%"
         case .share(let share, _): "tính \(share.vietnamese())%"
         case .rounding: "làm tròn tổng"
         }

@@ -296,9 +296,9 @@ extension RichText {
   /// Whether this is a line `Đơn vị tính: …`, alone or in brackets.
   var statesUnit: Bool {
     guard inlines.count <= 3 else { return false }
-    let folded = Keyword.fold(plain.prefix(40)).drop { $0 == "(" }
-    return ["don vi tinh:", "dvt:", "don vi:"].contains { folded.hasPrefix($0) }
-      && MoneyUnit(stated: plain) != nil
+    guard let colon = plain.prefix(40).firstIndex(of: ":") else { return false }
+    let label = Keyword.fold(plain[..<colon].drop { $0 == "(" })
+    return ["don vi tinh", "dvt", "don vi"].contains(label) && MoneyUnit(stated: plain) != nil
   }
 }
 

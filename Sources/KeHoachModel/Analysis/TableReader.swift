@@ -182,13 +182,12 @@ extension RichText {
 }
 
 extension Table {
-  /// Takes the row of column numbers out of the rows, if there is one.
+  /// Takes the row of column numbers out of the rows, or off the foot of the head, if there is one.
   ///
   /// - Returns: where columns `(1)`, `(2)`, … don't follow each other.
   mutating func takeColumnNumbers() -> [Diagnostic] {
-    guard !head.isEmpty, let row = rows.first, row.holdsColumnNumbers else { return [] }
+    guard !head.isEmpty, let row = takeRowOfNumbers() else { return [] }
     columnNumbers = row
-    rows.removeFirst()
     var found: [Diagnostic] = []
     var last: (number: Int, range: Range<Int>)?
     for cell in row.cells {
@@ -199,6 +198,19 @@ extension Table {
       last = (number, cell.range)
     }
     return found
+  }
+
+  private mutating func takeRowOfNumbers() -> Row? {
+    if let row = rows.first, row.holdsColumnNumbers { return rows.removeFirst() }
+    if head.count > 1, let row = head.last, row.holdsColumnNumbers { return head.removeLast() }
+    return nil
+  }
+
+  /// Whether a row says the column numbers once more, as behind a page break.
+  func repeatsColumnNumbers(_ row: Row) -> Bool {
+    if row.hasBracketedNumbers { return true }
+    guard let columnNumbers else { return false }
+    return zip(row.cells, columnNumbers.cells).allSatisfy { $0.text.plain == $1.text.plain }
   }
 
   /// The most columns that a table of a Word document can have.
@@ -218,14 +230,8 @@ extension Table.Row {
   /// Whether every cell that says anything is a column number or a formula, and the first two are.
   fileprivate var holdsColumnNumbers: Bool {
     if hasBracketedNumbers { return true }
-    // `1 | 2 | 3=1×2`: plain numbers count only when they run through all columns from 1.
-    let texts = cells.map { $0.text.plain.trimmingSpaces }
-    return texts.count >= 3
-      && texts.enumerated().allSatisfy { index, text in
-        let number = text.prefix { $0.isASCII && $0.isNumber }
-        return Int(number) == index + 1
-          && text.dropFirst(number.count).allSatisfy { "()=+-−×x*/ 0123456789".contains($0) }
-      }
+    // `1 | 2 | 3=1×2`, `A | B | 1 | 2`.
+    return ColumnMark.run(through: cells.map { $0.text.plain.trimmingSpaces })
   }
 
   /// Whether every cell that says anything is a number or a formula in brackets: `(1) | (2) | (3)=(1)×(2)`.
@@ -237,7 +243,7 @@ extension Table.Row {
     return texts.count >= 2
       && texts.allSatisfy { text in
         text.first == "(" && text.dropFirst().first?.isNumber == true
-          && text.allSatisfy { $0.isNumber || "()=+-−×x*/:., %".contains($0) }
+          && text.allSatisfy { $0.isNumber || "()=+-−–×xX*/:., %…".contains($0) }
       }
   }
 }

@@ -4,6 +4,7 @@ enum AmountSource {
   /// The product in the amount's unit, and how far the price's unit was shifted for it.
   case product(Decimal, factors: [Factor], shift: Int)
   case columns(Budget.ColumnSum)
+  case columnShare(Budget.ColumnShare)
   case share(Decimal, of: [Int])
   case rounded([Int])
   case overflow
@@ -18,7 +19,7 @@ enum AmountSource {
   var countsBehindText: Bool {
     switch self {
     case .sum(_, .children), .columns: true
-    case .sum, .product, .share, .rounded, .overflow: false
+    case .sum, .product, .columnShare, .share, .rounded, .overflow: false
     }
   }
 }
@@ -68,15 +69,11 @@ extension Budget {
       var result = add(parts, kind: .columns, unit: column)
       result.isPartial = sum.isPartial
       return result
+    case .columnShare(let share):
+      return part(index, share.column).map { portion(share.percentage, of: [$0], unit: column) }
     case .share(let share, let rows):
       let parts = rows.compactMap { part($0, column) }
-      guard !parts.isEmpty else { return nil }
-      var result = add(parts, kind: .share(share), unit: column)
-      func portion(_ value: Decimal?) -> Decimal? { value?.multiplied(by: share)?.shifted(byPowerOfTen: -2) }
-      result.computed = portion(result.computed)
-      result.regenerated = portion(result.regenerated)
-      result.tolerance = portion(result.tolerance) ?? .zero
-      return result
+      return parts.isEmpty ? nil : portion(share, of: parts, unit: column)
     case .rounded(let rows):
       let parts = rows.compactMap { part($0, column) }
       guard !parts.isEmpty else { return nil }
@@ -87,6 +84,15 @@ extension Budget {
       result.tolerance = .zero
       return result
     }
+  }
+
+  private func portion(_ share: Decimal, of parts: [BudgetMismatch.Part], unit column: Int) -> AmountEvaluation {
+    var result = add(parts, kind: .share(share), unit: column)
+    func portion(_ value: Decimal?) -> Decimal? { value?.multiplied(by: share)?.shifted(byPowerOfTen: -2) }
+    result.computed = portion(result.computed)
+    result.regenerated = portion(result.regenerated)
+    result.tolerance = portion(result.tolerance) ?? .zero
+    return result
   }
 
   /// Quantity × price in the unit of the amount; nil when one of them is missing. A blank factor among several is 1.

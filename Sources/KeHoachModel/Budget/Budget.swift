@@ -17,10 +17,12 @@ public struct Budget: Sendable {
   /// How it prints in another unit; nil for a budget that prints as it is kept.
   public var conversion: Conversion?
 
-  /// The column that an amount is taken from when none is named: the product, the total, or the only one.
+  /// The column that an amount is taken from when none is named: the amount with tax, the product, the total, or the
+  /// only one.
   public var primaryColumn: Int? {
     let amounts = columns.indices.filter { columns[$0].role == .amount }
-    return amounts.first { columns[$0].isProduct } ?? amounts.first { !columns[$0].sums.isEmpty }
+    return amounts.first { columns[$0].isAfterTax } ?? amounts.first { columns[$0].isProduct }
+      ?? amounts.first { !columns[$0].sums.isEmpty && !columns[$0].isRemainder }
       ?? (amounts.count == 1 ? amounts[0] : amounts.first { ColumnNames.isMainAmount(columns[$0].title) })
   }
 
@@ -64,6 +66,10 @@ public struct Budget: Sendable {
     public var statesUnit = false
     /// The sums that this column must equal, where it is a total of others: by year and by source, say.
     public var sums: [ColumnSum] = []
+    /// The share of another column that this one must equal: `Thuế VAT (10%)`; nil for none.
+    public var share: ColumnShare?
+    /// Whether this is the amount with the tax that another column gives.
+    public var isAfterTax = false
     /// Whether quantity × price goes here.
     public var isProduct = false
     /// Whether a factor is in per cent: `Tỷ lệ hỗ trợ (%)`.
@@ -71,6 +77,12 @@ public struct Budget: Sendable {
 
     /// The head for messages: `Thành tiền`.
     public var title: String { heads.last ?? "" }
+
+    /// Whether only what is left of one column is in it: `Còn lại`, `(7)=(5)-(6)`.
+    var isRemainder: Bool {
+      !ColumnNames.isAfter(heads.joined(separator: " "))
+        && sums.allSatisfy { !$0.subtracted.isEmpty && $0.columns.count == $0.subtracted.count + 1 }
+    }
   }
 
   /// Columns that add up to another one.
@@ -81,6 +93,19 @@ public struct Budget: Sendable {
     public var subtracted: Set<Int> = []
     /// Whether they may be a part only: they stand under a head `Trong đó`.
     public var isPartial = false
+  }
+
+  /// A share of a column in per cent.
+  public struct ColumnShare: Sendable, Hashable {
+    /// How many per cent.
+    public var percentage: Decimal
+    /// The column that it is taken of.
+    public var column: Int
+
+    init(percentage: Decimal, of column: Int) {
+      self.percentage = percentage
+      self.column = column
+    }
   }
 
   /// What a row does.
@@ -109,6 +134,14 @@ public struct Budget: Sendable {
     public var content: String
     /// The row it stands under.
     public var parent: Int?
+    /// The rows that a share names as its base; nil for one that names none.
+    public var base: [Int]?
+    /// What the row says it is so many per cent of.
+    var shareFormula: ShareFormula?
+    /// Whether the row is a share by its name alone: `Dự phòng (5% x I)`, not `Bảo trì (5% x I)`.
+    var isNamedShare = false
+    /// Whether the row is so many per cent of what can't be told.
+    var isShareOpen = false
     /// The rows right below it that are added up.
     public var children: [Int] = []
     /// One for each column; nil where there is no money.

@@ -27,6 +27,7 @@ struct BudgetCalculator {
     func visit(_ column: Int) {
       guard columns[column].role == .amount, seen.insert(column).inserted else { return }
       for sum in columns[column].sums { sum.columns.forEach(visit) }
+      if let share = columns[column].share { visit(share.column) }
       result.append(column)
     }
     columns.indices.forEach(visit)
@@ -35,7 +36,7 @@ struct BudgetCalculator {
 
   /// The budget with every amount computed; `diagnostics` holds what doesn't agree.
   mutating func compute() -> Budget {
-    for index in budget.rows.indices.reversed() {
+    for index in ComputationOrder(budget.rows).order {
       switch budget.rows[index].role {
       case .item, .informative: computeItem(index)
       default: break
@@ -52,6 +53,8 @@ struct BudgetCalculator {
     diagnostics += RowsBelowTotal(budget: budget, addends: addends).run()
     let formulas = FormulaCheck(budget: budget, addends: addends)
     diagnostics += formulas.run()
+    diagnostics += budget.openShares
+    diagnostics += BreakdownCheck(budget: budget).run()
     return budget
   }
 
@@ -67,6 +70,7 @@ struct BudgetCalculator {
         settle(index, column, product)
       }
       computeColumnSums(index, column)
+      if children.isEmpty, let share = budget.columns[column].share { settle(index, column, .columnShare(share)) }
     }
   }
 
@@ -89,7 +93,8 @@ struct BudgetCalculator {
     for index in rows {
       if case .percentage(let share) = budget.rows[index].role, isShare(index, share, of: items, all) {
         let isBelowTotal = lastShare.map { last in totalRows.contains { $0 > last && $0 < index } } ?? false
-        let bases = isBelowTotal ? [all, items] : [items, all]
+        let isOnAll = isBelowTotal || RowNames.isOnEverything(budget.rows[index].content)
+        let bases = budget.rows[index].base.map { [$0, $0] } ?? (isOnAll ? [all, items] : [items, all])
         for column in amountColumns {
           settle(index, column, .share(share, of: bases[0]), or: .share(share, of: bases[1]))
           computeColumnSums(index, column)
@@ -104,7 +109,7 @@ struct BudgetCalculator {
 
   /// Whether a row that may be a share by its name is one: its written amounts are that share. It is an item else.
   private mutating func isShare(_ index: Int, _ share: Decimal, of items: [Int], _ all: [Int]) -> Bool {
-    guard RowNames.isLikelyShare(budget.rows[index].content) else { return true }
+    guard RowNames.isLikelyShare(budget.rows[index].content), budget.rows[index].base == nil else { return true }
     for column in amountColumns {
       guard let amount = budget.rows[index].amounts[column], amount.written != nil else { continue }
       let agrees = [items, all].contains { rows in
@@ -146,9 +151,11 @@ struct BudgetCalculator {
     let cells = budget.columns.map { column in
       Table.Cell(text: RichText(made: column.role == .content ? name : "", range: place), range: place)
     }
-    budget.rows.append(row)
-    budget.table.rows.append(Table.Row(cells: cells, range: place))
-    computeSum(budget.rows.count - 1, addends: top)
+    // What is said of the table, the total in words say, stays below it.
+    let index = budget.rows.lastIndex { !$0.isRemark }.map { $0 + 1 } ?? budget.rows.count
+    budget.rows.insert(row, at: index)
+    budget.table.rows.insert(Table.Row(cells: cells, range: place), at: index)
+    computeSum(index, addends: top)
   }
 
   // MARK: Settling an amount
@@ -171,7 +178,7 @@ struct BudgetCalculator {
       diagnostics.append(.amountTooLarge(budget.rows[index].title, at: place))
       return
     }
-    if result.isPartial, let shown = amount.shown, shown >= computed { return }
+    if result.isPartial, amount.shown.map({ $0 >= computed }) ?? (result.parts.count < 2) { return }
     // The first source fills a blank; every source is compared with what is written.
     if amount.computed == nil {
       let agrees = amount.written.map { result.explains($0, instead: regenerated) } ?? false
@@ -197,6 +204,11 @@ struct BudgetCalculator {
   private func isSumOfRows(_ index: Int) -> Bool {
     !budget.rows[index].children.isEmpty || budget.rows[index].role != .item && budget.rows[index].role != .informative
   }
+}
+
+extension Budget.Row {
+  /// Whether the row only says something about the table.
+  var isRemark: Bool { role == .informative && label == nil && RowNames.isRemark(content) }
 }
 
 extension Budget {

@@ -16,6 +16,7 @@ struct BudgetColumnReader {
     let count = table.columnCount
     var heads = [[String]](repeating: [], count: count)
     var units = [MoneyUnit?](repeating: nil, count: count)
+    var rates = [Bool](repeating: false, count: count)
     var named = [Attributes.Attribute?](repeating: nil, count: count)
     for row in table.head {
       for (column, cell) in row.cells.enumerated() where !cell.isCovered {
@@ -23,6 +24,7 @@ struct BudgetColumnReader {
         for covered in column..<min(count, column + cell.columnSpan) {
           if !title.isEmpty { heads[covered].append(title) }
           units[covered] = unit ?? units[covered]
+          rates[covered] = unit != nil && title != cell.text.plain && cell.text.plain.contains("/")
           named[covered] = row.columnNames[column] ?? named[covered]
         }
       }
@@ -30,7 +32,8 @@ struct BudgetColumnReader {
     var seen: Set<Budget.ColumnRole> = []
     for column in 0..<count {
       var role = role(
-        of: column, head: heads[column].last ?? "", named: named[column], statesUnit: units[column] != nil)
+        of: column, head: heads[column].last ?? "", named: named[column], statesUnit: units[column] != nil,
+        isRate: rates[column])
       // There is one column of numbers and one of contents; another with such a name is text.
       if role == .number || role == .content, !seen.insert(role).inserted { role = .text }
       columns.append(
@@ -45,15 +48,56 @@ struct BudgetColumnReader {
       let bodies = columns.firstIndex { $0.role == .unit && ColumnNames.isUnitOrBody($0.title) }
       if let column = bodies ?? columns.firstIndex(where: { $0.role == .text }) { columns[column].role = .content }
     }
-    if let product = productColumn {
+    let formulas = ColumnFormulas(table: table).formulas
+    takeAmounts(of: formulas)
+    if let (product, factors) = statedProduct(in: formulas) {
       columns[product].isProduct = true
+      take(factors, of: product)
+    } else if let product = productColumn {
+      FactorColumns(table: table, product: product).settle(&columns)
+      columns[product].isProduct = columns.contains { $0.role == .quantity }
       findPercentages(of: product)
     }
     return columns
   }
 
+  // MARK: The row of column numbers
+
+  /// A blank column that the row of column numbers makes of amounts is one.
+  private mutating func takeAmounts(of formulas: [Int: ColumnFormulas.Formula]) {
+    for (column, formula) in formulas where columns[column].role == .text && cells(of: column) == (0, 0) {
+      guard formula.columns.allSatisfy({ columns[$0].role == .amount }) else { continue }
+      columns[column].role = .amount
+    }
+  }
+
+  /// The amount that is a product by the row of column numbers, and its factors; nil where one of them holds no numbers.
+  private func statedProduct(in formulas: [Int: ColumnFormulas.Formula]) -> (product: Int, factors: [Int])? {
+    for (column, formula) in formulas.sorted(by: { $0.key < $1.key }) where columns[column].role == .amount {
+      guard case .product(let factors) = formula else { continue }
+      let areNumbers = factors.allSatisfy { factor in
+        columns[factor].holdsNumbers || cells(of: factor).numbers > 0 && cells(of: factor).texts == 0
+      }
+      if areNumbers { return (column, factors) }
+    }
+    return nil
+  }
+
+  /// Makes quantities and a price of the factors that the row of column numbers names, and of no other column.
+  private mutating func take(_ factors: [Int], of product: Int) {
+    for column in columns.indices where columns[column].role == .quantity || columns[column].role == .price {
+      if !factors.contains(column) { columns[column].role = .text }
+    }
+    let hasPrice = factors.contains { columns[$0].role == .price }
+    for factor in factors where columns[factor].role != .quantity && columns[factor].role != .price {
+      columns[factor].isPercentage = columns[factor].title.contains("%")
+      columns[factor].role = !hasPrice && factor == factors.last ? .price : .quantity
+    }
+    if !hasPrice, let last = factors.last { columns[last].role = .price }
+  }
+
   private mutating func role(
-    of column: Int, head: String, named: Attributes.Attribute?, statesUnit: Bool
+    of column: Int, head: String, named: Attributes.Attribute?, statesUnit: Bool, isRate: Bool
   ) -> Budget.ColumnRole {
     if let named {
       let word = Keyword.fold(named.text)
@@ -70,6 +114,7 @@ struct BudgetColumnReader {
     case .price where texts > numbers: return .text
     case .quantity where numbers == 0, .price where numbers == 0: return .text
     case let role?: return role
+    case nil where isRate && numbers > texts && Keyword.fold(head).hasPrefix("muc "): return .price
     case nil:
       return texts == 0 && (numbers > 0 || ColumnNames.isSource(head) || ColumnNames.isChange(head)) ? .amount : .text
     }
@@ -117,17 +162,11 @@ struct BudgetColumnReader {
       guard numbers.count > 1 else { continue }
       let value = numbers.reduce(share.shifted(byPowerOfTen: -2)) { product, number in product?.multiplied(by: number) }
       // Whatever units the two have: their digits are the same.
-      if let value, Self.digits(of: value) == Self.digits(of: amount) { holds += 1 } else { fails += 1 }
+      if let value, value.digits == amount.digits { holds += 1 } else { fails += 1 }
     }
     guard holds > 0, holds >= fails else { return }
     columns[column].role = .quantity
     columns[column].isPercentage = true
-  }
-
-  private static func digits(of value: Decimal) -> Int128 {
-    var rest = value.coefficient
-    while rest != 0, rest % 10 == 0 { rest /= 10 }
-    return rest
   }
 
   private func number(_ row: Table.Row, _ column: Int) -> Decimal? {
@@ -137,10 +176,12 @@ struct BudgetColumnReader {
 
   /// The column in which quantity × price stands.
   private var productColumn: Int? {
-    guard columns.contains(where: { $0.role == .price }), columns.contains(where: { $0.role == .quantity }) else {
-      return nil
+    guard columns.contains(where: { $0.role == .price }),
+      columns.contains(where: { $0.role == .quantity || $0.role == .text && ColumnNames.isMeasure($0.title) })
+    else { return nil }
+    let amounts = columns.indices.filter {
+      columns[$0].role == .amount && !ColumnNames.isAfterTax(columns[$0].title) && !ColumnNames.isTax(columns[$0].title)
     }
-    let amounts = columns.indices.filter { columns[$0].role == .amount }
     return amounts.first { Keyword.fold(columns[$0].title).hasPrefix("thanh tien") }
       ?? amounts.first { ColumnNames.isMainAmount(columns[$0].title) }
       ?? (amounts.count == 1 ? amounts[0] : nil)

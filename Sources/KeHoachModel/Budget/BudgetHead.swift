@@ -1,7 +1,7 @@
 /// The words of a head cell.
 enum BudgetHead {
-  /// `Thành tiền (triệu đồng)` is `Thành tiền` and its unit, `Mức chi (đồng/người/ngày)` a price in đồng; any other
-  /// bracket belongs to the name.
+  /// `Thành tiền (triệu đồng)` is `Thành tiền` and its unit, so is `Thành tiền - triệu đồng`, `Mức chi (đồng/người/ngày)`
+  /// a price in đồng; any other bracket belongs to the name.
   static func split(_ head: String) -> (title: String, unit: MoneyUnit?) {
     let head = head.trimmingSpaces
     var open: String.Index?
@@ -15,10 +15,19 @@ enum BudgetHead {
       default: continue
       }
     }
-    return (head, nil)
+    guard let end = tail(of: head), let unit = MoneyUnit(head[end...]) else { return (head, nil) }
+    return (head[..<end].trimmingSpaces.dropLast().trimmingSpaces, unit)
   }
 
-  /// The head with another unit in the bracket that states one: `Mức chi (đồng/người)` becomes `Mức chi (triệu đồng/người)`;
+  /// Where a unit stands behind a dash or comma: `Kinh phí - triệu đồng`.
+  private static func tail(of head: String) -> String.Index? {
+    guard let sign = head.lastIndex(where: { "-–,".contains($0) }), sign > head.startIndex else { return nil }
+    let rest = head[head.index(after: sign)...]
+    guard rest.first == " ", MoneyUnit(rest.trimmingSpaces) != nil else { return nil }
+    return head.index(after: rest.startIndex)
+  }
+
+  /// The head with another unit where it states one, in a bracket or behind a dash: `Mức chi (đồng/người)` becomes `Mức chi (triệu đồng/người)`;
   /// nil when none does.
   static func replacingUnit(in head: String, with unit: MoneyUnit) -> String? {
     var open: String.Index?
@@ -35,7 +44,7 @@ enum BudgetHead {
       default: continue
       }
     }
-    return nil
+    return tail(of: head).map { head[..<$0] + unit.name }
   }
 
   private static func unit(in bracket: Substring) -> MoneyUnit? {

@@ -29,7 +29,11 @@ struct BudgetReader {
     readUnits()
     let notation = AmountNotation(table: budget.table, columns: budget.columns)
     let sums = ColumnSums(columns: budget.columns, table: budget.table, notation: notation)
-    for column in budget.columns.indices { budget.columns[column].sums = sums.sums(of: column) }
+    for column in budget.columns.indices {
+      budget.columns[column].sums = sums.sums(of: column)
+      budget.columns[column].share = sums.share(of: column)
+      budget.columns[column].isAfterTax = sums.isAfterTax(column)
+    }
     guard budget.columns.contains(where: { $0.role == .amount }) else {
       diagnostics.append(.noAmountColumn(at: budget.table.head.first?.range ?? budget.table.range))
       budget.rows = budget.table.rows.map { _ in Budget.Row(role: .item, content: "", amounts: []) }

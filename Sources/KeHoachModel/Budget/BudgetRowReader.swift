@@ -25,7 +25,11 @@ struct BudgetRowReader {
   mutating func read() -> Budget {
     budget.rows = budget.table.rows.indices.map { readRow($0) }
     nest()
+    UnnumberedRows.settle(&budget.rows, column: budget.primaryColumn)
     UnnumberedGroups.nest(&budget.rows, column: budget.primaryColumn)
+    var bases = ShareBases(budget.rows)
+    bases.settle()
+    budget.rows = bases.rows
     // What isn't added up need not be a number.
     diagnostics += unread.filter { budget.rows[$0.row].role != .informative }.map(\.found)
     diagnostics += notation.diagnostics
@@ -61,11 +65,11 @@ struct BudgetRowReader {
           open.append((label.scheme, index))
           if label.isNumber { lastNumbered = index }
         }
-      } else if row.role == .item || row.role == .informative {
+      } else if row.role == .item || row.role == .informative && !RowNames.isRemark(row.content) {
         row.parent = lastNumbered
       } else if row.role.isPercentage {
         row.parent = group(in: open, before: next[index])
-      } else {
+      } else if row.role != .informative {
         isInformative = false
       }
       // What stands below the last total without a number only says how it is divided.
@@ -74,7 +78,7 @@ struct BudgetRowReader {
       if let parent = row.parent, budget.rows[parent].role == .informative, row.role == .item {
         row.role = .informative
       }
-      if row.role == .informative, RowNames.role(of: row.content) == .informative, !RowNames.isInWords(row.content) {
+      if row.role == .informative, RowNames.role(of: row.content) == .informative, !RowNames.isRemark(row.content) {
         isInformative = true
       }
       budget.rows[index] = row
@@ -112,15 +116,16 @@ struct BudgetRowReader {
   private mutating func readRow(_ index: Int) -> Budget.Row {
     let cells = budget.table.rows[index].cells
     // A row `(1) | (2)` that a page break repeated holds no money.
-    if budget.table.rows[index].hasBracketedNumbers {
+    if budget.table.repeatsColumnNumbers(budget.table.rows[index]) {
       return Budget.Row(role: .informative, content: "", amounts: budget.columns.map { _ in nil })
     }
     var content = contentColumn.map { cells[$0].text.plain.trimmingSpaces } ?? ""
     let number = numberColumn.map { cells[$0].text.plain.trimmingSpaces } ?? ""
     var label = Label(row: number)
     // A total often stands in the number column, or in a cell joined over both.
-    if content.isEmpty, label == nil { content = number }
-    if number.isEmpty, let (found, rest) = Label.inFront(of: content) { (label, content) = (found, rest) }
+    let isJoined = content.isEmpty && label == nil
+    if isJoined { content = number }
+    if number.isEmpty || isJoined, let (found, rest) = Label.inFront(of: content) { (label, content) = (found, rest) }
     var role = RowNames.role(of: content)
     switch role {
     case .total, .subtotal, .rounding:
@@ -138,7 +143,32 @@ struct BudgetRowReader {
       default: nil
       }
     }
+    readShare(&row, cells)
     return row
+  }
+
+  /// Finds what a row is so many per cent of, in its name or in a cell that explains it (`6,5% x (1)`). That makes a share
+  /// of any row where it multiplies rows by their numbers; where nothing is written, also a row by its name.
+  private mutating func readShare(_ row: inout Budget.Row, _ cells: [Table.Cell]) {
+    switch row.role {
+    case .item: break
+    case .percentage: row.isNamedShare = true
+    case .total, .subtotal, .rounding, .informative: return
+    }
+    let isBlank = row.amounts.allSatisfy { $0 == nil }
+    let texts = budget.columns.indices.filter { budget.columns[$0].role == .text || budget.columns[$0].role == .note }
+    let formulas = ([row.content] + texts.map { cells[$0].text.plain }).lazy
+      .filter { $0.utf8.contains(UInt8(ascii: "%")) }.compactMap { ShareFormula($0) }
+    let isNamedShare = row.isNamedShare
+    guard let formula = formulas.first(where: { isNamedShare || $0.isCertain || isBlank && $0.isProduct }) else {
+      return
+    }
+    if !isNamedShare {
+      guard sums < Self.mostSums else { return }
+      sums += 1
+    }
+    row.role = .percentage(formula.percentage)
+    row.shareFormula = formula
   }
 
   private mutating func amount(in cell: Table.Cell, of column: Budget.Column, row: Int) -> Budget.Amount? {

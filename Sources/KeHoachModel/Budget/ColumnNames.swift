@@ -7,17 +7,29 @@ enum ColumnNames {
   private static let contents = [
     "noi dung", "hang muc", "nhiem vu", "danh muc", "dien giai", "hoat dong", "khoan muc", "khoan chi", "ten ",
   ]
-  private static let prices = ["don gia", "muc chi", "muc ho tro", "dinh muc", "muc gia", "gia "]
+  private static let prices = [
+    "don gia", "muc chi", "muc ho tro", "dinh muc", "muc gia", "gia ", "muc luong", "luong co so", "suat dau tu",
+  ]
   private static let mainAmounts = ["thanh tien", "kinh phi", "so tien", "du toan", "gia tri"]
   private static let notes = ["ghi chu", "can cu", "co so", "thuyet minh"]
   private static let quantities: Set<String> = [
-    "sl", "khoi luong", "nguoi", "ngay", "buoi", "lan", "thang", "dem", "gio", "cuoc", "lop", "dot", "luot",
+    "sl", "khoi luong", "bien che", "dai bieu", "hoc vien", "nguoi", "ngay", "buoi", "lan", "thang", "dem", "gio",
+    "cuoc", "lop", "dot", "luot",
   ]
   /// Columns of numbers that are no money.
   private static let measures = [
     "ty le", "ti le", "dien tich", "quy mo", "thoi gian", "ma ", "nam thuc hien", "nam khoi cong", "nam hoan thanh",
     "nam bat dau", "nam ket thuc", "nam dau tu", "nam thanh lap", "nam san xuat",
   ]
+  /// Columns of codes, ranks and rates.
+  private static let codes: Set<String> = [
+    "chuong", "loai", "khoan", "muc", "tieu muc", "loai khoan", "loai, khoan", "loai - khoan", "chuong loai khoan",
+    "ma",
+    "nganh", "phu luc", "trang", "so trang", "xep hang", "hang", "cap", "cap cong trinh", "nhom", "nhom du an", "diem",
+    "diem so", "so diem", "xep loai", "lai suat", "thue suat", "ty gia", "ti gia", "so hieu", "so quyet dinh",
+    "so hop dong", "so tai khoan", "so dien thoai", "so phu luc", "so ky hieu", "thu tu uu tien", "uu tien",
+  ]
+  private static let codeOpenings = ["lai suat ", "thue suat ", "diem danh gia", "ty gia ", "ty trong", "ti trong"]
   private static let sources = [
     "ngan sach", "ns ", "nstw", "nsdp", "nsnn", "nst", "von ", "nguon ", "doanh nghiep", "xa hoi hoa", "huy dong",
     "doi ung", "trung uong", "dia phuong", "khac", "tai tro", "vien tro", "dan gop", "nhan dan",
@@ -29,12 +41,17 @@ enum ColumnNames {
     if numbers.contains(name) { return .number }
     if units.contains(name) { return .unit }
     if notes.contains(where: name.hasPrefix) { return .note }
+    if isTax(head), percentage(in: head) != nil { return .amount }
+    if codes.contains(name) || codeOpenings.contains(where: name.hasPrefix) { return .text }
+    if isDuration(head) { return .quantity }
     if name == "nam" || name.contains("%") || measures.contains(where: name.hasPrefix) { return .text }
     if isMainAmount(head) { return .amount }
-    if prices.contains(where: name.hasPrefix) { return .price }
+    if prices.contains(where: name.hasPrefix) || isRate(name) { return .price }
     if year(in: name) != nil { return .amount }
     if contents.contains(where: name.hasPrefix) { return .content }
-    if quantities.contains(name) || name.hasPrefix("he so") || isCount(head) { return .quantity }
+    if quantities.contains(name) || name.hasPrefix("he so") || name.hasPrefix("dinh luong") || isCount(head) {
+      return .quantity
+    }
     return nil
   }
 
@@ -46,6 +63,31 @@ enum ColumnNames {
     let word = head.lowercased().prefix { $0.isLetter }
     return (word == "số" || word == "so" && head.utf8.allSatisfy { $0 < 0x80 }) && head.contains(" ")
   }
+
+  /// Whether a head says how long something lasts: `Thời gian (tháng)`. When it is done is no length.
+  private static func isDuration(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    guard isTime(head), !name.hasPrefix("thoi gian thuc hien"), !name.hasPrefix("thoi gian hoan thanh"),
+      let open = name.lastIndex(of: "("), name.last == ")"
+    else { return false }
+    return durations.contains(name[name.index(after: open)...].dropLast().trimmingSpaces)
+  }
+
+  private static let durations: Set<String> = [
+    "ngay", "thang", "tuan", "quy", "nam", "gio", "buoi", "dem", "phut", "tiet",
+  ]
+
+  /// Whether a head names a time, which may be how long something lasts or when it is done: `Thời gian`.
+  static func isTime(_ head: String) -> Bool { Keyword.fold(head).hasPrefix("thoi gian") }
+
+  /// Whether a head names a measure, which may be what is paid for: `Diện tích`, `Quy mô`.
+  static func isMeasure(_ head: String) -> Bool {
+    let name = Keyword.fold(head)
+    return ["dien tich", "quy mo"].contains(where: name.hasPrefix)
+  }
+
+  /// `Mức đầu tư/ha`: so much for one.
+  private static func isRate(_ name: String) -> Bool { name.hasPrefix("muc ") && name.contains("/") }
 
   /// Whether a head may name the unit of measure as well as the bodies that get the money.
   static func isUnitOrBody(_ head: String) -> Bool { Keyword.fold(head) == "don vi" }
@@ -83,6 +125,39 @@ enum ColumnNames {
     }
     return name.hasPrefix("6 thang ") || name.hasPrefix("thang ") && name.dropFirst(6).first?.isNumber == true
   }
+
+  // MARK: Tax
+
+  /// Whether a head names the value added tax: `Thuế VAT (10%)`, `Thuế GTGT`.
+  static func isTax(_ head: String) -> Bool {
+    let words = words(of: head)
+    guard let first = words.first, !isBeforeTax(head), !isAfterTax(head) else { return false }
+    if first == "vat" || words.starts(with: ["tien", "thue"]) { return true }
+    let isNamed = words.count == 1 || head.contains("%") || !taxWords.dropFirst().allSatisfy { !words.contains($0) }
+    return first == "thue" && words.dropFirst().first != "suat" && isNamed
+  }
+
+  /// Whether a head names an amount without tax: `Thành tiền trước thuế`, `Giá trị chưa VAT`.
+  static func isBeforeTax(_ head: String) -> Bool {
+    let words = words(of: head)
+    return (words.contains("truoc") || words.contains("chua")) && words.contains(where: taxWords.contains)
+  }
+
+  /// Whether a head names an amount with tax: `Thành tiền sau thuế`, `Giá trị đã bao gồm VAT`.
+  static func isAfterTax(_ head: String) -> Bool {
+    let words = words(of: head)
+    return words.contains(where: taxWords.contains) && ["sau", "da", "gom", "co"].contains(where: words.contains)
+      && !isBeforeTax(head)
+  }
+
+  private static let taxWords = ["thue", "vat", "gtgt"]
+
+  private static func words(of head: String) -> [String] {
+    Keyword.fold(head).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// The per cent that a head names: 10 for `Thuế VAT (10%)`.
+  static func percentage(in head: String) -> Decimal? { RowNames.percentage(in: head) }
 
   // MARK: Changes
 
@@ -130,11 +205,23 @@ enum ColumnNames {
   }
 
   /// A year from 1990 to 2099 in a folded head.
-  static func year(in name: String) -> Int? {
-    for word in name.split(whereSeparator: { !$0.isNumber }) where word.count == 4 {
-      if let year = Int(word), (1990...2099).contains(year) { return year }
+  static func year(in name: String) -> Int? { years(in: name).first }
+
+  /// The years that a head names together: `Tổng giai đoạn 2026 - 2030`, `Tổng số (2026 + 2027)`; nil for one year, also
+  /// one that is written with two (`Năm học 2026 - 2027`).
+  static func period(in head: String) -> ClosedRange<Int>? {
+    let name = Keyword.fold(head)
+    let years = years(in: name)
+    guard let first = years.min(), let last = years.max(), first < last, !name.contains("nam hoc"),
+      !name.contains("nien do")
+    else { return nil }
+    return first...last
+  }
+
+  private static func years(in name: String) -> [Int] {
+    name.split { !$0.isNumber }.compactMap { word in
+      word.utf8.count == 4 ? Int(word).flatMap { (1990...2099).contains($0) ? $0 : nil } : nil
     }
-    return nil
   }
 }
 

@@ -12,6 +12,8 @@ extension Budget {
     case columns([Int])
     /// The sum of the amounts of columns in the same row less that of others, each in its own unit: before, more, less.
     indirect case balance(adding: [Int], subtracting: [Int])
+    /// So many per cent of the amount of another column in the same row.
+    indirect case columnShare(ColumnShare)
     /// So many per cent of the sum of the amounts of these rows in the same column.
     indirect case share(Decimal, of: [Int])
     /// The sum of the amounts of these rows in the same column, rounded to a multiple of a power of ten.
@@ -30,6 +32,7 @@ extension Budget {
       .balance(
         adding: sum.columns.filter { !sum.subtracted.contains($0) },
         subtracting: sum.columns.filter { sum.subtracted.contains($0) })
+    case .columnShare(let share): .columnShare(share)
     case .share(let share, let rows): .share(share, of: rows)
     case .rounded(let rows): .rounding(of: rows, to: roundingStep(index, column))
     case .overflow: nil

@@ -39,7 +39,9 @@ extension Label {
     guard let space = content.firstIndex(where: \.isWhitespace) else { return nil }
     let word = String(content[..<space])
     let isMark = word == "-" || word == "–" || word == "+"
-    guard isMark || word.last == "." || word.last == ")", let label = Label(row: word) else { return nil }
+    guard isMark || word.last == "." || word.last == ")" || word.last == "/", let label = Label(row: word) else {
+      return nil
+    }
     return (label, content[space...].trimmingSpaces)
   }
 }

@@ -7,7 +7,7 @@ enum RowNames {
   static func role(of content: String) -> Budget.RowRole {
     guard openings.contains(firstWord(of: content)) else { return .item }
     let name = RowName(content)
-    if name.starts(with: "trong", "đó") || isInWords(content) { return .informative }
+    if isBreakdown(content) || isRemark(content) { return .informative }
     let isTotal = name.isTotal
     if isTotal ? name.holds("làm", "tròn") : name.starts(with: "làm", "tròn") { return .rounding }
     if isTotal { return subtotalLabel(content) == nil ? .total : .subtotal }
@@ -24,6 +24,16 @@ enum RowNames {
     return !name.isShare && likelyShares.contains { name.starts(with: $0) }
   }
 
+  /// Whether a share is taken of all rows before it, other shares included: a builder's taxable income.
+  static func isOnEverything(_ content: String) -> Bool {
+    RowName(content).starts(with: "thu", "nhập", "chịu", "thuế")
+  }
+
+  /// Whether a row says that it is some per cent and nothing more: `Chi phí tư vấn 5%`, `Tiết kiệm (10%)`.
+  static func endsInPercentage(_ content: String) -> Bool {
+    content.reversed().drop { $0.isWhitespace || $0 == ")" || $0 == ":" }.first == "%" && percentage(in: content) != nil
+  }
+
   private static let likelyShares = [
     ["chi", "phí", "quản", "lý"], ["chi", "quản", "lý"], ["phí", "quản", "lý"], ["quản", "lý", "phí"],
     ["chi", "phí", "chung"], ["chi", "phí", "khác"], ["chi", "khác"], ["chi", "phí", "gián", "tiếp"],
@@ -36,6 +46,16 @@ enum RowNames {
     return inWords.contains(Keyword.fold(content[..<colon].drop { $0 == "(" }))
   }
 
+  /// Whether a row begins to say how another one is divided: `Trong đó: …`.
+  static func isBreakdown(_ content: String) -> Bool { RowName(content).starts(with: "trong", "đó") }
+
+  /// Whether a row only says something about the table: `Bằng chữ: …`, `Ghi chú: …`.
+  static func isRemark(_ content: String) -> Bool {
+    if isInWords(content) { return true }
+    let name = RowName(content)
+    return name.starts(with: "bằng", "chữ") || name.starts(with: "ghi", "chú") || name.starts(with: "chú", "thích")
+  }
+
   private static let inWords: Set<String> = [
     "bang chu", "so tien bang chu", "tong so tien bang chu", "viet bang chu", "so tien viet bang chu",
     "tong so tien viet bang chu", "tong cong bang chu", "tong kinh phi bang chu", "tong tien bang chu",
@@ -44,7 +64,7 @@ enum RowNames {
   /// The first words, folded, of every row that is more than an item: most rows are told by that alone.
   private static let openings: Set<String> = [
     "tong", "cong", "trong", "lam", "du", "chi", "thue", "vat", "phi", "quan", "loi", "thu", "truot",
-    "bang", "so", "viet",
+    "bang", "so", "viet", "ghi", "chu",
   ]
 
   private static func firstWord(of content: String) -> String {

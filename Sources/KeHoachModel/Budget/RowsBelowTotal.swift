@@ -29,7 +29,7 @@ struct RowsBelowTotal {
       case .item where isHeading && !counted.contains(index): return []
       case .item where row.parent == nil && !counted.contains(index):
         if hasMoney { result.append(index) }
-      case .informative where isHeading && !row.content.isEmpty && !RowNames.isInWords(row.content): return []
+      case .informative where isHeading && !row.content.isEmpty && !RowNames.isRemark(row.content): return []
       case .subtotal: return []
       case .item, .informative, .total, .percentage, .rounding: continue
       }

@@ -8,13 +8,31 @@ struct TotalFormula {
   /// What stands between the brackets.
   let written: String
 
-  /// Reads the last bracket of a name; nil when it holds no sum of labels.
+  /// Reads the last bracket of a name, or what stands at its end: `Tổng cộng: I+II+III`; nil when that is no sum of
+  /// labels.
   init?(_ content: String) {
-    guard let open = content.lastIndex(of: "("), let close = content[open...].firstIndex(of: ")") else { return nil }
-    written = String(content[content.index(after: open)..<close])
+    guard let text = Self.bracket(in: content) ?? Self.ending(of: content) else { return nil }
+    written = text
     let parts = written.split(separator: "+").map { $0.trimmingSpaces }
     guard parts.count >= 2, parts.allSatisfy({ Label(row: $0) != nil }) else { return nil }
     labels = parts.map(Self.bare)
+  }
+
+  private static func bracket(in content: String) -> String? {
+    guard let open = content.lastIndex(of: "("), let close = content[open...].firstIndex(of: ")") else { return nil }
+    return String(content[content.index(after: open)..<close])
+  }
+
+  /// The words from the one before the first `+` on, without a colon or full stop behind them.
+  private static func ending(of content: String) -> String? {
+    guard let plus = content.firstIndex(of: "+") else { return nil }
+    let front = content[..<plus].trimmingSpaces
+    let word = front.reversed().prefix { !$0.isWhitespace && $0 != ":" && $0 != "=" }.reversed()
+    guard !word.isEmpty, word.count < front.count else { return nil }
+    var rest = content[plus...]
+    while let last = rest.last, last.isWhitespace || ":.".contains(last) { rest.removeLast() }
+    let spaces = content[..<plus].reversed().prefix(while: \.isWhitespace).count
+    return String(word) + String(repeating: " ", count: spaces) + rest
   }
 
   /// A label without its marks: `I` for `I.`.

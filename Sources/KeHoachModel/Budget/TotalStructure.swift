@@ -7,7 +7,7 @@ struct TotalStructure {
   /// The rows that each total, subtotal and rounding row adds up.
   private(set) var addends: [Int: [Int]] = [:]
   private let top: [Int]
-  /// The last row below each one, or itself.
+  /// The last row below each one that counts, or itself.
   private var ends: [Int]
   /// The last row of each number so far, and how many rows were looked at for it. Few tables name rows in their totals.
   private var numbered: (places: [String: Int], count: Int) = ([:], 0)
@@ -16,7 +16,7 @@ struct TotalStructure {
     self.rows = rows
     self.top = top
     ends = Array(rows.indices)
-    for index in rows.indices.reversed() {
+    for index in rows.indices.reversed() where rows[index].role != .informative {
       if let parent = rows[index].parent { ends[parent] = max(ends[parent], ends[index]) }
     }
   }

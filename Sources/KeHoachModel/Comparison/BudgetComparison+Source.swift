@@ -30,6 +30,6 @@ extension BudgetComparison {
         table.rows.append(try line("", "Tổng cộng", total.column, total.old, total.new, what))
       }
     }
-    return "::: bảng Thay đổi dự toán (đơn vị tính: \(unit.name))\n" + table.written() + ":::\n"
+    return "::: bảng Thay đổi dự toán\nĐơn vị tính: \(unit.name)\n\n" + table.written() + ":::\n"
   }
 }

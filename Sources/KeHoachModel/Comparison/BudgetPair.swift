@@ -40,23 +40,13 @@ struct BudgetPair {
     var part = BudgetComparison.Part(name: "")
     if let old, let new {
       let matching = BudgetMatching(old: old, new: new)
-      /// The old rows that are gone, up to where the new rows have come.
-      var nextOld = 0
+      let gone = RemovedRows(old: old, new: new, matching: matching)
+      for row in gone.atStart { part.rows += try rows(old: row, new: nil) }
       for row in new.rows.indices {
-        if let before = matching.oldOfNew[row] {
-          while nextOld < before {
-            if matching.newOfOld[nextOld] == nil { part.rows += try rows(old: nextOld, new: nil) }
-            nextOld += 1
-          }
-          let isMoved = isMoved(before, row, matching)
-          part.rows += try rows(old: before, new: row, isMoved: isMoved)
-        } else {
-          part.rows += try rows(old: nil, new: row)
-        }
-      }
-      while nextOld < old.rows.count {
-        if matching.newOfOld[nextOld] == nil { part.rows += try rows(old: nextOld, new: nil) }
-        nextOld += 1
+        let before = matching.oldOfNew[row]
+        let isMoved = before.map { self.isMoved($0, row, matching) } ?? false
+        part.rows += try rows(old: before, new: row, isMoved: isMoved)
+        for row in gone.after[row] ?? [] { part.rows += try rows(old: row, new: nil) }
       }
     } else {
       for row in (old?.rows ?? []).indices { part.rows += try rows(old: row, new: nil) }

@@ -1,3 +1,4 @@
+import KeHoachSyntax
 import KeHoachText
 
 /// The money of a budget in pieces, none of it twice and none left out: they add up to its total.
@@ -40,8 +41,14 @@ struct BudgetMoney {
     try collect()
   }
 
-  /// Whether some outermost row has rows below it that are added up.
-  var hasGroups: Bool { budget.topRows.contains { !budget.rows[$0].children.isEmpty } }
+  /// Whether the outermost rows are groups: some has rows below it that are added up, or all are numbered as groups are
+  /// (`I`, `II`).
+  var hasGroups: Bool {
+    let top = budget.topRows
+    return top.contains { !budget.rows[$0].children.isEmpty }
+      || top.contains { budget.rows[$0].label != nil }
+        && top.allSatisfy { budget.rows[$0].label.map { $0.scheme <= .roman } ?? budget.rows[$0].role.isPercentage }
+  }
 
   /// What each row of a column shows; where it shows nothing, what the rows below it add up to.
   private func readAmounts(of column: Int) throws(Overflow) -> [Decimal?] {

@@ -152,6 +152,20 @@ extension Rule {
       wrong: ["1 | Hội nghị | 100", "| Dự phòng (10%) | 15", "| Tổng cộng | 115"],
       right: ["1 | Hội nghị | 100", "| Dự phòng (10%) | 10", "| Tổng cộng | 110"]))
 
+  /// KH319: a share says what it is taken of.
+  public static let openShare = Rule(
+    "KH319", "tỷ-lệ-chưa-rõ", .warning,
+    Bilingual(
+      "Dòng ghi tỷ lệ mà để trống số tiền thì nói rõ tính trên mục nào.",
+      en: "A row that names a share and leaves its amount blank says what it is taken of."),
+    reason: Bilingual(
+      "Không rõ cơ sở tính thì dòng không được cộng, tổng thiếu khoản này.",
+      en: "Without its base the row counts nothing, and the total lacks it."),
+    source: practice,
+    example: .budget(
+      wrong: ["1 | Hội nghị | 100", "2 | Chi phí tư vấn 5% | ", "| Tổng cộng | 100"],
+      right: ["1 | Hội nghị | 100", "2 | Chi phí tư vấn (5% x 1) | ", "| Tổng cộng | 105"]))
+
   /// KH312: a rounded total is the total rounded.
   public static let wrongRounding = Rule(
     "KH312", "làm-tròn", .error,
@@ -352,6 +366,29 @@ extension Diagnostic {
           Bilingual("ghi \(reading.canonical)", en: "write \(reading.canonical)"),
           edits: [TextEdit(range, reading.canonical)])
       ])
+  }
+
+  static func openShare(_ row: String, isNamed: Bool, at range: Range<Int>) -> Diagnostic {
+    let reason = isNamed ? "không xác định được mục làm cơ sở tính" : "không ghi tính trên mục nào"
+    return Diagnostic(
+      .openShare, at: range,
+      Bilingual(
+        "“\(row.clipped)” để trống số tiền mà \(reason) nên chưa được cộng; ghi rõ, ví dụ `5% x (I+II)`, hoặc ghi số tiền",
+        en:
+          "“\(row.clipped)” is blank and its base can't be told, so nothing is added; write it, as `5% x (I+II)`, or the amount"
+      ))
+  }
+
+  static func breakdownDiffers(
+    _ row: String, _ whole: String, _ sum: String, isWhole: Bool, at range: Range<Int>
+  ) -> Diagnostic {
+    let relation =
+      isWhole
+      ? Bilingual("các dòng “Trong đó” cộng được \(sum)", en: "its parts add up to \(sum)")
+      : Bilingual("các dòng “Trong đó” là \(sum), nhiều hơn cả mục", en: "its parts are \(sum), more than the whole")
+    return Diagnostic(
+      .wrongSubtotal, at: range,
+      Bilingual("“\(row)” ghi \(whole), \(relation.vi)", en: "“\(row)” says \(whole), \(relation.en)"))
   }
 
   static func wrongFormula(_ written: String, expected: String, cell: Table.Cell) -> Diagnostic {

@@ -41,7 +41,7 @@ struct TableTasks {
   mutating func read() {
     for (index, row) in table.rows.enumerated() {
       let texts = texts(of: row)
-      if row.hasBracketedNumbers { continue }
+      if table.repeatsColumnNumbers(row) { continue }
       if let budget, index < budget.rows.count, ![.item, .informative].contains(budget.rows[index].role) { continue }
       read(row, index, texts)
     }

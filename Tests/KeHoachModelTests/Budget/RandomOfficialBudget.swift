@@ -65,7 +65,8 @@ struct RandomOfficialBudget {
       // A mark below `Trong đó` would belong to it: it stands only where a number follows.
       if depth < 5, deepest < 6, Int.random(in: 0..<6, using: &generator) == 0 {
         var part = Row(name: "Trong đó: phần đã giao", isItem: false, amounts: noAmounts)
-        part.written[columnCount - 1] = "1"
+        // One đồng: a part is no more than its row.
+        part.written[columnCount - 1] = Decimal(coefficient: 1, scale: unit)?.vietnamese() ?? ""
         rows.append(part)
       }
       if depth == 0, Int.random(in: 0..<5, using: &generator) == 0 {

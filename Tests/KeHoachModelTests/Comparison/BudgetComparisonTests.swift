@@ -91,6 +91,23 @@ struct BudgetComparisonTests {
     #expect(throws: BudgetComparison.Failure.noBudgets) { try lines("a\n", "b\n") }
   }
 
+  @Test("A row that is gone stands in its own group, a group that is gone behind the one before it")
+  func removed() throws {
+    func plan(_ rows: String...) -> String {
+      "::: dự-toán {đơn-vị-tính=\"đồng\"}\n| TT | Nội dung | Kinh phí |\n|---|---|--:|\n"
+        + rows.map { "| \($0) |\n" }.joined() + ":::\n"
+    }
+    let before = plan(
+      "0 | Mở đầu | 1", "I | Truyền thông | ", "1 | Loa | 5", "2 | Tờ rơi | 10", "II | Đi lại | ", "1 | Xe | 3",
+      "III | Đào tạo | 9")
+    let after = plan("I | Truyền thông | ", "1 | Loa | 5", "2 | Pano | 12", "II | Kiểm tra | 15", "III | Đào tạo | 9")
+    #expect(
+      try lines(before, after) == [
+        "0 Mở đầu: 1 → · bỏ", "I Truyền thông: 15 → 17 đổi", "2 Tờ rơi: 10 → · bỏ", "2 Pano: · → 12 thêm",
+        "II Đi lại: 3 → · bỏ", "1 Xe: 3 → · bỏ", "II Kiểm tra: · → 15 thêm", "= 28 → 41",
+      ])
+  }
+
   @Test("Hostile names stay words; an amount too large for the unit is said")
   func hostile() throws {
     let new = old.replacing("In ấn", with: "\\| \\{kinh-phí\\} \\<< **x**").replacing("Hội nghị", with: "\\^^")

@@ -130,6 +130,18 @@ struct RollUpTests {
     #expect(fixture.table.row(6)[1] == "Khoản “Dự phòng (10%)”")
   }
 
+  @Test("Groups without rows of their own are sections like those of other plans")
+  func leafSections() throws {
+    func table(_ amount: Int) -> String {
+      "| TT | Nội dung | Kinh phí (triệu đồng) |\n|---|---|--:|\n| I | Truyền thông | \(amount) |\n| II | Thiết bị | 7 |"
+    }
+    let fixture = try RollUpFixture([Self.plan(1, "Sở A", table(20)), Self.plan(2, "Sở B", table(5))])
+    #expect(
+      fixture.rollUp.rows.filter { $0.depth == 0 }.map { "\($0.name) \($0.amount.vietnamese())" } == [
+        "Truyền thông 25", "Thiết bị 14",
+      ])
+  }
+
   @Test("By body: a column, the row above, else the issuer; by plan; years alone; the unit asked for")
   func dimensions() throws {
     var options = RollUp.Options()

@@ -99,6 +99,8 @@ extension Budget {
     case .balance(let added, let subtracted):
       guard let plus = sum(added.map { (row, $0) }), let minus = sum(subtracted.map { (row, $0) }) else { return nil }
       return plus.subtracting(minus)
+    case .columnShare(let share):
+      return sum([(row, share.column)])?.multiplied(by: share.percentage)?.shifted(byPowerOfTen: -2)
     case .share(let share, let rows):
       return sum(rows.map { ($0, column) })?.multiplied(by: share)?.shifted(byPowerOfTen: -2)
     case .rounding: return nil

@@ -22,5 +22,5 @@ struct BudgetVarietyTests {
 }
 
 extension BudgetCase {
-  static let all = years + products + rowNames + remarks
+  static let all = years + products + rowNames + remarks + forms + rowForms
 }
