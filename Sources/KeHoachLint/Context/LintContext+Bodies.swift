@@ -38,7 +38,7 @@ extension LintContext {
     let above = [block] + self.flow(flow).ancestors(of: block)
     return texts(.title).contains { title in
       guard title.flow == flow, let place = title.block, above.contains(place) else { return false }
-      let tokens = tokens(of: title).tokens
+      let tokens = title.tokens.tokens
       let years = tokens.compactMap(title.year)
       return !years.isEmpty && years.allSatisfy { $0 < date.year }
         && Self.lookBack.occur(in: tokens.indices, of: tokens)

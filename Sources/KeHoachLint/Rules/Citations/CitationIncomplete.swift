@@ -66,7 +66,7 @@ extension LintContext {
     else { return false }
     let text = texts(.preamble)[place]
     let opening = Keyword.fold(text.plain.prefix(16))
-    let tokens = tokens(of: text).tokens
+    let tokens = text.tokens.tokens
     guard Self.basisOpenings.contains(where: opening.hasPrefix),
       let issued = Self.issuing.first(in: tokens.indices, of: tokens)
     else { return false }
