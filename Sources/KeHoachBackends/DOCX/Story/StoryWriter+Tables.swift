@@ -8,14 +8,14 @@ extension StoryWriter {
     let widths = table.columns.map { Measure.twips(millimetres: $0.width) }
     guard !widths.isEmpty, !(table.headRows.isEmpty && table.rows.isEmpty) else { return writeTinyParagraph() }
     xml.start("w:tbl")
-    writeTableProperties(style: .lineTable, widths: widths, hasHead: !table.headRows.isEmpty)
-    write(table.headRows, isHead: true, widths: widths)
-    write(table.rows, isHead: false, widths: widths)
+    writeTableProperties(style: .lineTable, widths: widths, hasHead: !table.headRows.isEmpty, density: table.density)
+    write(table.headRows, isHead: true, widths: widths, density: table.density)
+    write(table.rows, isHead: false, widths: widths, density: table.density)
     xml.end()
   }
 
   /// Writes the head or the body; no span goes beyond it.
-  private func write(_ rows: [RowLayout], isHead: Bool, widths: [Int]) {
+  private func write(_ rows: [RowLayout], isHead: Bool, widths: [Int], density: TableDensity) {
     var merges = VerticalMerges(columns: widths.count)
     for (index, row) in rows.enumerated() {
       xml.start("w:tr")
@@ -26,13 +26,14 @@ extension StoryWriter {
       for slot in merges.slots(of: row, rowsLeft: rows.count - index) {
         // A group stays with its first row, a total with the last one it sums up.
         let keeps = row.role == .group || (index + 1 < rows.count && rows[index + 1].role == .total)
-        write(slot, isHead: isHead, keepsWithNext: keeps, width: widths[slot.columns].reduce(0, +))
+        let setting = ParagraphSetting(keepsWithNext: keeps, alignment: slot.cell?.alignment, density: density)
+        write(slot, isHead: isHead, setting, width: widths[slot.columns].reduce(0, +))
       }
       xml.end()
     }
   }
 
-  private func write(_ slot: VerticalMerges.Slot, isHead: Bool, keepsWithNext: Bool, width: Int) {
+  private func write(_ slot: VerticalMerges.Slot, isHead: Bool, _ setting: ParagraphSetting, width: Int) {
     xml.start("w:tc")
     xml.start("w:tcPr")
     TableMeasure.write("w:tcW", width, to: xml)
@@ -44,7 +45,6 @@ extension StoryWriter {
     }
     if isHead { xml.property("w:vAlign", "center") }
     xml.end()
-    let setting = ParagraphSetting(keepsWithNext: keepsWithNext, alignment: slot.cell?.alignment)
     if let paragraphs = slot.cell?.paragraphs, !paragraphs.isEmpty {
       for paragraph in paragraphs { write(paragraph, setting) }
     } else {
