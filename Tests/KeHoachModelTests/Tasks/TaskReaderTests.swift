@@ -199,7 +199,7 @@ struct TaskReaderTests {
   }
 
   @Test("Others than offices have something to do, too")
-  func others() {
+  func peopleAndVillages() {
     let found = tasks(
       """
       # I. TỔ CHỨC THỰC HIỆN
