@@ -41,7 +41,7 @@ import Testing
     return text.split(separator: " ").map { TextMetrics.width(of: $0, in: style) }
   }
 
-  @Test("The more amounts, the smaller the type; no number breaks", arguments: [(3, 12.0), (8, 10), (11, 8), (17, 8)])
+  @Test("The more amounts, the smaller the type; no number breaks", arguments: [(3, 12.0), (8, 11), (11, 9), (17, 8)])
   func amounts(count: Int, size: Double) throws {
     let heads = ["TT", "Danh mục dự án"] + (0..<count).map { _ in "NSĐP" }
     let row = ["1", "Nâng cấp, mở rộng đường giao thông"] + (0..<count).map { _ in "105.674" }

@@ -21,6 +21,7 @@ struct TextSetting {
     var lines: [TextLine] = []
     var above: LayoutBlock?
     for block in blocks {
+      if case .gap(let height) = block, Self.lineCount(ofGap: height) == 0 { continue }
       if isSpaced, let above, TextKind(above).isParted(from: TextKind(block)) { lines.append(TextLine()) }
       lines += self.lines(of: block, below: lines.last)
       above = block
@@ -35,9 +36,12 @@ struct TextSetting {
     case .grid(let grid): TextGrid(grid, in: self).lines
     case .table(let table): TextTable(table).lines(in: self)
     case .chart(let chart): TextChart(chart).lines(in: self)
-    case .gap(let height): Array(repeating: TextLine(), count: min(max(Int((height / 7).rounded()), 0), 10))
+    case .gap(let height): Array(repeating: TextLine(), count: Self.lineCount(ofGap: height))
     }
   }
+
+  /// The blank lines for a gap of so many millimetres.
+  private static func lineCount(ofGap height: Double) -> Int { min(max(Int((height / 7).rounded()), 0), 10) }
 
   /// The lines of a paragraph.
   func lines(of paragraph: ParagraphLayout) -> [TextLine] {

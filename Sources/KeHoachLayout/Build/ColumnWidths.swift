@@ -84,7 +84,7 @@ struct ColumnWidths {
   }
 
   /// Gives what is left to the columns that hold words, else to those that are for words; what would more than double
-  /// these goes to all.
+  /// these goes to all, row numbers aside.
   private static func filled(
     _ widths: [Double], _ needs: [Need], _ kinds: [TableColumnKind], to available: Double
   ) -> [Double] {
@@ -99,8 +99,11 @@ struct ColumnWidths {
       let growth = min(left / taken, 1)
       for column in takers { result[column] += widths[column] * growth }
     }
-    let sum = result.reduce(0, +)
-    return sum > 0 ? result.map { $0 * available / sum } : widths
+    let rest = available - result.reduce(0, +)
+    let others = widths.indices.filter { kinds[$0] != .ordinal }
+    let sum = others.reduce(0) { $0 + result[$1] }
+    if sum > 0 { for column in others { result[column] += rest * result[column] / sum } }
+    return result
   }
 
   /// Measures every cell.
