@@ -12,7 +12,8 @@ import KeHoachText
   }
 
   /// Runs the command that the arguments name.
-  private static func run(_ arguments: [String]) async -> ExitStatus {
+  private static func run(_ given: [String]) async -> ExitStatus {
+    let arguments = withCommandFirst(given)
     let console = Console(language: .current, colour: ColourChoice(arguments: arguments))
     do {
       if let word = arguments.first { try check(command: word) }
@@ -35,6 +36,14 @@ import KeHoachText
       }
       return console.report(parserError: error, isForProgram: isForProgram)
     }
+  }
+
+  /// `kehoach --lang en lint …` as the parser wants it: options come behind the command.
+  private static func withCommandFirst(_ arguments: [String]) -> [String] {
+    guard let first = arguments.first else { return arguments }
+    let count = first == "--lang" ? 2 : first.hasPrefix("--lang=") ? 1 : 0
+    guard count > 0, arguments.count > count, Tool.commandNames.contains(arguments[count]) else { return arguments }
+    return [arguments[count]] + arguments[..<count] + arguments[(count + 1)...]
   }
 
   /// Refuses a word that isn't a command, with a better message than the parser's.

@@ -7,9 +7,7 @@ extension Parser {
 
   /// Bytes that are not UTF-8, letters that are not NFC, characters that nobody sees.
   mutating func checkEncoding() {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      return report(.utf16(at: 0..<2))
-    }
+    if beginsWithUTF16Mark { return report(.utf16(at: 0..<2)) }
     var number = 1
     while number <= lineCount {
       let line = source.line(number)
@@ -25,6 +23,9 @@ extension Parser {
       report(.notComposed(at: place, lines: decomposed.lines, edits: decomposed.edits))
     }
   }
+
+  /// Whether the file begins as one in UTF-16 does.
+  var beginsWithUTF16Mark: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
 
   /// Edits that compose the words of a line that need it. Signs of markup are no part of words.
   private static func compositions(of line: ArraySlice<UInt8>) -> [TextEdit] {

@@ -6,6 +6,8 @@ extension Parser {
     var start = nextLine
     while start <= lineCount, isBlank(line(start)) || isComment(line(start)) { start += 1 }
     guard start <= lineCount, isFence(line(start)) else {
+      // In UTF-16 no fence is found, whether there is one or not.
+      guard !beginsWithUTF16Mark else { return }
       return report(.missingHeader(at: 0..<min(bytes.count, source.line(1).upperBound)))
     }
     while nextLine < start, let line { isComment(line) ? takeComment(line) : takeBlank(line) }

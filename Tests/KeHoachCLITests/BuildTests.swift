@@ -21,6 +21,14 @@ import Testing
     #expect(folder.files == ["k/a.docx", "k/a.html", "k/a.kh", "k/a.txt", "k/a.xml"])
   }
 
+  @Test func saysThatNothingIsWritten() throws {
+    try folder.write("a.kh", "Kế hoạch\n")
+    let refused = try ToolProcess(["build", "a.kh"], in: folder)
+    #expect(refused.status == 1 && folder.files == ["a.kh"])
+    #expect(refused.messages.hasSuffix("không ghi tệp nào cho kế hoạch có lỗi; dùng --draft để xuất bản DỰ THẢO\n"))
+    #expect(try !build("a.kh").messages.contains("không ghi tệp nào"))
+  }
+
   @Test func keepsTheStructureOfFolders() throws {
     for name in ["in/b.kh", "in/sub/a.kh", "in/x.kh/c.kh", "in/.hidden/d.kh", "in/.e.kh", "in/f.txt"] {
       try folder.write(name)

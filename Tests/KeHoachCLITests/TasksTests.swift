@@ -30,6 +30,12 @@ import Testing
     #expect(alias.output.hasPrefix("[{\"file\":\"b.kh\"") && alias.output.contains("Mở lớp"))
   }
 
+  @Test func anEmptyFolderHasNoPlansRatherThanNoTasks() throws {
+    try folder.write("trong/x.txt", "")
+    let found = try run("trong")
+    #expect(found.status != 0 && !found.messages.contains("không có việc nào"))
+  }
+
   @Test func writesACalendar() throws {
     let found = try run(".", "--to", "ics", "-o", "lich.ics")
     #expect(found.status == 0 && found.output.isEmpty)

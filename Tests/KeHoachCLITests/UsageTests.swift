@@ -68,6 +68,8 @@ import Testing
     #expect(try run("lint", "x.kh").messages == "lỗi: không đọc được “x.kh”: không có tệp hay thư mục này\n")
     let english = "error: can't read “x.kh”: no such file or folder\n"
     #expect(try run("lint", "x.kh", "--lang", "en").messages == english)
+    #expect(try run("--lang", "en", "lint", "x.kh").messages == english)
+    #expect(try run("--lang=en", "lint", "x.kh").messages == english)
     #expect(try run("lint", "x.kh", environment: ["LC_ALL": "en_GB.UTF-8", "LANG": "vi_VN"]).messages == english)
     #expect(try run("lint", "x.kh", "--lang=vi", environment: ["LANG": "en"]).messages.hasPrefix("lỗi"))
   }

@@ -41,6 +41,12 @@ private let blank5 = String(repeating: "\u{A0}", count: 5)
       ("Hội đồng nhân dân đặc khu Phú Quốc", "HỘI ĐỒNG NHÂN DÂN / ĐẶC KHU PHÚ QUỐC"),
       ("Ủy ban \\ nhân dân tỉnh Lào Cai", "ỦY BAN / NHÂN DÂN TỈNH LÀO CAI"),
       ("Bộ Khoa học và Công nghệ", "BỘ KHOA HỌC / VÀ CÔNG NGHỆ"),
+      ("Sở Giáo dục và Đào tạo tỉnh Lâm Đồng", "SỞ GIÁO DỤC VÀ ĐÀO TẠO / TỈNH LÂM ĐỒNG"),
+      ("Trường Đại học Bách khoa Tây Đô", "TRƯỜNG ĐẠI HỌC / BÁCH KHOA TÂY ĐÔ"),
+      ("Ban Chỉ đạo phòng thủ dân sự tỉnh", "BAN CHỈ ĐẠO / PHÒNG THỦ DÂN SỰ TỈNH"),
+      ("Sở Văn hóa, Thể thao và Du lịch", "SỞ VĂN HÓA, / THỂ THAO VÀ DU LỊCH"),
+      ("Phòng Văn hóa - Xã hội phường Tân An", "PHÒNG VĂN HÓA - XÃ HỘI / PHƯỜNG TÂN AN"),
+      ("Văn phòng HĐND và UBND xã Tân Lập", "VĂN PHÒNG HĐND VÀ UBND / XÃ TÂN LẬP"),
     ])
   func names(written: String, printed: String) throws {
     #expect(try letterhead(.sample(issuers: [written])).texts(0, 0) == [printed])
@@ -90,6 +96,17 @@ private let blank5 = String(repeating: "\u{A0}", count: 5)
     let grid = try letterhead(header)
     #expect(grid.texts(2, 0) == ["MẬT", "HỎA TỐC", "DỰ THẢO", "(lần 2, ngày 15/9)"])
     #expect(grid.rows[2][1].isEmpty)
+  }
+
+  @Test(
+    "Stamps of urgency have the size that the decree gives",
+    arguments: [("Hỏa tốc", 30.0), ("HOẢ TỐC", 30), ("Thượng khẩn", 40), ("Khẩn", 20), ("Gấp", nil)])
+  func frames(urgency: String, width: Double?) throws {
+    var header = Header.sample()
+    header.urgency = Header.Field(value: urgency, range: 0..<0)
+    let grid = try letterhead(header)
+    let mark = try #require(grid.rows[2][0].first?.paragraph)
+    #expect(mark.frame == width.map { FrameLayout(width: $0, height: 8, margin: (65 - $0) / 2) })
   }
 
   @Test func lengthsOfRules() throws {

@@ -24,15 +24,49 @@ import Testing
       let page = isLandscape ? 297.0 - 45 : 165.0
       #expect(widths.reduce(0, +) <= page)
       #expect(widths.reduce(0, +) > page - 1)
-      let sheet = BuiltIn.sheet
       for column in 0..<count {
-        let words =
-          heads[column].split(separator: " ").map { TextMetrics.width(of: $0, in: sheet[.tableHead]) }
-          + row[column].split(separator: " ").map { TextMetrics.width(of: $0, in: sheet[.tableCell]) }
-        #expect(widths[column] >= (words.max() ?? 0) + 2 * sheet.cellPadding, "\(column): \(widths)")
+        let words = widest(heads[column], .tableHead, in: table) + widest(row[column], .tableCell, in: table)
+        let padding = table.density.cellPadding(for: BuiltIn.sheet.cellPadding)
+        #expect(widths[column] >= (words.max() ?? 0) + 2 * padding, "\(column): \(widths)")
       }
       #expect(widths[0] < 12 && widths[1] == widths.max())
+      #expect(table.density == (isLandscape || count < 9 ? .normal : table.density))
     }
+  }
+
+  /// The widths of the words of a cell in the type of its table.
+  private func widest(_ text: String, _ name: ParagraphStyleName, in table: TableLayout) -> [Double] {
+    var style = BuiltIn.sheet[name]
+    style.size = table.density.size(for: style.size)
+    return text.split(separator: " ").map { TextMetrics.width(of: $0, in: style) }
+  }
+
+  @Test("The more amounts, the smaller the type; no number breaks", arguments: [(3, 12.0), (8, 11), (11, 9), (17, 8)])
+  func amounts(count: Int, size: Double) throws {
+    let heads = ["TT", "Danh mục dự án"] + (0..<count).map { _ in "NSĐP" }
+    let row = ["1", "Nâng cấp, mở rộng đường giao thông"] + (0..<count).map { _ in "105.674" }
+    let table = try layout(.table(.words([heads], [row])))
+    #expect(table.density.size(for: 12) == size)
+    let number = try #require(widest("105.674", .tableCell, in: table).first)
+    if count < 15 { for column in table.columns[2...] { #expect(column.width > number) } }
+    #expect(table.columns.reduce(0) { $0 + $1.width } <= 165)
+  }
+
+  @Test func emptyColumnsLeaveRoomToTheOthers() throws {
+    let head = ["TT", "Nội dung", "Ngân sách thành phố", "Ghi chú"]
+    let widths = try layout(.table(.words([head], [["1", "Mua sắm", "1.250", ""]]))).columns.map(\.width)
+    #expect(widths[1] > widths[3] && widths[2] > widths[3])
+    // The head of the amounts takes two lines.
+    #expect(widths[2] > 20)
+  }
+
+  @Test func whatStandsAboveATableKeepsOff() throws {
+    var plan = Plan(header: .sample())
+    plan.body.blocks = [Block(.table(.words([["Việc"], ["Hạn"]], [["1", "2"]])), range: 0..<0)]
+    let blocks = layOut(plan).sections[0].blocks
+    let index = try #require(blocks.firstIndex { if case .table = $0 { true } else { false } })
+    guard case .gap(let height) = blocks[index - 1] else { return #expect(Bool(false), "no gap") }
+    #expect(height == 2)
   }
 
   @Test func tooManyWordsStillFit() throws {

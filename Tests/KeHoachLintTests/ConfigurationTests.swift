@@ -19,6 +19,22 @@ struct ConfigurationTests {
     #expect(file.severities.map { $0.map { "\($0.key.id) \($0.value)" } } == ["KH202 error"])
   }
 
+  @Test(arguments: [
+    "soát lỗi: bỏ qua KH502 — chữ của bản gốc\n", "soát lỗi:\n- bỏ qua KH502\n", "soat loi: bỏ qua\n- KH502\n",
+  ]) func takesWhatTheHeaderTakes(text: String) {
+    let file = file(text)
+    #expect(file.diagnostics.isEmpty && file.severities == nil)
+    #expect(file.ignored?.map(\.id) == ["KH502"])
+  }
+
+  @Test func takesTheSeveritiesOfTheHeader() {
+    for text in ["soát lỗi:\n- KH202: lỗi\n", "soát lỗi: mức\n- KH202: lỗi\n"] {
+      #expect(file(text).diagnostics.isEmpty && file(text).ignored == nil)
+      #expect(file(text).severities.map { $0.map { "\($0.key.id) \($0.value)" } } == ["KH202 error"])
+    }
+    #expect(messages("soát lỗi: KH202\n") == ["1: hãy viết `KH802: lỗi`"])
+  }
+
   @Test func emptyFilesSayNothing() {
     for text in ["", "\n", "%% chỉ ghi chú", "---\n"] {
       #expect(file(text).selected == nil && file(text).ignored == nil && file(text).severities == nil)

@@ -54,7 +54,7 @@ struct EncodingTests {
   @Test("UTF-16 is named")
   func utf16() {
     let tree = parse([0xFF, 0xFE] + Array("---".utf8).flatMap { [$0, 0] })
-    #expect(tree.diagnostics.first?.rule == .notUTF8)
+    #expect(tree.diagnostics.map(\.rule) == [.notUTF8])
     #expect(tree.diagnostics.first?.message.vi.contains("UTF-16") == true)
   }
 

@@ -11,6 +11,9 @@ final class DocumentResources {
   /// The charts shown so far.
   let charts: ChartParts
 
+  /// The space left and right in table cells, in millimetres.
+  let cellPadding: Double
+
   /// Surveys a layout.
   init(_ layout: DocumentLayout) {
     let survey = LayoutSurvey(layout)
@@ -18,5 +21,6 @@ final class DocumentResources {
     styles = StyleCatalog(layout.styleSheet, outline: survey.outline, numbering)
     bookmarks = Bookmarks(survey.anchors)
     charts = ChartParts(layout.styleSheet)
+    cellPadding = layout.styleSheet.cellPadding
   }
 }

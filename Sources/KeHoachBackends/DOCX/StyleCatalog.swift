@@ -62,6 +62,10 @@ final class StyleCatalog {
     var variant = StyleVariant(base: base)
     if let alignment = setting.alignment, alignment != look?.alignment { variant.alignment = alignment }
     variant.keepsWithNext = setting.keepsWithNext && look?.keepsWithNext != true
+    if setting.density != .normal, let look {
+      variant.halfPoints = Measure.halfPoints(setting.density.size(for: look.size))
+    }
+    if let frame = setting.frame, let look { variant.frame = StyleVariant.Frame(frame, around: look) }
     if setting.gapBefore > 0 {
       variant.before = Measure.twips(points: look?.spaceBefore ?? 0) + Measure.twips(millimetres: setting.gapBefore)
     }

@@ -28,8 +28,17 @@ struct StyleVariant: Hashable {
   /// The whole space below in twips, where there is more.
   var after: Int?
 
+  /// The size in half points, where it is smaller.
+  var halfPoints: Int?
+
+  /// The rectangle around it, where its size is prescribed.
+  var frame: Frame?
+
   /// Whether nothing is different.
-  var isBase: Bool { alignment == nil && !keepsWithNext && before == nil && after == nil }
+  var isBase: Bool {
+    alignment == nil && !keepsWithNext && before == nil && after == nil && halfPoints == nil
+      && frame == nil
+  }
 
   /// The id: `ho-ten-lien-tren-1587`.
   var id: String {
@@ -38,6 +47,8 @@ struct StyleVariant: Hashable {
     if keepsWithNext { id += "-lien" }
     if let before { id += "-tren-\(before)" }
     if let after { id += "-duoi-\(after)" }
+    if let halfPoints { id += "-co-\(halfPoints)" }
+    if let frame { id += "-khung-\(frame.width)" }
     return id
   }
 
@@ -48,6 +59,8 @@ struct StyleVariant: Hashable {
     if keepsWithNext { title += " liền đoạn sau" }
     if let before { title += " cách trên \(Self.points(before)) pt" }
     if let after { title += " cách dưới \(Self.points(after)) pt" }
+    if let frame { title += " khung rộng \(frame.width) mm" }
+    if let halfPoints { title += " cỡ \(Self.points(halfPoints * 10)) pt" }
     return title
   }
 
@@ -71,14 +84,24 @@ struct StyleVariant: Hashable {
     xml.toggle("w:qFormat")
     xml.start("w:pPr")
     if keepsWithNext { xml.toggle("w:keepNext") }
+    frame?.writeBorder(to: xml)
     if before != nil || after != nil {
       xml.start("w:spacing")
       if let before { xml.attribute("w:before", before) }
       if let after { xml.attribute("w:after", after) }
       xml.end()
     }
+    frame?.writeIndent(to: xml)
     if let alignment { xml.property("w:jc", alignment.justification) }
     xml.end()
+    // The rectangle takes the place of the border around the words.
+    if frame != nil { xml.element("w:rPr") { xml.element("w:bdr") { xml.attribute("w:val", "nil") } } }
+    if let halfPoints {
+      xml.element("w:rPr") {
+        xml.property("w:sz", halfPoints)
+        xml.property("w:szCs", halfPoints)
+      }
+    }
     xml.end()
   }
 }

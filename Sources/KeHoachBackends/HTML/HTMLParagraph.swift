@@ -13,6 +13,10 @@ extension HTMLDocument {
   /// Writes class and id of the element just opened.
   func writeAttributes(of paragraph: ParagraphLayout) {
     xml.attribute("class", paragraph.style.rawValue + (paragraph.keepsWithNext ? " giu" : ""))
+    if let frame = paragraph.frame {
+      let size = "width:\(frame.width.css)mm;height:\(frame.height.css)mm;line-height:\(frame.height.css)mm"
+      xml.attribute("style", size + ";padding:0")
+    }
     if let id = paragraph.anchor.flatMap({ anchors.claim($0) }) { xml.attribute("id", id) }
   }
 

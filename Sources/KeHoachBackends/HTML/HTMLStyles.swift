@@ -10,7 +10,8 @@ struct HTMLStyles {
   }
 
   var css: String {
-    let rules = [document] + ParagraphStyleName.allCases.map(rule) + [numbers] + layout.sections.indices.map(pages)
+    let rules =
+      [document] + ParagraphStyleName.allCases.map(rule) + densities + [numbers] + layout.sections.indices.map(pages)
     return rules.joined(separator: "\n")
   }
 
@@ -44,6 +45,19 @@ struct HTMLStyles {
     return ".\(name.rawValue){\(declarations.joined(separator: ";"))}"
   }
 
+  /// The smaller type of tables with many columns.
+  private var densities: [String] {
+    let used = Set(layout.sections.flatMap(\.blocks).map(\.density))
+    return TableDensity.allCases.filter { $0 != .normal && used.contains($0) }.map { density in
+      let sizes = TableDensity.styles.map { name in
+        ".\(density.cssClass) .\(name.rawValue){font-size:\(density.size(for: sheet[name].size).css)pt}"
+      }
+      let padding = density.cellPadding(for: sheet.cellPadding).css
+      let cells = ".bang.\(density.cssClass) th,.bang.\(density.cssClass) td{padding:0.5mm \(padding)mm}"
+      return (sizes + [cells]).joined(separator: "\n")
+    }
+  }
+
   /// Numbers from 2: the first page of each section shows none.
   private var numbers: String {
     """
@@ -74,5 +88,17 @@ struct HTMLStyles {
   private var family: String {
     let name = sheet.fontFamily.filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" }
     return "\"\(name)\",\"Liberation Serif\",serif"
+  }
+}
+
+extension TableDensity {
+  /// The class of tables with smaller type.
+  var cssClass: String { "bot-\(rawValue)" }
+}
+
+extension LayoutBlock {
+  /// The density of a table; that of any other block is normal.
+  fileprivate var density: TableDensity {
+    if case .table(let table) = self { table.density } else { .normal }
   }
 }

@@ -11,7 +11,7 @@ extension HTMLDocument {
     xml.attribute("tabindex", "0")
     xml.attribute("aria-label", "Bảng thứ \(tableCount)\(name)")
     xml.start("table")
-    xml.attribute("class", "bang")
+    xml.attribute("class", table.density == .normal ? "bang" : "bang \(table.density.cssClass)")
     if let id = table.anchor.flatMap({ anchors.claim($0) }) { xml.attribute("id", id) }
     let width = table.columns.reduce(0) { $0 + $1.width }
     // On a narrow screen a column keeps 18 mm on average, and the region scrolls.

@@ -21,6 +21,7 @@ struct TextSetting {
     let start = lines.lines.count
     var above: TextKind?
     for block in blocks {
+      if case .gap(let height) = block, Self.lineCount(ofGap: height) == 0 { continue }
       let kind = TextKind(block)
       if isSpaced, let above, above.isParted(from: kind) { lines.endLine() }
       write(block, below: lines.lines.count > start ? lines.lines.last : nil, to: &lines)
@@ -35,9 +36,12 @@ struct TextSetting {
     case .grid(let grid): TextGrid(grid, in: self).write(to: &lines)
     case .table(let table): TextTable(table).write(in: self, to: &lines)
     case .chart(let chart): TextChart(chart).write(in: self, to: &lines)
-    case .gap(let height): for _ in 0..<min(max(Int((height / 7).rounded()), 0), 10) { lines.endLine() }
+    case .gap(let height): for _ in 0..<Self.lineCount(ofGap: height) { lines.endLine() }
     }
   }
+
+  /// The blank lines for a gap of so many millimetres.
+  private static func lineCount(ofGap height: Double) -> Int { min(max(Int((height / 7).rounded()), 0), 10) }
 
   /// Writes a paragraph.
   func write(_ paragraph: ParagraphLayout, to lines: inout TextLines) {

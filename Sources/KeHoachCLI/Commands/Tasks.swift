@@ -161,7 +161,7 @@ struct Tasks: AsyncParsableCommand {
       throw failure
     }
     let wanted = filter.apply(to: tasks)
-    if wanted.isEmpty {
+    if wanted.isEmpty, !inputs.isEmpty {
       console.note(Bilingual("không có việc nào", en: "there are no tasks")[console.language] + "\n")
     }
     let text = text(wanted, console)

@@ -12,6 +12,8 @@ struct BuildJob: Sendable {
     var messages = ""
     /// Why it could not be done.
     var failure: Failure?
+    /// Whether nothing is written because of what was found.
+    var isRefused = false
     /// The files written.
     var written: [String] = []
 
@@ -35,7 +37,8 @@ struct BuildJob: Sendable {
       let (loaded, early) = try await check(input, item.outputs)
       outcome.diagnostics = loaded.plan.diagnostics
       outcome.messages = renderer.render([SourceReport(loaded.plan.source, outcome.diagnostics)])
-      guard isDraft || !loaded.plan.hasErrors else { return outcome }
+      outcome.isRefused = !isDraft && loaded.plan.hasErrors
+      guard !outcome.isRefused else { return outcome }
       let renderings: [Rendering]
       if let early {
         renderings = early

@@ -7,6 +7,7 @@ struct BuildReport {
   private var progress: Progress
   private var summary = DiagnosticSummary()
   private var hasMessages = false
+  private var refused = 0
   private var done = 0
 
   /// The worst that happened.
@@ -22,6 +23,7 @@ struct BuildReport {
     progress.clear(on: console)
     status = max(status, outcome.status)
     summary.add(outcome.diagnostics)
+    if outcome.isRefused { refused += 1 }
     if !outcome.messages.isEmpty {
       console.note((hasMessages ? "\n" : "") + outcome.messages)
       hasMessages = true
@@ -39,5 +41,12 @@ struct BuildReport {
   mutating func finish() {
     progress.clear(on: console)
     if hasMessages { console.note("\n\(summary.text(in: console.language))\n") }
+    guard refused > 0 else { return }
+    let plans = refused == 1 ? "kế hoạch có lỗi" : "\(refused) kế hoạch có lỗi"
+    console.note(
+      Bilingual(
+        "không ghi tệp nào cho \(plans); dùng --draft để xuất bản DỰ THẢO\n",
+        en: "nothing was written for \(refused == 1 ? "the plan" : "\(refused) plans") with errors; "
+          + "--draft writes it marked DỰ THẢO\n")[console.language])
   }
 }

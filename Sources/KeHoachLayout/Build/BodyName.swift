@@ -24,7 +24,7 @@ struct BodyName {
     return writtenLines.flatMap { line -> [String] in
       let mustSplit = splitsCommittees && !hasWrittenBreak
       guard mustSplit || TextMetrics.width(of: line, in: style) > width else { return [line] }
-      return Self.committeeLines(line).flatMap(breaking.balanced)
+      return Self.committeeLines(line).flatMap { breaking.balanced($0) { BodyNameBreaks($0).costs } }
     }
   }
 
@@ -38,19 +38,14 @@ struct BodyName {
     }
   }
 
-  private static let committees = ["uy ban nhan dan", "hoi dong nhan dan"]
-  private static let units = [
-    "tinh", "thanh pho", "xa", "phuong", "dac khu", "huyen", "quan", "thi xa", "thi tran", "thu do",
-  ]
+  private static let committees: Set = ["uy ban nhan dan", "hoi dong nhan dan"]
 
   /// `ỦY BAN NHÂN DÂN TỈNH LÀO CAI` before its unit; any other name as it is.
   private static func committeeLines(_ line: String) -> [String] {
-    let words = line.split(separator: " ")
+    let words = line.split(separator: " ").map(String.init)
     let head = words.prefix(4).joined(separator: " ")
-    let rest = words.dropFirst(4).joined(separator: " ")
-    let folded = Keyword.fold(rest)
-    guard committees.contains(Keyword.fold(head)), units.contains(where: { folded.hasPrefix($0 + " ") })
-    else { return [line] }
-    return [head, rest]
+    let rest = words.dropFirst(4)
+    guard committees.contains(Keyword.fold(head)), BodyNameBreaks.beginsPlace(rest) else { return [line] }
+    return [head, rest.joined(separator: " ")]
   }
 }

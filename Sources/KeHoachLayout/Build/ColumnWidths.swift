@@ -4,8 +4,12 @@ import KeHoachModel
 struct ColumnWidths {
   /// What a column needs, in millimetres.
   struct Need {
+    /// The longest number: below it a number breaks, which no reader forgives.
+    var number = 0.0
     /// The longest word: below it words break.
     var least = 0.0
+    /// The width below which words run down the page one or two a line.
+    var comfort = 0.0
     /// The longest cell on one line: more is of no use.
     var most = 0.0
     /// The sum of all cells on one line.
@@ -22,6 +26,8 @@ struct ColumnWidths {
   let widths: [Double]
   /// Whether the width of the text is enough for every word.
   let fits: Bool
+  /// Whether it is enough for lines of some words, too.
+  let areComfortable: Bool
 
   init(
     table: Table, kinds: [TableColumnKind], roles: [RowLayout.Role], sheet: StyleSheet, textWidth: Double
@@ -30,20 +36,36 @@ struct ColumnWidths {
     let available = textWidth - 0.01 * Double(needs.count)
     let least = needs.reduce(0) { $0 + $1.least }
     fits = least <= available
+    areComfortable = needs.reduce(0) { $0 + $1.comfort } <= available
+    let floors = needs.map(areComfortable ? \.comfort : \.least)
     let exact: [Double] =
       if least >= available {
-        needs.map { $0.least / least * available }
+        Self.squeezed(needs, into: available)
       } else if let relative = table.relativeWidths, relative.count == needs.count {
-        Self.shares(needs, weights: relative.map { $0.isFinite ? max($0, 0) : 0 }, of: available, isCapped: false)
+        Self.shares(
+          needs, floors: needs.map(\.least), weights: relative.map { $0.isFinite ? max($0, 0) : 0 }, of: available,
+          isCapped: false)
       } else {
         Self.filled(
-          Self.shares(needs, weights: needs.map(\.weight), of: available, isCapped: true), kinds, to: available)
+          Self.shares(needs, floors: floors, weights: needs.map(\.weight), of: available, isCapped: true), needs,
+          kinds, to: available)
       }
     widths = exact.map { ($0 * 100).rounded(.down) / 100 }
   }
 
-  /// Divides the width by weight; no column gets less than it needs at least nor, if capped, more than it can use.
-  private static func shares(_ needs: [Need], weights: [Double], of available: Double, isCapped: Bool) -> [Double] {
+  /// Divides a width that is too small for every word: numbers stay whole, and words share what is left.
+  private static func squeezed(_ needs: [Need], into available: Double) -> [Double] {
+    let least = needs.reduce(0) { $0 + $1.least }
+    let numbers = needs.reduce(0) { $0 + $1.number }
+    guard numbers < available, numbers < least else { return needs.map { $0.least / least * available } }
+    let share = (available - numbers) / (least - numbers)
+    return needs.map { $0.number + ($0.least - $0.number) * share }
+  }
+
+  /// Divides the width by weight; no column gets less than its floor nor, if capped, more than it can use.
+  private static func shares(
+    _ needs: [Need], floors: [Double], weights: [Double], of available: Double, isCapped: Bool
+  ) -> [Double] {
     var widths: [Double?] = Array(repeating: nil, count: needs.count)
     while true {
       let free = needs.indices.filter { widths[$0] == nil }
@@ -52,26 +74,35 @@ struct ColumnWidths {
       func share(_ column: Int) -> Double {
         weight > 0 ? rest * weights[column] / weight : rest / Double(max(1, free.count))
       }
-      let tooNarrow = free.filter { share($0) < needs[$0].least }
+      let tooNarrow = free.filter { share($0) < floors[$0] }
       let tooWide = isCapped ? free.filter { share($0) > needs[$0].most } : []
-      // Settle those below their least first: what they take is missing for the others.
-      for column in tooNarrow { widths[column] = needs[column].least }
+      // Settle those below their floor first: what they take is missing for the others.
+      for column in tooNarrow { widths[column] = floors[column] }
       if tooNarrow.isEmpty { for column in tooWide { widths[column] = needs[column].most } }
       if tooNarrow.isEmpty && tooWide.isEmpty { return needs.indices.map { widths[$0] ?? share($0) } }
     }
   }
 
-  /// Gives what is left to the columns of words, or to all where there are none.
-  private static func filled(_ widths: [Double], _ kinds: [TableColumnKind], to available: Double) -> [Double] {
+  /// Gives what is left to the columns that hold words, else to those that are for words; what would more than double
+  /// these goes to all, row numbers aside.
+  private static func filled(
+    _ widths: [Double], _ needs: [Need], _ kinds: [TableColumnKind], to available: Double
+  ) -> [Double] {
     let left = available - widths.reduce(0, +)
     guard left > 0 else { return widths }
     let wide = widths.indices.filter { !kinds[$0].isNarrow }
-    let takers = wide.isEmpty ? Array(widths.indices) : wide
-    let sum = takers.reduce(0) { $0 + widths[$1] }
+    let filled = wide.filter { needs[$0].count > 0 }
+    let takers = filled.isEmpty ? wide : filled
+    let taken = takers.reduce(0) { $0 + widths[$1] }
     var result = widths
-    for column in takers {
-      result[column] += sum > 0 ? left * widths[column] / sum : left / Double(takers.count)
+    if taken > 0 {
+      let growth = min(left / taken, 1)
+      for column in takers { result[column] += widths[column] * growth }
     }
+    let rest = available - result.reduce(0, +)
+    let others = widths.indices.filter { kinds[$0] != .ordinal }
+    let sum = others.reduce(0) { $0 + result[$1] }
+    if sum > 0 { for column in others { result[column] += rest * result[column] / sum } }
     return result
   }
 
@@ -87,16 +118,18 @@ struct ColumnWidths {
       for (column, cell) in row.cells.prefix(needs.count).enumerated() where !cell.isCovered && !cell.text.isEmpty {
         let text = cell.text.plain
         var extent = TextMetrics.extent(of: text, in: style)
-        // A number is not broken at its spaces: `1 250 000`, `15 %`.
-        if TableColumnKind.isNumber(text) { extent.word = extent.line }
+        let isNumber = TableColumnKind.isNumber(text)
+        // A number is not broken at its spaces: `1 250 000`, `15 %`. What is longer than any word is an address.
+        extent.word = isNumber ? extent.line : min(extent.word, longestWord * style.size)
         let end = min(column + cell.columnSpan, needs.count)
         if end > column + 1 {
           spanning.append((column..<end, extent.word + around))
           continue
         }
         needs[column].least = max(needs[column].least, extent.word + around)
-        // Heads wrap in narrow columns; their length does not ask for width.
-        let line = isHead && kinds[column].isNarrow ? extent.word : extent.line
+        if isNumber { needs[column].number = max(needs[column].number, extent.word + around) }
+        // Heads of narrow columns take two lines; their length does not ask for more width.
+        let line = isHead && kinds[column].isNarrow ? (extent.line + extent.word) / 2 : extent.line
         needs[column].most = max(needs[column].most, line + around)
         if !isHead {
           needs[column].total += extent.line + around
@@ -115,7 +148,15 @@ struct ColumnWidths {
       // An empty column still shows.
       needs[column].least = max(needs[column].least, around + 4)
       needs[column].most = max(needs[column].most, needs[column].least)
+      let comfort = kinds[column].isNarrow ? 0 : min(needs[column].most, comfortable * sheet[.tableCell].size)
+      needs[column].comfort = max(needs[column].least, comfort)
     }
     return needs
   }
+
+  /// The width of a column of words that reads well, in millimetres for each point of the size: 20 mm at 12 pt.
+  private static let comfortable = 20.0 / 12
+
+  /// More than the longest word of Vietnamese or the name of a place takes, in millimetres for each point of the size.
+  private static let longestWord = 3.5
 }

@@ -67,14 +67,20 @@ struct FlowLayout {
       let style = isUnderTable ? .tableNote : ParagraphStyleName(paragraphWith: block.label?.scheme)
       blocks = [.paragraph(context.paragraph(style, text, label: block.label, anchor: anchor))]
     case .table(let table):
-      blocks = [.table(TableBuilder(context: context, table: table, textWidth: textWidth).layout(anchor: anchor))]
+      let builder = TableBuilder(context: context, table: table, textWidth: textWidth)
+      blocks = spaced(builder.layout(anchor: anchor))
       isUnderTable = true
     case .budget(let budget):
       let builder = TableBuilder(context: context, budget: budget, textWidth: textWidth)
-      blocks = [.table(builder.layout(anchor: anchor ?? context.anchors[budget.id]))]
+      blocks = spaced(builder.layout(anchor: anchor ?? context.anchors[budget.id]))
       isUnderTable = true
     }
     return blocks + block.continuations.map { .paragraph(context.paragraph(.body, $0)) }
+  }
+
+  /// A table with what keeps it off the text above; captions have space of their own.
+  private func spaced(_ table: TableLayout) -> [LayoutBlock] {
+    (table.captions.isEmpty ? [.gap(context.sheet.measure(.tableGap))] : []) + [.table(table)]
   }
 
   /// Phụ lục I, II.6.đ: `Phần I` on its own line above the title; other labels in front of it.

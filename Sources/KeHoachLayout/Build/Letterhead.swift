@@ -79,7 +79,9 @@ struct Letterhead {
       blocks.append(.paragraph(ParagraphLayout(.secrecy, secrecy.composed.uppercased())))
     }
     if let urgency = header.urgency?.value, !urgency.isEmpty {
-      blocks.append(.paragraph(ParagraphLayout(.urgency, urgency.composed.uppercased())))
+      var mark = ParagraphLayout(.urgency, urgency.composed.uppercased())
+      if sheet[.urgency].boxed { mark.frame = FrameLayout(urgency: urgency, columnWidth: left) }
+      blocks.append(.paragraph(mark))
     }
     guard isDraft else { return blocks }
     blocks.append(.paragraph(ParagraphLayout(.draftMark, sheet.words(.draft))))

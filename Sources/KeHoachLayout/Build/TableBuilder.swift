@@ -12,6 +12,8 @@ struct TableBuilder {
   let kinds: [TableColumnKind]
   /// What each body row is for.
   let roles: [RowLayout.Role]
+  /// The type and the widths.
+  let fit: TableFit
 
   init(context: LayoutContext, table: Table, textWidth: Double) {
     self.init(context: context, table: table, budget: nil, textWidth: textWidth)
@@ -28,6 +30,7 @@ struct TableBuilder {
     self.textWidth = textWidth
     kinds = TableColumnKind.kinds(of: table, budget: budget)
     roles = RowLayout.Role.roles(of: table, budget: budget, kinds: kinds)
+    fit = TableFit(table: table, kinds: kinds, roles: roles, sheet: context.sheet, textWidth: textWidth)
   }
 
   /// The table with every width and style decided.
@@ -35,18 +38,12 @@ struct TableBuilder {
     var captions: [ParagraphLayout] = []
     if let caption = table.caption, !caption.isEmpty { captions.append(context.paragraph(.tableCaption, caption)) }
     if let unit = table.unitLine, !unit.isEmpty { captions.append(ParagraphLayout(.tableUnit, unit.composed)) }
-    let widths = columnWidths
     var head = rows(table.head) { _ in .head }
     head += rows(table.columnNumbers.map { [$0] } ?? []) { _ in .columnNumbers }
     return TableLayout(
       captions: captions,
-      columns: zip(widths.widths, kinds.indices).map { ColumnLayout(width: $0, alignment: alignment(of: $1)) },
-      headRows: head, rows: rows(table.rows) { roles[$0] }, anchor: anchor)
-  }
-
-  /// The widths that the columns get.
-  var columnWidths: ColumnWidths {
-    ColumnWidths(table: table, kinds: kinds, roles: roles, sheet: context.sheet, textWidth: textWidth)
+      columns: zip(fit.columns.widths, kinds.indices).map { ColumnLayout(width: $0, alignment: alignment(of: $1)) },
+      headRows: head, rows: rows(table.rows) { roles[$0] }, density: fit.density, anchor: anchor)
   }
 
   private func rows(_ rows: [Table.Row], role: (Int) -> RowLayout.Role) -> [RowLayout] {

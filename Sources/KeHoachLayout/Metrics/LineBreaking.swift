@@ -30,29 +30,38 @@ struct LineBreaking {
     return (count, line)
   }
 
-  /// A text in as few lines as it needs, these as even as they can be, and none ending in a word that belongs to
-  /// the next one.
-  func balanced(_ text: String) -> [String] {
-    let words = text.split(separator: " ").prefix(Self.mostWords).map(String.init)
-    guard TextMetrics.width(of: text, in: style) > width, words.count > 1,
-      text.split(separator: " ").count == words.count
-    else { return [text] }
-    var count = 2
-    while count < words.count, bestBreaks(words, lines: count).widest > width { count += 1 }
-    return bestBreaks(words, lines: count).lines
+  /// A text in as few lines as it needs, these as even as they can be.
+  ///
+  /// - Parameter costs: what a break in front of each word costs, where a line that is full costs 1.
+  func balanced(_ text: String, costs: ([String]) -> [Double]) -> [String] {
+    let words = text.split(separator: " ").prefix(Self.mostWords + 1).map(String.init)
+    guard TextMetrics.width(of: text, in: style) > width, (2...Self.mostWords).contains(words.count) else {
+      return [text]
+    }
+    let costs = costs(words)
+    let ways = (2...words.count).lazy.map { bestBreaks(words, costs, lines: $0) }
+    let best = ways.first { $0.penalty < Self.forbidden } ?? ways.first { $0.penalty < Self.overflow }
+    return best?.lines ?? words
   }
 
   /// Names of bodies are short; beyond this many words nothing is balanced.
   private static let mostWords = 40
 
-  /// Words that join what follows: no line ends in one.
-  private static let joiningWords: Set<String> = ["VÀ", "CÁC", "CỦA", "VỀ", "-", "và", "các", "của", "về"]
+  /// The cost of a break that more lines are better than.
+  static let forbidden = 10.0
 
-  /// The lines with the smallest penalty: the widest line counts, a joining word at the end of a line costs.
-  private func bestBreaks(_ words: [String], lines count: Int) -> (lines: [String], widest: Double) {
+  /// What a line costs that is wider than the width.
+  private static let overflow = 1000.0
+
+  /// The lines with the smallest penalty: the squares of their widths, which even ones have, and what the breaks cost.
+  private func bestBreaks(_ words: [String], _ costs: [Double], lines count: Int) -> (lines: [String], penalty: Double)
+  {
     let ends = words.reduce(into: [0.0]) { $0.append(($0.last ?? 0) + TextMetrics.width(of: $1, in: style)) }
     let space = TextMetrics.width(of: " ", in: style)
-    func width(_ start: Int, _ end: Int) -> Double { ends[end] - ends[start] + space * Double(end - start - 1) }
+    func penalty(_ start: Int, _ end: Int) -> Double {
+      let filled = (ends[end] - ends[start] + space * Double(end - start - 1)) / width
+      return filled * filled + costs[start] + (filled > 1 ? Self.overflow : 0)
+    }
 
     // best[k][end]: the first `end` words in k lines.
     var best: [[(penalty: Double, start: Int)]] = Array(
@@ -61,22 +70,18 @@ struct LineBreaking {
     for k in 1...count {
       for end in k...words.count {
         for start in (k - 1)..<end where best[k - 1][start].penalty < .infinity {
-          var penalty = width(start, end)
-          if end < words.count, Self.joiningWords.contains(words[end - 1]) { penalty += 0.15 * self.width }
-          penalty = max(best[k - 1][start].penalty, penalty)
-          if penalty < best[k][end].penalty { best[k][end] = (penalty, start) }
+          let sum = best[k - 1][start].penalty + penalty(start, end)
+          if sum < best[k][end].penalty { best[k][end] = (sum, start) }
         }
       }
     }
     var lines: [String] = []
-    var widest = 0.0
     var end = words.count
     for k in stride(from: count, to: 0, by: -1) {
       let start = best[k][end].start
       lines.append(words[start..<end].joined(separator: " "))
-      widest = max(widest, width(start, end))
       end = start
     }
-    return (lines.reversed(), widest)
+    return (lines.reversed(), best[count][words.count].penalty)
   }
 }

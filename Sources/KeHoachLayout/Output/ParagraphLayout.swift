@@ -13,6 +13,8 @@ public struct ParagraphLayout: Sendable, Equatable {
   public var anchor: String?
   /// Whether this paragraph must stay on the page of the next one, beyond what its style says.
   public var keepsWithNext: Bool
+  /// The rectangle around it, where its size is prescribed; else a boxed style draws one around the words.
+  public var frame: FrameLayout?
 
   /// Makes a paragraph.
   public init(

@@ -8,18 +8,21 @@ public struct TableLayout: Sendable {
   public var headRows: [RowLayout]
   /// The body.
   public var rows: [RowLayout]
+  /// How much smaller than the style sheet says the type of the cells is.
+  public var density: TableDensity
   /// The id of the table in links.
   public var anchor: String?
 
   /// Makes a table.
   public init(
     captions: [ParagraphLayout] = [], columns: [ColumnLayout], headRows: [RowLayout], rows: [RowLayout],
-    anchor: String? = nil
+    density: TableDensity = .normal, anchor: String? = nil
   ) {
     self.captions = captions
     self.columns = columns
     self.headRows = headRows
     self.rows = rows
+    self.density = density
     self.anchor = anchor
   }
 }

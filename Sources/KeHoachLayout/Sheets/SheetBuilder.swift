@@ -20,7 +20,7 @@ struct SheetBuilder {
     }
     let upright = appendix.map { context.page(of: $0) } ?? context.sheet.page
     let first = Self.builder(context, table, budget, on: upright)
-    if upright.isLandscape || first.columnWidths.fits {
+    if upright.isLandscape || first.fit.density == .normal {
       (page, builder) = (upright, first)
     } else {
       // What is too wide for the page is turned, as an appendix would be.
@@ -91,7 +91,7 @@ struct SheetBuilder {
 
   private func cell(_ cell: CellLayout) -> SheetCell {
     let paragraph = cell.paragraphs.first
-    var style = SheetCellStyle(context.sheet[paragraph?.style ?? .tableCell], of: paragraph)
+    var style = SheetCellStyle(builder.fit.sheet[paragraph?.style ?? .tableCell], of: paragraph)
     style.alignment = cell.alignment
     let text = cell.paragraphs.map(\.sheetText).joined(separator: "\n")
     return SheetCell(

@@ -18,13 +18,16 @@ public enum Measure: String, Sendable, CaseIterable {
   case tableLine = "nét bảng"
   /// Space left and right in table cells, in millimetres.
   case cellPadding = "lề ô bảng"
+  /// The blank above a table without caption, in millimetres.
+  case tableGap = "khoảng trước bảng"
   /// The width of a chart that is drawn, in millimetres; never more than that of the text.
   case chartWidth = "bề rộng biểu đồ"
 
   /// The unit that the value must have.
   var unit: Quantity.Unit {
     switch self {
-    case .letterheadRight, .issuerGap, .closingRight, .closingGap, .signatureGap, .cellPadding, .chartWidth:
+    case .letterheadRight, .issuerGap, .closingRight, .closingGap, .signatureGap, .cellPadding, .tableGap,
+      .chartWidth:
       .millimetre
     case .numberBlank, .dateBlank: .none
     case .tableLine: .point
@@ -36,7 +39,7 @@ public enum Measure: String, Sendable, CaseIterable {
     switch self {
     case .letterheadRight, .closingRight: 30...180
     case .chartWidth: 60...400
-    case .issuerGap, .closingGap, .signatureGap: 0...60
+    case .issuerGap, .closingGap, .signatureGap, .tableGap: 0...60
     case .numberBlank, .dateBlank: 1...20
     case .tableLine: 0.25...3
     case .cellPadding: 0...5

@@ -9,6 +9,8 @@ import KeHoachText
 ///     - KH501
 ///     mức:
 ///     - KH802: lỗi
+///
+/// What a plan's header says under `soát lỗi` may stand here just as it does there: `soát lỗi: bỏ qua KH502 — lý do`.
 public struct ConfigurationFile: Sendable {
   /// The name of the file.
   public static let fileName = ".kehoach"
@@ -29,6 +31,7 @@ public struct ConfigurationFile: Sendable {
     case select = "chọn"
     case ignore = "bỏ qua"
     case severity = "mức"
+    case all = "soát lỗi"
   }
 
   /// Reads a file. Never fails: what is not understood is in `diagnostics`.
@@ -89,17 +92,33 @@ public struct ConfigurationFile: Sendable {
     for item in node.children where item.kind == .headerItem {
       if let text = item.child(.verbatim) { values.append(text) }
     }
-    if key == .severity { severities = [:] }
+    if key == .severity { severities = severities ?? [:] }
     // An empty `bỏ qua` takes back that of the folders above.
-    if key == .ignore { ignored = [] }
-    for value in values { read(place(value.range), under: key) }
+    if key == .ignore { ignored = ignored ?? [] }
+    let ranges = values.map { place($0.range) }
+    if key == .all { return read(asInHeader: ranges) }
+    for range in ranges { read(range, under: key) }
+  }
+
+  /// `bỏ qua KH301`, items `- bỏ qua KH301` and `- KH802: lỗi`; `bỏ qua` or `mức` alone says it for all items below.
+  private mutating func read(asInHeader fields: [Range<Int>]) {
+    var common: Key?
+    for (place, field) in fields.enumerated() {
+      if place == 0, fields.count > 1, let key = SettingWords.key(source, field) {
+        common = key == "mức" ? .severity : .ignore
+      } else if let list = SettingWords.afterIgnore(source, field) {
+        read(list, under: .ignore)
+      } else {
+        read(field, under: common ?? .severity)
+      }
+    }
   }
 
   private mutating func read(_ range: Range<Int>, under key: Key) {
     if key == .severity {
       var reader = SeverityReader(source)
       if !reader.read(range) { report(.noSeverity(at: range)) }
-      severities?.merge(reader.severities) { $1 }
+      severities = (severities ?? [:]).merging(reader.severities) { $1 }
       for problem in reader.problems { report(problem) }
       return
     }
@@ -117,7 +136,7 @@ public struct ConfigurationFile: Sendable {
     switch key {
     case .select: if !rules.isEmpty { selected = (selected ?? []).union(rules) }
     case .ignore: ignored = (ignored ?? []).union(rules)
-    case .severity: break
+    case .severity, .all: break
     }
   }
 

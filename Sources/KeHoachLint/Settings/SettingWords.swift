@@ -17,6 +17,12 @@ enum SettingWords {
     return nil
   }
 
+  /// The `bỏ qua` or `mức` that a range says alone.
+  static func key(_ source: SourceText, _ range: Range<Int>) -> String? {
+    let word = Keyword.fold(source.string(in: range))
+    return ["bỏ qua", "mức"].first { Keyword.fold($0) == word }
+  }
+
   /// What comes before and after the first colon; nil when there is none.
   static func splitAtColon(_ source: SourceText, _ range: Range<Int>) -> (key: Range<Int>, value: Range<Int>)? {
     guard let colon = source.bytes[range].firstIndex(of: UInt8(ascii: ":")) else { return nil }

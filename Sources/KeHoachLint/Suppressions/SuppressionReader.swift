@@ -43,10 +43,9 @@ struct SuppressionReader {
   private mutating func readHeader(_ fields: [Range<Int>]) {
     var mode: String?
     for (place, field) in fields.enumerated() {
-      let word = Keyword.fold(source.string(in: field))
-      if place == 0, ["bo qua", "muc"].contains(word), fields.count > 1 {
-        mode = word
-      } else if let list = SettingWords.afterIgnore(source, field) ?? (mode == "bo qua" ? field : nil) {
+      if place == 0, fields.count > 1, let key = SettingWords.key(source, field) {
+        mode = key
+      } else if let list = SettingWords.afterIgnore(source, field) ?? (mode == "bỏ qua" ? field : nil) {
         add(list, scope: nil, deletion: deletion(ofField: place, fields))
       } else {
         readSeverity(field)

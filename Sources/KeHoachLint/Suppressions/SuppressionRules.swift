@@ -46,8 +46,8 @@ extension Rule {
   static let badConfiguration = Rule(
     "KH095", "cấu-hình-sai", .error,
     Bilingual(
-      "Tệp `.kehoach` gồm các khóa `chọn`, `bỏ qua`, `mức`, với tên quy tắc có thật.",
-      en: "A `.kehoach` file has the keys `chọn`, `bỏ qua`, `mức`, and the names of rules."),
+      "Tệp `.kehoach` gồm các khóa `chọn`, `bỏ qua`, `mức`, `soát lỗi`, với tên quy tắc có thật.",
+      en: "A `.kehoach` file has the keys `chọn`, `bỏ qua`, `mức`, `soát lỗi`, and the names of rules."),
     reason: Bilingual(
       "Dòng không hiểu được thì không có hiệu lực, mà người soạn tưởng là có.",
       en: "A line that isn't understood has no effect, though its author thinks that it has."),

@@ -26,7 +26,9 @@ enum BodyHeads {
     "Công ty", "Doanh nghiệp", "Thuế tỉnh", "Thuế thành phố", "Thuế cơ sở", "Hải quan", "Tòa án", "Điện lực",
     "Bưu điện", "Tổ chuyên môn", "Nhà trường", "Học viện", "Bệnh viện", "Chi bộ", "Chi đoàn", "Công đoàn",
     "Báo và phát thanh, truyền hình", "Báo và Đài", "Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân",
-    "Văn phòng Đoàn ĐBQH và HĐND", "Thường trực", "Ban Thường trực", "Kiểm toán", "Thống kê tỉnh", "Đài Phát thanh",
+    "Văn phòng Đoàn ĐBQH và HĐND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng HĐND và UBND",
+    "Văn phòng HĐND và Ủy ban nhân dân", "Văn phòng Hội đồng nhân dân và UBND", "Ban nhân dân",
+    "Thường trực", "Ban Thường trực", "Kiểm toán", "Thống kê tỉnh", "Đài Phát thanh",
     "Phòng", "Vụ", "Hội",
   ]
   private static let named = [
@@ -36,7 +38,8 @@ enum BodyHeads {
   private static let persons = [
     "Giám đốc", "Thủ trưởng", "Chủ tịch", "Người đứng đầu", "Lãnh đạo", "Trưởng ban", "Trưởng phòng", "Hiệu trưởng",
     "Bộ trưởng", "Tổ trưởng", "Đồng chí", "Đ/c", "Ông", "Bà", "Giáo viên", "Cán bộ", "Công chức", "Chánh Văn phòng",
-    "Chánh Thanh tra", "Cục trưởng", "Vụ trưởng",
+    "Chánh Thanh tra", "Cục trưởng", "Vụ trưởng", "Trưởng đoàn", "Trưởng thôn", "Trưởng ấp", "Trưởng khu phố",
+    "Trưởng trạm", "Kế toán", "Thủ quỹ", "Văn thư",
   ]
   private static let groups = [
     "sở", "bộ", "ban", "cơ quan", "đơn vị", "địa phương", "tổ chức", "hội", "hiệp hội", "huyện", "xã", "phường",
@@ -44,7 +47,7 @@ enum BodyHeads {
     "trường", "doanh nghiệp", "ngành", "đoàn thể", "viện", "cục", "vụ", "tổ", "thành viên", "chi cục", "trung tâm",
     "công ty", "thôn", "cấp", "tập đoàn", "nhà trường", "cá nhân", "lực lượng", "đồng chí", "khoa", "tổng công ty",
     "tổng cục", "ngân hàng", "cơ sở", "hợp tác xã", "liên đoàn", "tỉnh", "thành phố", "báo", "đài", "chủ đầu tư",
-    "chuyên gia", "nhà thầu", "tạp chí", "văn phòng", "ủy ban",
+    "chuyên gia", "ông", "bà", "nhà thầu", "tạp chí", "văn phòng", "ủy ban",
   ]
   private static let none = [
     "Hội nghị", "Hội thảo", "Hội thi", "Hội trường", "Hội chợ", "Hội họp", "Vụ việc", "Vụ án", "Phòng, chống",

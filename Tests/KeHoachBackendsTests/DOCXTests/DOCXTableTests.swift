@@ -30,6 +30,35 @@ struct DOCXTableTests {
     }
   }
 
+  @Test("A dense table has smaller type and margins, by styles of its own")
+  func density() throws {
+    var budget = DOCXFixture.budget(1)
+    budget.density = .dense
+    let parts = try WordParts(DOCXFixture.document([.table(budget)]))
+    let table = try #require(parts.part("/word/document.xml").all("w:tbl").first)
+    #expect(table.child("w:tblPr")?.child("w:tblCellMar")?.children.count == 2)
+    let used = Set(table.all("w:pStyle").compactMap { $0["w:val"] })
+    let half = Int(TableDensity.dense.size(for: DOCXFixture.styleSheet[.tableCell].size) * 2)
+    #expect(used.contains { $0.hasPrefix("o-bang") && $0.hasSuffix("-co-\(half)") })
+    let sizes = try parts.part("/word/styles.xml").all("w:style").filter { $0["w:styleId"]?.contains("-co-") == true }
+    #expect(!sizes.isEmpty && sizes.allSatisfy { $0.child("w:rPr")?.value("w:sz") != nil })
+  }
+
+  @Test("A stamp of urgency is a rectangle of its size")
+  func frame() throws {
+    var mark = ParagraphLayout(.urgency, "HỎA TỐC")
+    mark.frame = FrameLayout(width: 30, height: 8, margin: 17.5)
+    let styles = try WordParts(DOCXFixture.document([.paragraph(mark)])).part("/word/styles.xml").all("w:style")
+    let style = try #require(styles.first { $0["w:styleId"]?.contains("-khung-30") == true })
+    let properties = try #require(style.child("w:pPr"))
+    #expect(properties.child("w:ind")?["w:left"] == "992" && properties.child("w:ind")?["w:right"] == "992")
+    let borders = properties.child("w:pBdr")?.children ?? []
+    let above = borders.compactMap { $0["w:space"].flatMap { Double($0) } }.reduce(0, +)
+    // The line, the space above and below, and the border make 8 mm.
+    let height = DOCXFixture.styleSheet[.urgency].size * 1.15 + above + 0.5
+    #expect(borders.count == 4 && abs(height * 25.4 / 72 - 8) < 0.3)
+  }
+
   @Test("The head is repeated, and stands first")
   func head() throws {
     let table = try #require(try tables(DOCXFixture.plan).last)

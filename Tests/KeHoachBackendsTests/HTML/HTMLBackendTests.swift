@@ -140,6 +140,24 @@ import Testing
     return HTMLPage(skeleton: file("trang.html"), css: file("trang.css"))
   }()
 
+  @Test func denseTablesHaveSmallerType() {
+    let row = RowLayout(
+      role: .item, cells: [CellLayout(column: 0, paragraphs: [ParagraphLayout(.tableCell, "1")], alignment: .left)])
+    let table = TableLayout(
+      columns: [ColumnLayout(width: 20, alignment: .left)], headRows: [], rows: [row], density: .firm)
+    let source = Self.render([.table(table)])
+    #expect(HTMLReading(source)["table"].map { $0.attributes["class"] } == ["bang bot-1"])
+    #expect(source.contains(".bot-1 .o-bang{font-size:"))
+    #expect(!self.source.contains(".bot-"))
+  }
+
+  @Test func stampsHaveTheirSize() {
+    var mark = ParagraphLayout(.urgency, "KHẨN")
+    mark.frame = FrameLayout(width: 20, height: 8, margin: 22.5)
+    let style = HTMLReading(Self.render([.paragraph(mark)]))["p"].first?.attributes["style"]
+    #expect(style?.hasPrefix("width:20mm;height:8mm;") == true)
+  }
+
   static func render(_ layout: DocumentLayout) -> String {
     String(decoding: HTMLBackend.render(layout, page: template), as: UTF8.self)
   }

@@ -26,6 +26,11 @@ extension SeededDefect {
       "KH330", "2. Nguồn kinh phí: Ngân sách tỉnh", "2. Nguồn kinh phí: 1,500,000 đồng của ngân sách tỉnh",
       marks: "1,500,000"),
     SeededDefect(
+      "KH339", "2. Nguồn kinh phí: Ngân sách tỉnh",
+      "| Việc |" + String(repeating: " Vốn |", count: 12) + "\n|---|" + String(repeating: "--:|", count: 12)
+        + "\n| Sách |" + String(repeating: " 105.674.000.000 |", count: 12) + "\n\n2. Nguồn kinh phí: Ngân sách tỉnh",
+      marks: "| Việc |"),
+    SeededDefect(
       "KH331", "| | Tổng cộng (I+II) | | | 350.000.000 |",
       """
       | | Tổng cộng (I+II) | | | 350.000.000 |

@@ -28,6 +28,11 @@ struct BodyListTests {
       ("Vụ Kế hoạch - Tài chính, Vụ chính sách Thuế", ["Vụ Kế hoạch - Tài chính", "Vụ chính sách Thuế"]),
       ("Sở Lao động - Thương binh và Xã hội", ["Sở Lao động - Thương binh và Xã hội"]),
       ("Tổng cục Thủy lợi (TCTL, BNN), Vụ Pháp chế", ["Tổng cục Thủy lợi (TCTL, BNN)", "Vụ Pháp chế"]),
+      (
+        "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã, Phòng Kinh tế",
+        ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã", "Phòng Kinh tế"]
+      ),
+      ("Công an phường, Văn phòng HĐND và UBND phường", ["Công an phường", "Văn phòng HĐND và UBND phường"]),
       ("Nguyễn Văn An, Trần Thị Bình", ["Nguyễn Văn An", "Trần Thị Bình"]),
       ("- Các đơn vị thuộc Bộ\n- Vụ Pháp chế", ["Các đơn vị thuộc Bộ", "Vụ Pháp chế"]),
       ("Các Bộ, cơ quan ngang Bộ, Ủy ban nhân dân các tỉnh", ["Các Bộ, cơ quan ngang Bộ", "Ủy ban nhân dân các tỉnh"]),

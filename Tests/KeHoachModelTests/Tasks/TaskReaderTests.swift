@@ -198,6 +198,28 @@ struct TaskReaderTests {
     #expect(Set(found.map(\.section)) == ["TỔ CHỨC THỰC HIỆN"])
   }
 
+  @Test("Others than offices have something to do, too")
+  func peopleAndVillages() {
+    let found = tasks(
+      """
+      # I. TỔ CHỨC THỰC HIỆN
+
+      ## 1. Ban nhân dân các làng
+
+      Thông báo lịch phun hóa chất.
+
+      2. Kế toán: Lập dự toán.
+
+      3. Trưởng đoàn thanh tra: Chịu trách nhiệm về thời hạn.
+
+      4. Các ông (bà) Trưởng thôn: Vận động Nhân dân.
+      """)
+    #expect(
+      found.map(\.leads) == [
+        ["Ban nhân dân các làng"], ["Kế toán"], ["Trưởng đoàn thanh tra"], ["Các ông (bà) Trưởng thôn"],
+      ])
+  }
+
   @Test("Items and their money")
   func money() {
     let found = tasks(

@@ -10,6 +10,10 @@ struct ParagraphSetting {
   var gapAfter = 0.0
   /// How the cell sets its paragraphs.
   var alignment: TextAlignment?
+  /// How much smaller the type of the table is in which it stands.
+  var density = TableDensity.normal
+  /// The rectangle around it.
+  var frame: FrameLayout?
   /// The section that ends with the paragraph.
   var closedSection: PageSection?
   /// Whether it is the first of a footnote.

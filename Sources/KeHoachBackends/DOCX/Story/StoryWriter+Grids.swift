@@ -24,11 +24,20 @@ extension StoryWriter {
   }
 
   /// Writes `w:tblPr` and `w:tblGrid` of a fixed table.
-  func writeTableProperties(style: AuxiliaryStyle, widths: [Int], hasHead: Bool) {
+  func writeTableProperties(
+    style: AuxiliaryStyle, widths: [Int], hasHead: Bool, density: TableDensity = .normal
+  ) {
     xml.start("w:tblPr")
     xml.property("w:tblStyle", style.rawValue)
     TableMeasure.write("w:tblW", widths.reduce(0, +), to: xml)
     xml.element("w:tblLayout") { xml.attribute("w:type", "fixed") }
+    if density != .normal {
+      let padding = Measure.twips(millimetres: density.cellPadding(for: resources.cellPadding))
+      xml.element("w:tblCellMar") {
+        TableMeasure.write("w:left", padding, to: xml)
+        TableMeasure.write("w:right", padding, to: xml)
+      }
+    }
     xml.element("w:tblLook") {
       xml.attribute("w:val", hasHead ? "0620" : "0600")
       xml.attribute("w:firstRow", hasHead ? 1 : 0)

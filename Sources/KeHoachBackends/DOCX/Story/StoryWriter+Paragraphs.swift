@@ -6,6 +6,7 @@ extension StoryWriter {
     let style = resources.styles[paragraph.style]
     var setting = setting
     if paragraph.keepsWithNext { setting.keepsWithNext = true }
+    setting.frame = paragraph.frame
     xml.start("w:p")
     writeProperties(
       style: resources.styles.reference(to: .named(paragraph.style), look: style.look, setting),

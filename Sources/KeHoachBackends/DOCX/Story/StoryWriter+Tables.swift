@@ -8,14 +8,14 @@ extension StoryWriter {
     let widths = table.columns.map { Measure.twips(millimetres: $0.width) }
     guard !widths.isEmpty, !(table.headRows.isEmpty && table.rows.isEmpty) else { return writeTinyParagraph() }
     xml.start("w:tbl")
-    writeTableProperties(style: .lineTable, widths: widths, hasHead: !table.headRows.isEmpty)
-    write(table.headRows, isHead: true, widths: widths)
-    write(table.rows, isHead: false, widths: widths)
+    writeTableProperties(style: .lineTable, widths: widths, hasHead: !table.headRows.isEmpty, density: table.density)
+    write(table.headRows, isHead: true, widths: widths, density: table.density)
+    write(table.rows, isHead: false, widths: widths, density: table.density)
     xml.end()
   }
 
   /// Writes the head or the body; no span goes beyond it.
-  private func write(_ rows: [RowLayout], isHead: Bool, widths: [Int]) {
+  private func write(_ rows: [RowLayout], isHead: Bool, widths: [Int], density: TableDensity) {
     var merges = VerticalMerges(columns: widths.count)
     // Nearly all cells cover one column and one row: what these say of themselves is made once.
     let plain = widths.map { Self.properties(width: $0, span: 1, merge: .none, isHead: isHead) }
@@ -35,7 +35,8 @@ extension StoryWriter {
           let width = widths[slot.columns].reduce(0, +)
           xml.embed(Self.properties(width: width, span: slot.columns.count, merge: slot.merge, isHead: isHead))
         }
-        writeContent(of: slot.cell, isHead: isHead, keepsWithNext: keeps)
+        let setting = ParagraphSetting(keepsWithNext: keeps, alignment: slot.cell?.alignment, density: density)
+        writeContent(of: slot.cell, isHead: isHead, setting)
         xml.end()
       }
       xml.end()
@@ -61,8 +62,7 @@ extension StoryWriter {
   }
 
   /// Writes the paragraphs of a cell; Word wants at least one.
-  private func writeContent(of cell: CellLayout?, isHead: Bool, keepsWithNext: Bool) {
-    let setting = ParagraphSetting(keepsWithNext: keepsWithNext, alignment: cell?.alignment)
+  private func writeContent(of cell: CellLayout?, isHead: Bool, _ setting: ParagraphSetting) {
     if let paragraphs = cell?.paragraphs, !paragraphs.isEmpty {
       for paragraph in paragraphs { write(paragraph, setting) }
     } else {
