@@ -1,5 +1,6 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachSyntax
 import KeHoachText
 
 extension LintRule {
@@ -61,14 +62,36 @@ extension LintRule {
       && !estimates.occur(in: tokens.indices, of: tokens)
   }
 
+  /// The items right below a block. Those that a paragraph without a number announces stand beside it.
+  private static func items(below place: Int, in flow: Flow) -> [Int] {
+    let lead = flow.blocks[place]
+    let first = flow.blocks.indices.dropFirst(place + 1).first
+    let isBeside = lead.label == nil && !lead.isTitle && first.map { flow.blocks[$0].parent == lead.parent } ?? false
+    let scheme = first.flatMap { flow.blocks[$0].label?.scheme }
+    var items: [Int] = []
+    for index in flow.blocks.indices.dropFirst(place + 1) {
+      let block = flow.blocks[index]
+      let parent = block.parent ?? -1
+      if isBeside {
+        if parent > place { continue }
+        guard parent == lead.parent ?? -1, !block.isTitle, let own = block.label?.scheme, own == scheme else { break }
+        // `1.` again, or the next number of the titles around, begins something else.
+        guard block.label?.value == items.count + 1 || own == .dash else { break }
+      } else {
+        guard parent >= place else { break }
+        guard parent == place else { continue }
+      }
+      items.append(index)
+    }
+    return items
+  }
+
   /// The amounts of the items right below a block; nil when one of them says none, or not which of several is its own.
   private static func parts(below place: BlockPlace, in flow: Flow, _ byBlock: [BlockPlace: MoneyText]) -> [(
     text: PlanText, amount: AmountMention
   )]? {
     var parts: [(text: PlanText, amount: AmountMention)] = []
-    for index in flow.blocks.indices.dropFirst(place.block + 1) {
-      guard let parent = flow.blocks[index].parent, parent >= place.block else { break }
-      guard parent == place.block else { continue }
+    for index in items(below: place.block, in: flow) {
       guard let part = byBlock[BlockPlace(flow: place.flow, block: index)], let amount = ownAmount(part) else {
         return nil
       }

@@ -10,5 +10,6 @@ extension LintRules {
     .brokenGrouping,
     .foreignAmount,
     .budgetsDiffer,
+    .amountOfPart,
   ]
 }
