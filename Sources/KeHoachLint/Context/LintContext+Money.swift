@@ -47,7 +47,7 @@ struct BudgetFacts {
       let range = budget.table.rows[place].range
       if place == total { totals.append((first, range, flow)) }
       guard row.role == .item else { continue }
-      let name = Self.key(row.content)
+      let name = Self.key(row.name)
       rows[name] = rows[name] == nil ? .some(Row(title: row.title, amounts: amounts, range: range)) : .some(nil)
     }
   }
@@ -68,7 +68,9 @@ struct BudgetFacts {
   }
 
   /// The row of a name; nil when none or several have it.
-  func row(named name: some StringProtocol) -> Row? { rows[Self.key(name)] ?? nil }
+  func row(named name: some StringProtocol) -> Row? {
+    rows[Self.key(name)] ?? rows[Self.key(String(name).withoutRemark)] ?? nil
+  }
 
   /// What may stand around a name.
   private static let marks = Array(" .,;:-".utf8)
@@ -107,6 +109,15 @@ extension MoneyText {
     var next = mention.range.upperBound
     while next < text.bytes.count, text.bytes[next] == 0x20 { next += 1 }
     return next < text.bytes.count && text.bytes[next] == UInt8(ascii: "/")
+  }
+
+  /// For each amount the words of its sentence behind the amount before it, folded: see `AmountBound`.
+  var boundWords: [String] {
+    var start = 0
+    return mentions.map { mention in
+      defer { start = mention.words?.range.upperBound ?? mention.range.upperBound }
+      return Keyword.fold(text.string(max(start, mention.range.lowerBound - 300)..<mention.range.lowerBound))
+    }
   }
 
   /// The amount as it is written.

@@ -35,6 +35,12 @@ public final class LintContext {
   private(set) lazy var implementation = Implementation(self)
   /// What the budgets say.
   private(set) lazy var budgetFacts = BudgetFacts(plan)
+  /// What they say of each year and source.
+  private(set) lazy var budgetParts = BudgetParts(plan)
+  /// How texts announce what the whole plan costs.
+  private(set) lazy var totalWords = TotalWords(plan)
+  /// Where the money of the whole plan is spoken of.
+  private(set) lazy var wholeMoney = WholeMoney(self)
 
   /// The dates in the texts, in reading order.
   private(set) lazy var dates = WrittenDate.all(in: self)

@@ -33,6 +33,7 @@ private struct Analyzer {
   var diagnostics: [Diagnostic]
   private let written: [HeaderKey: String]
   private let definitions: [Footnote]
+  private let missingIDs: Set<String>
   private let emptyAssignments: [(flow: Int, block: Int)]
 
   init(_ tree: SyntaxTree, profile: OfficeProfile?, files: AttachedFiles) {
@@ -41,6 +42,7 @@ private struct Analyzer {
     diagnostics = reader.diagnostics
     written = reader.written
     definitions = reader.definitions
+    missingIDs = reader.missingIDs
     emptyAssignments = reader.emptyAssignments
   }
 
@@ -57,7 +59,7 @@ private struct Analyzer {
     diagnostics += ids.diagnostics
     var resolver = Resolver(
       header: plan.header, written: written, budgets: namedBudgets(), targets: ids.targets,
-      definitions: definitions)
+      definitions: definitions, missing: missingIDs)
     plan.mapOpenTexts { resolver.resolve(&$0) }
     resolver.finishFootnotes()
     plan.footnotes = resolver.footnotes

@@ -223,6 +223,8 @@ struct FlowBuilder {
       for note in attached.notes {
         append(Block(.paragraph(note), parent: numbering.titleAbove, range: note.range))
       }
+    } else if let id = node.child(.attributes).map(Attributes.init)?.id?.text.printable {
+      attachments.miss(id)
     }
     for child in rest { add(child) }
     flushUnitLine()

@@ -15,6 +15,8 @@ struct PlanReader {
 
   /// The tables from files.
   private var attachments: Attachments
+  /// The ids of tables that files should have given.
+  var missingIDs: Set<String> { attachments.missingIDs }
 
   init(_ tree: SyntaxTree, profile: OfficeProfile?, files: AttachedFiles) {
     plan = Plan(header: Header())

@@ -18,6 +18,8 @@ struct Resolver {
   private let header: Header
   private let targets: [String: ReferenceTarget]
   private let definitions: [String: Footnote]
+  /// The ids of tables that files should have given.
+  private let missing: Set<String>
   /// The footnotes in the order of their first mention.
   private(set) var footnotes: [Footnote] = []
   private var footnoteNumbers: [String: Int] = [:]
@@ -25,11 +27,13 @@ struct Resolver {
   /// - Parameters:
   ///   - budgets: the budgets of the plan under the ids that name them.
   ///   - targets: what references can point at, by folded id.
+  ///   - missing: the ids of tables that files should have given, folded.
   init(
     header: Header, written: [HeaderKey: String], budgets: [(id: String, budget: Budget)],
     targets: [String: ReferenceTarget],
-    definitions: [Footnote]
+    definitions: [Footnote], missing: Set<String>
   ) {
+    self.missing = missing
     self.header = header
     self.written = written
     self.budgets = budgets
@@ -113,6 +117,7 @@ struct Resolver {
       diagnostics.append(.emptyHeaderValue(key, at: range))
       return ""
     }
+    if missing.contains(name) { return "" }
     diagnostics.append(.unknownValue(expression.path[0], known: suggestions(knownValues), at: range))
     return ""
   }

@@ -9,8 +9,14 @@ enum WholeAmount {
     "tong nhu cau", "tong nhu cau kinh phi", "tong muc kinh phi", "kinh phi du kien", "kinh phi de thuc hien",
     "du kien kinh phi", "du toan",
   ]
+  /// How a ceiling of the whole begins, besides.
+  private static let ceilingOpenings: Set<String> = [
+    "kinh phi", "muc kinh phi", "tong nhu cau von", "nhu cau von", "tong von", "tong muc von", "du toan",
+    "tong chi phi",
+    "tong muc dau tu", "tong muc chi",
+  ]
   /// What may stand between the opening and the amount. A body, a source of money or a task would make it a part.
-  private static let fillers: Set<Substring> = [
+  static let fillers: Set<Substring> = [
     "thuc", "hien", "trien", "khai", "to", "chuc", "ke", "hoach", "nay", "nam", "giai", "doan", "cac", "nhiem", "vu",
     "hoat", "dong", "cua", "trong", "tai", "theo", "du", "kien", "toan", "bo", "so", "tien", "la", "duoc", "can", "de",
     "kinh", "phi", "tong", "cong",
@@ -37,6 +43,11 @@ enum WholeAmount {
     if years.count == 1, spansYears { return false }
     let namesPlan = zip(words, words.dropFirst()).contains { $0 == "ke" && $1 == "hoach" }
     return namesPlan || title.holdsBytes(of: "kinh phi") || title.holdsBytes(of: "du toan")
+  }
+
+  /// Whether the words before `không quá` are those of a ceiling of the whole where the plan's money is spoken of.
+  static func isCeilingOpening(_ words: String) -> Bool {
+    ceilingOpenings.contains(words.split { !$0.isLetter && !$0.isNumber }.joined(separator: " "))
   }
 
   /// Whether a subject names a span of years: `giai đoạn 2026 - 2030`.

@@ -6,6 +6,8 @@ import KeHoachText
 struct Attachments {
   /// The files as they were read.
   let files: AttachedFiles
+  /// The ids of tables that could not be taken, folded: that is said, and what is unknown for it goes without saying.
+  private(set) var missingIDs: Set<String> = []
   /// Where the cells stand.
   private(set) var places = AttachedPlaces()
   /// The next free offset: none of the source.
@@ -31,6 +33,9 @@ struct Attachments {
     /// Cells left blank because the file keeps only the first digits of their results.
     var rounded: [SheetTableReader.BodyCell]
   }
+
+  /// Remembers that a table with an id could not be taken.
+  mutating func miss(_ id: String) { missingIDs.insert(Keyword.fold(id)) }
 
   /// Takes a table; nil when there is none to take, which is said in the diagnostics.
   mutating func take(_ reference: FileReference, role: Table.Role, _ diagnostics: inout [Diagnostic]) -> Attached? {

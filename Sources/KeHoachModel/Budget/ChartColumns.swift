@@ -75,7 +75,7 @@ struct ChartColumns {
 
 extension Budget.Column {
   /// The one year that its heads name; nil for none, and for a period.
-  fileprivate var year: Int? {
+  public var year: Int? {
     let years = Set(heads.flatMap(ColumnNames.years))
     return years.count == 1 ? years.first : nil
   }

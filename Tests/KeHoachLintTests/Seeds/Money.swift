@@ -42,5 +42,17 @@ extension SeededDefect {
       | 1 | Mua sách in | 280.000.000 |
       | | Tổng cộng | 280.000.000 |
       """, marks: "| II | Bổ sung sách | | | 300.000.000 |"),
+    SeededDefect(
+      "KH334", "2. Nguồn kinh phí: Ngân sách tỉnh và các nguồn hợp pháp khác theo quy định của pháp luật.",
+      """
+      2. Ngân sách tỉnh: 310.000.000 đồng.
+
+      ::: dự-toán {đơn-vị-tính="đồng"}
+      | TT | Nội dung | Tổng số | Ngân sách tỉnh | Xã hội hóa |
+      |---|---|--:|--:|--:|
+      | 1 | Tập huấn, bổ sung sách | 350.000.000 | 300.000.000 | 50.000.000 |
+      | | Tổng cộng | 350.000.000 | 300.000.000 | 50.000.000 |
+      :::
+      """, marks: "310.000.000 đồng"),
   ]
 }

@@ -76,6 +76,16 @@ import Testing
     #expect(plan.plan.body.blocks.compactMap { $0.text?.plain } == ["Chữ còn lại."])
   }
 
+  @Test("what a file that can't be read should have given is not called unknown")
+  func missingValues() {
+    var files = AttachedFiles()
+    files["dt.xlsx"] = .failure(.missing(nearest: nil))
+    let text = "Kinh phí {kp.tổng | đồng}, {kq.tổng | đồng}.\n\n::: dự-toán {#kp từ-tệp=dt.xlsx}\n:::\n"
+    let plan = PlanFixture(text, files: files)
+    #expect(plan.found(.unreadableFile).count == 1)
+    #expect(plan.found(.unknownValue).map { plan.text($0) } == ["{kq.tổng | đồng}"])
+  }
+
   @Test("other kinds of files, a table beside a file, trang without a file")
   func misuse() {
     #expect(PlanFixture("::: bảng {từ-tệp=a.ods}\n:::\n").ids("KH02") == ["KH026"])

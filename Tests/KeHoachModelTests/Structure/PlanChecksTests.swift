@@ -41,6 +41,15 @@ struct PlanChecksTests {
       "Tổng kinh phí khoảng 150 triệu đồng.", "Tổng kinh phí không quá 200 triệu đồng.", "Kinh phí 999 triệu đồng.",
       "Tổng kinh phí là {b.tổng | đồng} ({b.tổng | bằng chữ}).", "Tổng kinh phí là 0,1 tỷ đồng.",
       "Nhà tài trợ góp 20 triệu đồng. Tổng kinh phí là 140 triệu đồng.",
+      // A bound, another period, another thing.
+      "Tổng kinh phí không được vượt quá 200 triệu đồng.", "Tổng dự toán không được quá 100 triệu đồng.",
+      "Tổng kinh phí không lớn hơn 200 triệu đồng.", "Tổng kinh phí được khống chế ở mức 200 triệu đồng.",
+      "Tổng kinh phí từ 120 triệu đồng đến 180 triệu đồng.", "Tổng kinh phí ít nhất 100 triệu đồng.",
+      "Tổng kinh phí dưới 200 triệu đồng.", "Tổng kinh phí trên 100 triệu đồng.", "Tổng kinh phí gần 150 triệu đồng.",
+      "Tổng kinh phí đã thực hiện năm 2020 là 90 triệu đồng.", "Tổng kinh phí năm 2019: 90 triệu đồng.",
+      "Tổng kinh phí giai đoạn 2015 - 2019 là 900 triệu đồng.", "Tổng kinh phí của Đề án là 3,5 tỷ đồng.",
+      "Tổng kinh phí tiết kiệm được là 35 triệu đồng.", "Tổ chức 01 cuộc diễn tập với dự toán 50 triệu đồng.",
+      "Tỉnh có 12 mô hình với tổng kinh phí 350 triệu đồng.",
     ])
   func rightTotals(text: String) {
     #expect(ids(text + budget, group: "KH32") == [])

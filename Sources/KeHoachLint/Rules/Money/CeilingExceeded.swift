@@ -18,37 +18,55 @@ extension LintRule {
         wrong: "Tổng kinh phí thực hiện Kế hoạch không quá 100 triệu đồng.\n\n" + table + "\nTriển khai./.\n",
         right: "Tổng kinh phí thực hiện Kế hoạch không quá 150 triệu đồng.\n\n" + table + "\nTriển khai./.\n"))
   ) { context in
-    context.moneyTexts.flatMap { money -> [LintFinding] in
+    guard !context.moneyTexts.isEmpty, case let facts = context.budgetFacts, !facts.totals.isEmpty else { return [] }
+    return context.moneyTexts.flatMap { money -> [LintFinding] in
       let tokens = money.text.tokens.tokens
-      let facts = context.budgetFacts
-      guard !facts.totals.isEmpty, ceilings.occur(in: tokens.indices, of: tokens) else { return [] }
-      let namesWhole = heads.occur(in: tokens.indices, of: tokens)
-      let totals = facts.totals
-      return money.mentions.compactMap { mention in
-        if let source = source(of: mention, tokens, money, facts) {
-          return finding(mention, money, of: source.value, at: source.range)
+      let bounds = money.boundWords
+      guard bounds.contains(where: { AmountBound(before: $0) == .ceiling }) else { return [] }
+      let parts = PartMentions(money, context).ceilings
+      return zip(money.mentions, bounds).compactMap { mention, before in
+        guard AmountBound(before: before) == .ceiling, !money.isRate(mention) else { return nil }
+        if let part = parts.first(where: { $0.mention == mention }) {
+          let most = context.budgetParts.parts[part.kind]?.max { $0.value < $1.value }
+          return most.flatMap { finding(mention, money, ofPart: $0.value, at: $0.range) }
         }
-        guard namesWhole else { return nil }
-        guard let value = mention.value, !money.isRate(mention), let words = ceiling(mention, tokens, money.text),
-          let total = budget(of: words, tokens, money.text, totals), value < total.value
-        else { return nil }
-        let made = total.value.vietnamese()
-        return LintFinding(
-          at: money.text.range(of: mention.range),
-          Bilingual(
-            "lời văn ghi tổng kinh phí không quá “\(money.written(mention))”, bảng dự toán có tổng \(made) đồng",
-            en: "the text allows at most “\(money.written(mention))” in total, the budget has \(made) đồng"),
-          caption: "dự toán: \(made) đồng",
-          notes: [Diagnostic.Note(at: total.range, Bilingual("tổng của bảng ở đây", en: "the budget's total"))])
+        if let source = source(of: mention, tokens, money, facts) {
+          return finding(mention, money, ofPart: source.value, at: source.range)
+        }
+        return whole(mention, before, tokens, money, context)
       }
     }
+  }
+
+  /// `Tổng kinh phí không quá 50 triệu đồng` against the total of the budget it is meant for.
+  private static func whole(
+    _ mention: AmountMention, _ before: String, _ tokens: [Token], _ money: MoneyText, _ context: LintContext
+  ) -> LintFinding? {
+    let place = money.text.token(at: mention.range.lowerBound, in: tokens)
+    // `… từ ngân sách tỉnh` makes it the ceiling of a source.
+    let isOfSource = money.text.string(mention.range.upperBound..<money.text.bytes.count).hasPrefix(" từ ")
+    let isAnnounced =
+      !isOfSource
+      && context.totalWords.announceCeiling(before, isAmongMoney: context.wholeMoney.surrounds(money.text))
+    let announced = isAnnounced ? max(0, place - 24)..<place : nil
+    guard let words = ceiling(place, tokens, money.text) ?? announced, let value = mention.value,
+      let total = budget(of: words, tokens, money.text, context.budgetFacts.totals), value < total.value
+    else { return nil }
+    let made = total.value.vietnamese()
+    return LintFinding(
+      at: money.text.range(of: mention.range),
+      Bilingual(
+        "lời văn ghi tổng kinh phí không quá “\(money.written(mention))”, bảng dự toán có tổng \(made) đồng",
+        en: "the text allows at most “\(money.written(mention))” in total, the budget has \(made) đồng"),
+      caption: "dự toán: \(made) đồng",
+      notes: [Diagnostic.Note(at: total.range, Bilingual("tổng của bảng ở đây", en: "the budget's total"))])
   }
 
   /// `ngân sách trung ương không quá 50 triệu đồng` against the columns of that source.
   private static func source(
     of mention: AmountMention, _ tokens: [Token], _ money: MoneyText, _ facts: BudgetFacts
   ) -> (value: Decimal, range: Range<Int>)? {
-    guard !facts.sources.isEmpty, !money.isRate(mention) else { return nil }
+    guard !facts.sources.isEmpty else { return nil }
     let place = money.text.token(at: mention.range.lowerBound, in: tokens)
     guard ceilings.matches(before: place, in: tokens) else { return nil }
     // The words since the last mark: what the ceiling is of.
@@ -65,17 +83,17 @@ extension LintRule {
   }
 
   private static func finding(
-    _ mention: AmountMention, _ money: MoneyText, of source: Decimal, at range: Range<Int>
+    _ mention: AmountMention, _ money: MoneyText, ofPart part: Decimal, at range: Range<Int>
   ) -> LintFinding? {
-    guard let value = mention.value, source > value else { return nil }
-    let made = source.vietnamese()
+    guard let value = mention.value, part > value else { return nil }
+    let made = part.vietnamese()
     return LintFinding(
       at: money.text.range(of: mention.range),
       Bilingual(
-        "lời văn ghi nguồn này không quá “\(money.written(mention))”, bảng dự toán ghi \(made) đồng từ nguồn này",
-        en: "the text allows at most “\(money.written(mention))” from this source, the budget takes \(made) đồng"),
+        "lời văn ghi phần này không quá “\(money.written(mention))”, bảng dự toán ghi \(made) đồng",
+        en: "the text allows at most “\(money.written(mention))” here, the budget has \(made) đồng"),
       caption: "dự toán: \(made) đồng",
-      notes: [Diagnostic.Note(at: range, Bilingual("tổng của nguồn này ở đây", en: "the source's total"))])
+      notes: [Diagnostic.Note(at: range, Bilingual("tổng của cột ở đây", en: "the column's total"))])
   }
 
   private static let table =
@@ -103,8 +121,7 @@ extension LintRule {
   private static let plan = Phrases(["kế hoạch"])
 
   /// The words from `tổng kinh phí` to `không quá` right before an amount; nil where it is no ceiling of the whole.
-  private static func ceiling(_ mention: AmountMention, _ tokens: [Token], _ text: PlanText) -> Range<Int>? {
-    let place = text.token(at: mention.range.lowerBound, in: tokens)
+  private static func ceiling(_ place: Int, _ tokens: [Token], _ text: PlanText) -> Range<Int>? {
     guard ceilings.matches(before: place, in: tokens) else { return nil }
     var lower = place
     while lower > 0, place - lower < 24, !text.endsSentence(tokens[lower - 1]) { lower -= 1 }

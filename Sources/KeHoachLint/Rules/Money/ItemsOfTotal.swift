@@ -1,5 +1,6 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachSyntax
 import KeHoachText
 
 extension LintRule {

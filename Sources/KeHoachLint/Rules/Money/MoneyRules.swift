@@ -11,5 +11,6 @@ extension LintRules {
     .foreignAmount,
     .budgetsDiffer,
     .tooManyAmounts,
+    .amountOfPart,
   ]
 }

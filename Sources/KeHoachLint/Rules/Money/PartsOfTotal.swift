@@ -20,7 +20,15 @@ extension LintRule {
           "Kinh phí thực hiện 100 triệu đồng, trong đó: ngân sách tỉnh 60 triệu đồng, xã hội hóa 40 triệu đồng./.\n"
       ))
   ) { context in
-    context.moneyTexts.flatMap { money in money.mentions.count < 2 ? [] : PartReader(money, context).findings }
+    context.moneyTexts.flatMap { PartsOfTotal.findings(in: $0, context) }
+  }
+}
+
+/// What KH324 finds, for rules that are silent about the same amounts.
+enum PartsOfTotal {
+  /// The totals of a text whose parts don't make them.
+  static func findings(in money: MoneyText, _ context: LintContext) -> [LintFinding] {
+    money.mentions.count < 2 ? [] : PartReader(money, context).findings
   }
 }
 
