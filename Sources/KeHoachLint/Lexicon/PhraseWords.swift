@@ -24,8 +24,6 @@ enum PhraseWords {
   static let ceilings = [
     "không quá", "không vượt quá", "tối đa", "tối đa là", "không vượt", "tối đa không quá", "không lớn hơn", "dưới",
   ]
-  /// A ceiling right behind them is that of the whole plan: `Kinh phí tối đa 500 triệu đồng`.
-  static let bareTotals = ["kinh phí", "kinh phí thực hiện"]
   /// The ceiling is that of each of several.
   static let each = ["mỗi", "từng", "một", "đề tài", "dự án", "nhiệm vụ", "lớp", "người", "năm"]
   /// Before the shares of sources.
@@ -141,7 +139,7 @@ enum PhraseWords {
 
   /// Every word of them.
   static let words = [
-    partition, partial, total, estimates, wholeTotal, ceilings, bareTotals, each, structure, sources,
+    partition, partial, total, estimates, wholeTotal, ceilings, each, structure, sources,
     numberLabels, LintContext.moneyWords, charge, times, outputs, reports, difficulties, papers,
     appendixHeads, appendixNames, and, attaching, pointing, documents, ownPlan, owning, dealings, review, blankHeads,
     moneyHeads,

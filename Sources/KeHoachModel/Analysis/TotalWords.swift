@@ -22,7 +22,8 @@ public struct TotalWords: Sendable {
   }
 
   private static let phrases = [
-    "tong kinh phi", "tong du toan", "tong so kinh phi", "tong nhu cau kinh phi", "tong nhu cau von", "tong muc kinh phi",
+    "tong kinh phi", "tong du toan", "tong so kinh phi", "tong nhu cau kinh phi", "tong nhu cau von",
+    "tong muc kinh phi",
   ]
   /// What may stand between such a phrase and the amount, besides the words of `WholeAmount` and of the subject.
   private static let fillers: Set<Substring> = [

@@ -99,9 +99,7 @@ extension LintRule {
   private static let table =
     "::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\n| TT | Nội dung | Thành tiền |\n|---|---|--:|\n| 1 | Hội nghị | 140 |\n"
     + "| | Tổng cộng | 140 |\n:::\n"
-  private static let heads = Phrases(
-    PhraseWords.wholeTotal
-      + PhraseWords.bareTotals.flatMap { total in PhraseWords.ceilings.map { total + " " + $0 } })
+  private static let heads = Phrases(PhraseWords.wholeTotal)
   private static let ceilings = Phrases(PhraseWords.ceilings)
   private static let each = Phrases(PhraseWords.each)
 

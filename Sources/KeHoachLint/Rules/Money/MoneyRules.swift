@@ -10,7 +10,7 @@ extension LintRules {
     .brokenGrouping,
     .foreignAmount,
     .budgetsDiffer,
-    .tooManyAmounts,
     .amountOfPart,
+    .tooManyAmounts,
   ]
 }
