@@ -2,11 +2,11 @@ import KeHoachText
 
 /// Finds the columns that must equal the sum of others: by year, by source, or both.
 struct ColumnSums {
-  private let columns: [Budget.Column]
+  let columns: [Budget.Column]
   private let table: Table
   private let notation: AmountNotation
   /// What the row of column numbers says.
-  private let formulas: [Int: ColumnFormulas.Formula]
+  let formulas: [Int: ColumnFormulas.Formula]
 
   init(columns: [Budget.Column], table: Table, notation: AmountNotation) {
     formulas = ColumnFormulas(table: table).formulas
@@ -79,39 +79,6 @@ struct ColumnSums {
     }
   }
 
-  /// The columns of the years that a period spans, those that put several of them together left out.
-  private func years(of period: ClosedRange<Int>, among others: [Int], withOthers: Bool) -> [Int] {
-    withoutWholePeriods(others).filter { other in
-      if let own = span(of: other) {
-        return own != period && period.contains(own.lowerBound) && period.contains(own.upperBound)
-      }
-      return year(of: other).map(period.contains) ?? withOthers
-    }
-  }
-
-  /// The columns without those of periods whose years have columns of their own.
-  private func withoutWholePeriods(_ others: [Int]) -> [Int] {
-    let years = Set(others.compactMap { year(of: $0) })
-    return others.filter { span(of: $0).map(years.isDisjoint) ?? true }
-  }
-
-  /// Whether the columns are one for each year of a period, or not divided by years at all.
-  private func cover(_ period: ClosedRange<Int>, _ parts: [Int]) -> Bool {
-    let years = Set(parts.compactMap { year(of: $0) })
-    return parts.allSatisfy { year(of: $0) == nil } || years.isSuperset(of: period)
-      || parts.contains { span(of: $0) != nil }
-  }
-
-  /// The one year that the heads of a column name.
-  private func year(of column: Int) -> Int? {
-    span(of: column) == nil
-      ? columns[column].heads.lazy.compactMap { ColumnNames.year(in: Keyword.fold($0)) }.first : nil
-  }
-
-  private func span(of column: Int) -> ClosedRange<Int>? {
-    columns[column].heads.lazy.compactMap { ColumnNames.period(in: $0) }.first
-  }
-
   /// `Trong đó` right beside an amount divides that one, unless it divides a total that stands farther off.
   private func breakdown(of column: Int, beside sums: [Budget.ColumnSum]) -> [Budget.ColumnSum] {
     let group = columns[column].heads.dropLast()
@@ -151,55 +118,8 @@ struct ColumnSums {
     }
   }
 
-  private func isPart(_ other: Int, of column: Int, in group: ArraySlice<String>) -> Bool {
-    let candidate = columns[other]
-    return other != column && candidate.role == .amount && !candidate.isProduct && candidate.heads.count > group.count
-      && candidate.heads.starts(with: group)
-      && !candidate.heads.dropFirst(group.count).contains(where: ColumnNames.isTotal)
-  }
-
-  /// Puts `2026 › Cộng` in place of `2026 › Trong đó: NSTW`, which is only a part of it.
-  private func withWholes(_ parts: [Int], below depth: Int) -> [Int] {
-    var result: [Int] = []
-    for part in parts {
-      let heads = columns[part].heads
-      guard let place = heads.indices.dropFirst(depth + 1).first(where: { ColumnNames.isPartial(heads[$0]) }) else {
-        result.append(part)
-        continue
-      }
-      let wholes = columns.indices.filter { other in
-        let own = columns[other]
-        return own.role == .amount && own.heads.count == place + 1 && own.heads.starts(with: heads[..<place])
-          && ColumnNames.isTotal(own.title)
-      }
-      for whole in wholes.isEmpty ? [part] : wholes where !result.contains(whole) { result.append(whole) }
-    }
-    return result
-  }
-
-  /// `Theo năm`, `Nguồn kinh phí`, `Trong đó` divide the whole each by itself; years and sources add up together.
-  private func categories(of others: [Int], below depth: Int) -> [(key: String, columns: [Int])] {
-    var result: [(key: String, columns: [Int])] = []
-    for other in others {
-      let rest = columns[other].heads.dropFirst(depth)
-      let isCategory =
-        rest.count > 1 && !ColumnNames.isShare(rest.first ?? "") || rest.first.map(ColumnNames.isPartial) ?? false
-      let hasYear = rest.contains { ColumnNames.year(in: Keyword.fold($0)) != nil }
-      let key =
-        isCategory
-        ? rest.first.map { ColumnNames.isPartial($0) ? "Trong đó" : $0 } ?? ""
-        : hasYear ? "\u{1}" : rest.contains(where: ColumnNames.isPeriod) ? "\u{3}" : "\u{2}"
-      if let place = result.firstIndex(where: { $0.key == key }) {
-        result[place].columns.append(other)
-      } else {
-        result.append((key, [other]))
-      }
-    }
-    return result
-  }
-
   /// In how many rows the numbers add up, and in how many they don't.
-  private func agreement(
+  func agreement(
     of column: Int, with parts: [Int], subtracted: Set<Int> = []
   ) -> (holds: Int, fails: Int) {
     table.rows.reduce(into: (0, 0)) { counts, row in
@@ -223,72 +143,6 @@ struct ColumnSums {
       let half = reading.tolerance.converted(from: unit, to: .dong)
     else { return nil }
     return (value, reading.decimals, half)
-  }
-
-  // MARK: Changes
-
-  /// `Sau điều chỉnh` is what was given, with what is added and without what is cut; `Chênh lệch` the difference of the
-  /// two columns before it.
-  private func changeSums(of column: Int) -> [Budget.ColumnSum] {
-    let words = columns[column].heads.joined(separator: " ")
-    let others = columns.indices.filter { $0 != column && columns[$0].role == .amount }
-    if ColumnNames.isAfter(words) {
-      let before = others.filter { other in
-        let head = columns[other].heads.joined(separator: " ")
-        return ColumnNames.isBefore(head) && !ColumnNames.isAfter(head)
-      }
-      let rises = others.filter { columns[$0].heads.contains(where: ColumnNames.isRise) }
-      let cuts = others.filter { columns[$0].heads.contains(where: ColumnNames.isCut) && !rises.contains($0) }
-      guard before.count == 1, rises.count <= 1, cuts.count <= 1, rises.count + cuts.count > 0,
-        !rises.contains(before[0]), !cuts.contains(before[0])
-      else { return [] }
-      return [Budget.ColumnSum(columns: before + rises + cuts, subtracted: Set(cuts))]
-    }
-    guard ColumnNames.isDifference(columns[column].title) else { return [] }
-    let pair = Array(others.filter { $0 < column }.suffix(2))
-    guard pair.count == 2 else { return [] }
-    for subtracted in pair {
-      let (holds, fails) = agreement(of: column, with: pair, subtracted: [subtracted])
-      if holds > max(1, fails) { return [Budget.ColumnSum(columns: pair, subtracted: [subtracted])] }
-    }
-    return []
-  }
-
-  // MARK: Tax
-
-  /// The amounts before and after a tax, and the column of the tax.
-  private var taxed: (before: Int, tax: Int, after: Int)? {
-    let amounts = columns.indices.filter { columns[$0].role == .amount }
-    let taxes = amounts.filter { ColumnNames.isTax(columns[$0].title) }
-    guard taxes.count == 1, let tax = taxes.first else { return nil }
-    let group = columns[tax].heads.dropLast()
-    let others = amounts.filter { columns[$0].heads.dropLast() == group && $0 != tax }
-    let before =
-      others.last { $0 < tax && ColumnNames.isBeforeTax(columns[$0].title) }
-      ?? others.last { $0 < tax && ColumnNames.isMainAmount(columns[$0].title) }
-    let after =
-      others.first { ColumnNames.isAfterTax(columns[$0].title) }
-      ?? others.first { $0 > tax && ColumnNames.isTotal(columns[$0].title) }
-    guard let before, let after, before != after else { return nil }
-    return (before, tax, after)
-  }
-
-  private func taxedSum(of column: Int) -> Budget.ColumnSum? {
-    guard let taxed, taxed.after == column else { return nil }
-    return Budget.ColumnSum(columns: [taxed.before, taxed.tax])
-  }
-
-  /// Whether a column holds the amount with the tax that another gives.
-  func isAfterTax(_ column: Int) -> Bool { taxed?.after == column }
-
-  /// The share of another column that a column must be: `Thuế VAT (10%)`, `(6)=(5)×10%`.
-  func share(of column: Int) -> Budget.ColumnShare? {
-    guard columns[column].role == .amount else { return nil }
-    if case .share(let share) = formulas[column], columns[share.column].role == .amount { return share }
-    guard let taxed, taxed.tax == column, let percentage = ColumnNames.percentage(in: columns[column].title) else {
-      return nil
-    }
-    return Budget.ColumnShare(percentage: percentage, of: taxed.before)
   }
 
   // MARK: A group of totals

@@ -45,9 +45,8 @@ extension LintRule {
     let place = money.text.token(at: mention.range.lowerBound, in: tokens)
     // `… từ ngân sách tỉnh` makes it the ceiling of a source.
     let isOfSource = money.text.string(mention.range.upperBound..<money.text.bytes.count).hasPrefix(" từ ")
-    let isAnnounced =
-      !isOfSource
-      && context.totalWords.announceCeiling(before, isAmongMoney: context.wholeMoney.surrounds(money.text))
+    let isAmongMoney = context.wholeMoney.surrounds(money.text) || pointsToAppendix(money.text)
+    let isAnnounced = !isOfSource && context.totalWords.announceCeiling(before, isAmongMoney: isAmongMoney)
     let announced = isAnnounced ? max(0, place - 24)..<place : nil
     guard let words = ceiling(place, tokens, money.text) ?? announced, let value = mention.value,
       let total = budget(of: words, tokens, money.text, context.budgetFacts.totals), value < total.value
@@ -60,6 +59,12 @@ extension LintRule {
         en: "the text allows at most “\(money.written(mention))” in total, the budget has \(made) đồng"),
       caption: "dự toán: \(made) đồng",
       notes: [Diagnostic.Note(at: total.range, Bilingual("tổng của bảng ở đây", en: "the budget's total"))])
+  }
+
+  /// Whether a text sends the reader to an appendix for its money: `(chi tiết tại Phụ lục kèm theo)`.
+  private static func pointsToAppendix(_ text: PlanText) -> Bool {
+    let words = Keyword.fold(text.plain)
+    return words.holdsBytes(of: "phu luc") && ["kem theo", "dinh kem", "chi tiet"].contains(where: words.holdsBytes)
   }
 
   /// `ngân sách trung ương không quá 50 triệu đồng` against the columns of that source.
