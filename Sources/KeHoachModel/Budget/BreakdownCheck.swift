@@ -93,8 +93,11 @@ struct BreakdownCheck {
       let sum = Decimal.sum(breakdown.parts.compactMap { budget.rows[$0].amounts[column]?.shown }),
       let place = breakdown.parts.first(where: { budget.rows[$0].amounts[column]?.shown != nil })
     else { return nil }
-    return .breakdownDiffers(
+    var finding = Diagnostic.breakdownDiffers(
       whole.title.clipped, shown.vietnamese(), sum.vietnamese(), isWhole: isWhole,
       at: budget.table.rows[place].cells[column].numberRange)
+    // These rows only inform: no total rests on them.
+    finding.severity = .warning
+    return finding
   }
 }
