@@ -224,9 +224,9 @@ extension Label {
     } else if text == "#" {
       self.init(.arabic, [], text: text, isMade: true)
     } else if text.utf8.count <= 6, text.utf8.allSatisfy(\.isDigit), let number = Int(text),
-      text.utf8.count <= 3 || number > 999
+      number > (text.utf8.count <= 3 ? 0 : 999)
     {
-      // A long table counts beyond 999; in its column of numbers no year stands.
+      // Nothing is counted from 0. A long table counts beyond 999; in its column of numbers no year stands.
       self.init(.arabic, [number], text: text)
     } else {
       let hasMark = text.hasSuffix(".") || text.hasSuffix(")")

@@ -5,6 +5,11 @@ struct ColumnMark {
   /// What stands behind the equals sign; nil for none.
   let formula: String?
 
+  /// What stands between the operands of a formula, and around them.
+  static let signs: Set<Character> = [
+    "(", ")", "+", "-", "−", "–", "×", "x", "X", "*", "/", ":", ".", ",", " ", "%", "…",
+  ]
+
   /// Reads a cell; nil for one that holds anything else.
   init?(_ text: String) {
     guard text.utf8.count <= 120 else { return nil }
@@ -17,7 +22,7 @@ struct ColumnMark {
     formula = sides.count > 1 ? String(sides[1]) : nil
     guard let formula else { return }
     let isFormula = formula.allSatisfy { sign in
-      sign.isNumber || "()+-−–×xX*/:., %…".contains(sign) || !isNumber && sign.isASCII && sign.isLetter
+      sign.isNumber || Self.signs.contains(sign) || !isNumber && sign.isASCII && sign.isLetter
     }
     guard isFormula, formula.contains(where: { $0.isNumber || $0.isLetter }) else { return nil }
   }

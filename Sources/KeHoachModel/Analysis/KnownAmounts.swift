@@ -10,7 +10,9 @@ final class KnownAmounts {
   private lazy var all = makeAll()
   /// What the rows are for, folded: the title of such a row's task announces the row's money, not the plan's.
   private lazy var items = Set(
-    budgets.flatMap { budget in budget.rows.filter { $0.role == .item }.map { Keyword.fold($0.name) } })
+    budgets.flatMap { budget in
+      budget.rows.filter { $0.role == .item && !$0.name.isEmpty }.map { Keyword.fold($0.name) }
+    })
   private lazy var words = TotalWords(plan)
   private let plan: Plan
 

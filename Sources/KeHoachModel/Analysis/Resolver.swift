@@ -63,8 +63,11 @@ struct Resolver {
       case .value(let expression, _):
         text.inlines[index].content = .value(expression, value(expression, at: range))
       case .reference(let id, _):
-        let words = targets[Keyword.fold(id)]?.words
-        if words == nil { diagnostics.append(.unknownReference(id, known: suggestions(knownReferences), at: range)) }
+        let name = Keyword.fold(id)
+        let words = targets[name]?.words
+        if words == nil, !missing.contains(name) {
+          diagnostics.append(.unknownReference(id, known: suggestions(knownReferences), at: range))
+        }
         text.inlines[index].content = .reference(id, words ?? "[@\(id)]")
       case .footnote(let name, _):
         text.inlines[index].content = .footnote(name, number(of: name, at: range))

@@ -202,7 +202,10 @@ extension Table {
 
   private mutating func takeRowOfNumbers() -> Row? {
     if let row = rows.first, row.holdsColumnNumbers { return rows.removeFirst() }
-    if head.count > 1, let row = head.last, row.holdsColumnNumbers { return head.removeLast() }
+    // A cell that a head above goes on in makes the row a part of the head.
+    if head.count > 1, let row = head.last, row.holdsColumnNumbers, row.cells.allSatisfy({ !$0.isCovered }) {
+      return head.removeLast()
+    }
     return nil
   }
 
@@ -243,7 +246,7 @@ extension Table.Row {
     return texts.count >= 2
       && texts.allSatisfy { text in
         text.first == "(" && text.dropFirst().first?.isNumber == true
-          && text.allSatisfy { $0.isNumber || "()=+-−–×xX*/:., %…".contains($0) }
+          && text.allSatisfy { $0.isNumber || $0 == "=" || ColumnMark.signs.contains($0) }
       }
   }
 }

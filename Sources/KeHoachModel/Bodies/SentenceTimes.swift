@@ -45,7 +45,7 @@ struct SentenceTimes {
       start -= 1
       if start > sentence.lowerBound + 1, BodyWords.month.matches(at: start - 2, in: words) {
         month = number(start - 1, digits: 2)
-        start -= 2
+        if month != nil { start -= 2 }
       }
     } else if start > sentence.lowerBound, words[start].gap == .slash {
       start -= 1
@@ -59,6 +59,8 @@ struct SentenceTimes {
 
   /// Whether a time is the end of the span that another one begins: `2021 - 2025`, `từ năm 2021 đến năm 2025`.
   private func isEnd(_ time: Time, of first: Time) -> Bool {
+    // `năm 2024/6/2025`: the second reading begins within the first.
+    guard first.words.upperBound < time.words.lowerBound else { return false }
     let between = first.words.upperBound + 1..<time.words.lowerBound
     if between.isEmpty { return words[time.words.lowerBound].gap.contains(.hyphen) }
     return between.count <= 3 && BodyWords.until.matches(at: between.lowerBound, in: words)

@@ -29,10 +29,11 @@ struct BreakdownCheck {
 
   private var breakdowns: [Breakdown] {
     var result: [Breakdown] = []
-    var index = 0
-    while index < budget.rows.count {
-      defer { index += 1 }
-      guard opens(index), let whole = whole(of: index) else { continue }
+    // The row above that counts.
+    var above: Int?
+    for index in budget.rows.indices {
+      if budget.rows[index].role != .informative { above = index }
+      guard opens(index), let whole = above.flatMap({ whole(of: index, below: $0) }) else { continue }
       let parts = parts(from: index)
       if !parts.isEmpty { result.append(Breakdown(whole: whole, parts: parts)) }
     }
@@ -44,9 +45,7 @@ struct BreakdownCheck {
   }
 
   /// The row that is divided: the total right above, else the row that the breakdown stands under.
-  private func whole(of row: Int) -> Int? {
-    let above = budget.rows[..<row].lastIndex { $0.role != .informative }
-    guard let above else { return nil }
+  private func whole(of row: Int, below above: Int) -> Int? {
     switch budget.rows[above].role {
     case .total, .subtotal: return above
     case .rounding: return nil
@@ -69,7 +68,7 @@ struct BreakdownCheck {
 
   // MARK: Amounts
 
-  /// By how much the parts are more than the whole; nil where one of them isn't known.
+  /// By how much the known parts are more than the whole; nil where it or all of them are unknown.
   private func excess(of breakdown: Breakdown, _ column: Int) -> Decimal? {
     let parts = breakdown.parts.compactMap { budget.rows[$0].amounts[column]?.shown }
     guard !parts.isEmpty, let whole = budget.rows[breakdown.whole].amounts[column]?.shown, !whole.isNegative else {
@@ -78,7 +77,7 @@ struct BreakdownCheck {
     return Decimal.sum(parts)?.subtracting(whole)
   }
 
-  /// Half of the last digit of each part that has decimals.
+  /// Half of the last digit of the whole and of each part, where they have decimals.
   private func tolerance(of breakdown: Breakdown, _ column: Int) -> Decimal {
     let rows = [breakdown.whole] + breakdown.parts
     let halves = rows.compactMap { row in

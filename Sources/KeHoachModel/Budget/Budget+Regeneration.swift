@@ -23,6 +23,7 @@ extension Budget {
       let stale = trial.staleCells
       if stale.isEmpty { return }
       for (row, column, value) in stale {
+        if rows[row].amounts[column]?.computation == nil { rows[row].amounts[column]?.computation = Computation() }
         rows[row].amounts[column]?.computation?.regenerated = value
         trial.rows[row].amounts[column]?.written = NumberReading(value: value, decimals: value.scale)
       }

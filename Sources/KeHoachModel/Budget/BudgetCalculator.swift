@@ -36,7 +36,13 @@ struct BudgetCalculator {
 
   /// The budget with every amount computed; `diagnostics` holds what doesn't agree.
   mutating func compute() -> Budget {
-    for index in ComputationOrder(budget.rows).order {
+    let order = ComputationOrder(budget.rows)
+    for index in order.circular {
+      budget.rows[index].base = nil
+      budget.rows[index].role = .item
+      budget.rows[index].isShareOpen = true
+    }
+    for index in order.order {
       switch budget.rows[index].role {
       case .item, .informative: computeItem(index)
       default: break

@@ -24,7 +24,7 @@ struct BudgetColumnReader {
         for covered in column..<min(count, column + cell.columnSpan) {
           if !title.isEmpty { heads[covered].append(title) }
           units[covered] = unit ?? units[covered]
-          rates[covered] = unit != nil && title != cell.text.plain && cell.text.plain.contains("/")
+          if unit != nil { rates[covered] = title != cell.text.plain && cell.text.plain.contains("/") }
           named[covered] = row.columnNames[column] ?? named[covered]
         }
       }
@@ -65,9 +65,17 @@ struct BudgetColumnReader {
 
   /// A blank column that the row of column numbers makes of amounts is one.
   private mutating func takeAmounts(of formulas: [Int: ColumnFormulas.Formula]) {
-    for (column, formula) in formulas where columns[column].role == .text && cells(of: column) == (0, 0) {
-      guard formula.columns.allSatisfy({ columns[$0].role == .amount }) else { continue }
-      columns[column].role = .amount
+    // One may be made of another: until no more are found.
+    var isChanged = true
+    while isChanged {
+      isChanged = false
+      for (column, formula) in formulas
+      where columns[column].role == .text && cells(of: column) == (0, 0)
+        && formula.columns.allSatisfy({ columns[$0].role == .amount })
+      {
+        columns[column].role = .amount
+        isChanged = true
+      }
     }
   }
 
@@ -88,12 +96,13 @@ struct BudgetColumnReader {
     for column in columns.indices where columns[column].role == .quantity || columns[column].role == .price {
       if !factors.contains(column) { columns[column].role = .text }
     }
-    let hasPrice = factors.contains { columns[$0].role == .price }
-    for factor in factors where columns[factor].role != .quantity && columns[factor].role != .price {
-      columns[factor].isPercentage = columns[factor].title.contains("%")
-      columns[factor].role = !hasPrice && factor == factors.last ? .price : .quantity
+    let price =
+      factors.first { columns[$0].role == .price } ?? factors.first { columns[$0].role == .amount }
+      ?? factors.last { columns[$0].role != .quantity } ?? factors.last
+    for factor in factors where columns[factor].role != .price {
+      columns[factor].isPercentage = factor != price && columns[factor].title.contains("%")
+      columns[factor].role = factor == price ? .price : .quantity
     }
-    if !hasPrice, let last = factors.last { columns[last].role = .price }
   }
 
   private mutating func role(
@@ -157,8 +166,8 @@ struct BudgetColumnReader {
     let factors = columns.indices.filter { columns[$0].role == .quantity || columns[$0].role == .price }
     var (holds, fails) = (0, 0)
     for row in table.rows {
-      guard let amount = number(row, product), let share = number(row, column) else { continue }
-      let numbers = factors.compactMap { number(row, $0) }
+      guard let amount = row.number(product), let share = row.number(column) else { continue }
+      let numbers = factors.compactMap { row.number($0) }
       guard numbers.count > 1 else { continue }
       let value = numbers.reduce(share.shifted(byPowerOfTen: -2)) { product, number in product?.multiplied(by: number) }
       // Whatever units the two have: their digits are the same.
@@ -167,11 +176,6 @@ struct BudgetColumnReader {
     guard holds > 0, holds >= fails else { return }
     columns[column].role = .quantity
     columns[column].isPercentage = true
-  }
-
-  private func number(_ row: Table.Row, _ column: Int) -> Decimal? {
-    let text = row.cells[column].text.plain.trimmingSpaces
-    return try? VietnameseNumber.read(text.hasSuffix("%") ? text.dropLast().trimmingSpaces : text).get().value
   }
 
   /// The column in which quantity × price stands.

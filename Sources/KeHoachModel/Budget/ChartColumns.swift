@@ -76,7 +76,7 @@ struct ChartColumns {
 extension Budget.Column {
   /// The one year that its heads name; nil for none, and for a period.
   public var year: Int? {
-    let years = Set(heads.flatMap(ColumnNames.years))
+    let years = Set(heads.flatMap { ColumnNames.years(in: Keyword.fold($0)) })
     return years.count == 1 ? years.first : nil
   }
 
@@ -84,11 +84,4 @@ extension Budget.Column {
   fileprivate var source: String? { heads.last(where: ColumnNames.isSource) }
 
   fileprivate var isTotal: Bool { heads.contains(where: ColumnNames.isTotal) || ColumnNames.isMainAmount(title) }
-}
-
-extension ColumnNames {
-  /// The years from 1990 to 2099 in a head.
-  fileprivate static func years(in head: String) -> [Int] {
-    Keyword.fold(head).split { !$0.isNumber }.compactMap { year(in: String($0)) }
-  }
 }

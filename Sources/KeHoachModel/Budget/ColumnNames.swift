@@ -19,7 +19,8 @@ enum ColumnNames {
   /// Columns of numbers that are no money.
   private static let measures = [
     "ty le", "ti le", "dien tich", "quy mo", "thoi gian", "ma ", "nam thuc hien", "nam khoi cong", "nam hoan thanh",
-    "nam bat dau", "nam ket thuc", "nam dau tu", "nam thanh lap", "nam san xuat",
+    "nam bat dau", "nam ket thuc", "nam dau tu", "nam thanh lap", "nam san xuat", "lai suat ", "thue suat ",
+    "diem danh gia", "ty gia ", "ty trong", "ti trong",
   ]
   /// Columns of codes, ranks and rates.
   private static let codes: Set<String> = [
@@ -29,7 +30,8 @@ enum ColumnNames {
     "diem so", "so diem", "xep loai", "lai suat", "thue suat", "ty gia", "ti gia", "so hieu", "so quyet dinh",
     "so hop dong", "so tai khoan", "so dien thoai", "so phu luc", "so ky hieu", "thu tu uu tien", "uu tien",
   ]
-  private static let codeOpenings = ["lai suat ", "thue suat ", "diem danh gia", "ty gia ", "ty trong", "ti trong"]
+  /// What without diacritics would be one of them.
+  private static let soundLikeCodes: Set<String> = ["mức", "cáp"]
   private static let sources = [
     "ngan sach", "ns ", "nstw", "nsdp", "nsnn", "nst", "von ", "nguon ", "doanh nghiep", "xa hoi hoa", "huy dong",
     "doi ung", "trung uong", "dia phuong", "khac", "tai tro", "vien tro", "dan gop", "nhan dan",
@@ -41,8 +43,8 @@ enum ColumnNames {
     if numbers.contains(name) { return .number }
     if units.contains(name) { return .unit }
     if notes.contains(where: name.hasPrefix) { return .note }
-    if isTax(head), percentage(in: head) != nil { return .amount }
-    if codes.contains(name) || codeOpenings.contains(where: name.hasPrefix) { return .text }
+    if isTax(head), RowNames.percentage(in: head) != nil { return .amount }
+    if codes.contains(name), !soundLikeCodes.contains(head.lowercased()) { return .text }
     if isDuration(head) { return .quantity }
     if name == "nam" || name.contains("%") || measures.contains(where: name.hasPrefix) { return .text }
     if isMainAmount(head) { return .amount }
@@ -128,36 +130,30 @@ enum ColumnNames {
 
   // MARK: Tax
 
-  /// Whether a head names the value added tax: `Thuế VAT (10%)`, `Thuế GTGT`.
+  /// Whether a head names the value added tax: `Thuế VAT (10%)`, `Thuế GTGT`. Diacritics count where there are any:
+  /// `Vật tư`, `Thuê xe` are no taxes.
   static func isTax(_ head: String) -> Bool {
-    let words = words(of: head)
-    guard let first = words.first, !isBeforeTax(head), !isAfterTax(head) else { return false }
-    if first == "vat" || words.starts(with: ["tien", "thue"]) { return true }
-    let isNamed = words.count == 1 || head.contains("%") || !taxWords.dropFirst().allSatisfy { !words.contains($0) }
-    return first == "thue" && words.dropFirst().first != "suat" && isNamed
+    let name = RowName(head)
+    guard let first = name.words.first, !isBeforeTax(head), !isAfterTax(head) else { return false }
+    if first == "vat" || name.starts(with: "tiền", "thuế") { return true }
+    let isRate = name.starts(with: "thuế", "suất")
+    let isNamed = name.words.count == 1 || head.contains("%") || name.holdsAny(of: ["vat", "gtgt"])
+    return name.matches(first, "thuế") && !isRate && isNamed
   }
 
   /// Whether a head names an amount without tax: `Thành tiền trước thuế`, `Giá trị chưa VAT`.
   static func isBeforeTax(_ head: String) -> Bool {
-    let words = words(of: head)
-    return (words.contains("truoc") || words.contains("chua")) && words.contains(where: taxWords.contains)
+    let name = RowName(head)
+    return name.holdsAny(of: ["trước", "chưa"]) && name.holdsAny(of: taxWords)
   }
 
   /// Whether a head names an amount with tax: `Thành tiền sau thuế`, `Giá trị đã bao gồm VAT`.
   static func isAfterTax(_ head: String) -> Bool {
-    let words = words(of: head)
-    return words.contains(where: taxWords.contains) && ["sau", "da", "gom", "co"].contains(where: words.contains)
-      && !isBeforeTax(head)
+    let name = RowName(head)
+    return name.holdsAny(of: ["sau", "đã", "gồm", "có"]) && name.holdsAny(of: taxWords) && !isBeforeTax(head)
   }
 
-  private static let taxWords = ["thue", "vat", "gtgt"]
-
-  private static func words(of head: String) -> [String] {
-    Keyword.fold(head).split { !$0.isLetter && !$0.isNumber }.map(String.init)
-  }
-
-  /// The per cent that a head names: 10 for `Thuế VAT (10%)`.
-  static func percentage(in head: String) -> Decimal? { RowNames.percentage(in: head) }
+  private static let taxWords = ["thuế", "vat", "gtgt"]
 
   // MARK: Changes
 
@@ -218,7 +214,8 @@ enum ColumnNames {
     return first...last
   }
 
-  private static func years(in name: String) -> [Int] {
+  /// The years from 1990 to 2099 in a folded head.
+  static func years(in name: String) -> [Int] {
     name.split { !$0.isNumber }.compactMap { word in
       word.utf8.count == 4 ? Int(word).flatMap { (1990...2099).contains($0) ? $0 : nil } : nil
     }

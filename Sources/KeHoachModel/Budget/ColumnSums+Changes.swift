@@ -57,7 +57,7 @@ extension ColumnSums {
   func share(of column: Int) -> Budget.ColumnShare? {
     guard columns[column].role == .amount else { return nil }
     if case .share(let share) = formulas[column], columns[share.column].role == .amount { return share }
-    guard let taxed, taxed.tax == column, let percentage = ColumnNames.percentage(in: columns[column].title) else {
+    guard let taxed, taxed.tax == column, let percentage = RowNames.percentage(in: columns[column].title) else {
       return nil
     }
     return Budget.ColumnShare(percentage: percentage, of: taxed.before)

@@ -22,7 +22,11 @@ struct ColumnSums {
     guard let stated = statedSum(of: column) else { return found }
     // A formula copied from another form is wrong where the heads say what the numbers bear out.
     let (holds, fails) = agreement(of: column, with: stated.columns, subtracted: stated.subtracted)
-    let isContradicted = holds < fails && found.contains { agreement(of: column, with: $0.columns).holds > holds }
+    let isContradicted =
+      holds < fails
+      && found.contains {
+        agreement(of: column, with: $0.columns, subtracted: $0.subtracted).holds > holds
+      }
     return isContradicted ? found : [stated] + found.filter { Set($0.columns).isDisjoint(with: stated.columns) }
   }
 
@@ -88,15 +92,18 @@ struct ColumnSums {
     let head = columns[next].heads[...group.count]
     let all = columns.indices.filter { isPart($0, of: column, in: group) && columns[$0].heads.starts(with: head) }
     let parts = withWholes(all, below: group.count + 1)
+    guard !parts.isEmpty, !sums.contains(where: { Set($0.columns) == Set(parts) }) else { return [] }
     let (holds, fails) = agreement(of: column, with: parts)
-    let belongsElsewhere = columns.indices.contains { other in
-      other != column && columns[other].role == .amount
+    guard holds > fails || !isDivided(parts, by: columns.indices.filter { $0 != column }) else { return [] }
+    return [Budget.ColumnSum(columns: parts, isPartial: holds < 2 || holds <= fails)]
+  }
+
+  /// Whether one of some columns is the sum of any of the parts.
+  private func isDivided(_ parts: [Int], by others: [Int]) -> Bool {
+    others.contains { other in
+      columns[other].role == .amount
         && groupSums(of: other).contains { !Set($0.columns).isDisjoint(with: parts) }
     }
-    guard !parts.isEmpty, holds > fails || !belongsElsewhere,
-      !sums.contains(where: { Set($0.columns) == Set(parts) })
-    else { return [] }
-    return [Budget.ColumnSum(columns: parts, isPartial: holds < 2 || holds <= fails)]
   }
 
   /// `Kinh phí năm 2026 | Quý I | Quý II …` or `| NSTW | NSĐP`: parts only where the numbers say so, too.

@@ -2,8 +2,12 @@
 /// names, wherever that stands.
 struct ComputationOrder {
   private(set) var order: [Int] = []
+  /// Shares of what they are themselves a part of, by way of other shares: these can't be computed.
+  private(set) var circular: [Int] = []
   private let rows: [Budget.Row]
   private var seen: Set<Int> = []
+  /// The rows that wait for those below them, or for what these name.
+  private var open: Set<Int> = []
 
   init(_ rows: [Budget.Row]) {
     self.rows = rows
@@ -15,12 +19,17 @@ struct ComputationOrder {
     for index in rows.indices.reversed() { visit(index) }
   }
 
+  /// Puts a row behind what it needs. How deep this goes is held by how many formulas a table may have: see
+  /// `BudgetRowReader`.
   private mutating func visit(_ index: Int) {
     guard seen.insert(index).inserted else { return }
+    open.insert(index)
     for child in rows[index].children {
-      rows[child].base?.forEach { visit($0) }
+      let base = rows[child].base ?? []
+      if base.contains(where: open.contains) { circular.append(child) } else { base.forEach { visit($0) } }
       visit(child)
     }
+    open.remove(index)
     order.append(index)
   }
 }

@@ -66,8 +66,8 @@ struct FactorColumns {
   /// In how many more rows the product of these columns has the digits of the amount than it has others.
   private func agreement(of factors: [Int]) -> Int {
     table.rows.reduce(into: 0) { count, row in
-      guard let amount = number(row, product) else { return }
-      let numbers = factors.compactMap { number(row, $0) }
+      guard let amount = row.number(product) else { return }
+      let numbers = factors.compactMap { row.number($0) }
       guard numbers.count > 1, let value = product(of: numbers) else { return }
       count += value.digits == amount.digits ? 1 : -1
     }
@@ -76,11 +76,6 @@ struct FactorColumns {
   private func product(of numbers: [Decimal]) -> Decimal? {
     numbers.reduce(Decimal?(1)) { product, number in product?.multiplied(by: number) }
   }
-
-  private func number(_ row: Table.Row, _ column: Int) -> Decimal? {
-    let text = row.cells[column].text.plain.trimmingSpaces
-    return try? (VietnameseNumber.read(text).get()).value
-  }
 }
 
 extension Budget.Column {
@@ -88,11 +83,10 @@ extension Budget.Column {
   fileprivate var holdsFactor: Bool { role == .quantity || role == .price }
 }
 
-extension Decimal {
-  /// The digits without the zeros at their end: two numbers in different units have the same.
-  var digits: Int128 {
-    var rest = coefficient
-    while rest != 0, rest % 10 == 0 { rest /= 10 }
-    return rest
+extension Table.Row {
+  /// The number in a cell, a per cent sign left out; nil for anything else.
+  func number(_ column: Int) -> Decimal? {
+    let text = cells[column].text.plain.trimmingSpaces
+    return try? VietnameseNumber.read(text.hasSuffix("%") ? text.dropLast().trimmingSpaces : text).get().value
   }
 }

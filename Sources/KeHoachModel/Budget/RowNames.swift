@@ -119,9 +119,9 @@ enum RowNames {
   }
 }
 
-/// The words of a row's name. Diacritics count, since `Công tác phí` is no `Cộng` and `Vật tư` no VAT; only a name
-/// that carries none at all is compared without them.
-private struct RowName {
+/// The words of a row's name or of a column's head. Diacritics count, since `Công tác phí` is no `Cộng` and `Vật tư`
+/// no VAT; only a name that carries none at all is compared without them.
+struct RowName {
   let words: [String]
   /// The words before the first bracket or colon.
   private let leading: Int
@@ -143,6 +143,11 @@ private struct RowName {
 
   func starts(with known: [String]) -> Bool {
     words.count >= known.count && zip(words, known).allSatisfy(matches)
+  }
+
+  /// Whether one of some words stands in it.
+  func holdsAny(of known: [String]) -> Bool {
+    words.contains { word in known.contains { matches(word, $0) } }
   }
 
   func holds(_ known: String...) -> Bool {

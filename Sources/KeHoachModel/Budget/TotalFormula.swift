@@ -11,11 +11,14 @@ struct TotalFormula {
   /// Reads the last bracket of a name, or what stands at its end: `Tổng cộng: I+II+III`; nil when that is no sum of
   /// labels.
   init?(_ content: String) {
-    guard let text = Self.bracket(in: content) ?? Self.ending(of: content) else { return nil }
-    written = text
-    let parts = written.split(separator: "+").map { $0.trimmingSpaces }
-    guard parts.count >= 2, parts.allSatisfy({ Label(row: $0) != nil }) else { return nil }
-    labels = parts.map(Self.bare)
+    for text in [Self.bracket(in: content), Self.ending(of: content)].compactMap(\.self) {
+      let parts = text.split(separator: "+").map { $0.trimmingSpaces }
+      guard parts.count >= 2, parts.allSatisfy({ Label(row: $0) != nil }) else { continue }
+      written = text
+      labels = parts.map(Self.bare)
+      return
+    }
+    return nil
   }
 
   private static func bracket(in content: String) -> String? {

@@ -15,10 +15,7 @@ struct TotalStructure {
   init(_ rows: [Budget.Row], top: [Int]) {
     self.rows = rows
     self.top = top
-    ends = Array(rows.indices)
-    for index in rows.indices.reversed() where rows[index].role != .informative {
-      if let parent = rows[index].parent { ends[parent] = max(ends[parent], ends[index]) }
-    }
+    ends = rows.ends { $0.role != .informative }
   }
 
   mutating func read() {
@@ -93,5 +90,16 @@ struct TotalStructure {
       }
     }
     return result
+  }
+}
+
+extension [Budget.Row] {
+  /// For each row the last one below it of those that count, or itself.
+  func ends(counting counts: (Budget.Row) -> Bool = { _ in true }) -> [Int] {
+    var ends = Array<Int>(indices)
+    for index in indices.reversed() where counts(self[index]) {
+      if let parent = self[index].parent { ends[parent] = Swift.max(ends[parent], ends[index]) }
+    }
+    return ends
   }
 }

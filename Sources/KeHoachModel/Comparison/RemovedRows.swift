@@ -7,7 +7,7 @@ struct RemovedRows {
   private(set) var atStart: [Int] = []
 
   init(old: Budget, new: Budget, matching: BudgetMatching) {
-    let ends = Self.ends(of: new)
+    let ends = new.rows.ends()
     /// For each old row the new one behind which what follows it in its group stands; nil for the start.
     var anchors = [Int?](repeating: nil, count: old.rows.count)
     var lastInGroup: [Int?: Int?] = [:]
@@ -24,14 +24,5 @@ struct RemovedRows {
       let isBeside = new.rows[found].parent == parent.flatMap { matching.newOfOld[$0] }
       if isBeside { lastInGroup[parent] = ends[found] }
     }
-  }
-
-  /// The last row below each one, or itself.
-  private static func ends(of budget: Budget) -> [Int] {
-    var ends = Array(budget.rows.indices)
-    for row in budget.rows.indices.reversed() {
-      if let parent = budget.rows[row].parent { ends[parent] = max(ends[parent], ends[row]) }
-    }
-    return ends
   }
 }

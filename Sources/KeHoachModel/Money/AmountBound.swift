@@ -49,7 +49,9 @@ public enum AmountBound: Sendable, Hashable {
   static func wordsBeforeCeiling(in clause: String) -> String? {
     let words = clause.split { !$0.isLetter && !$0.isNumber }
     let padded = " " + words.joined(separator: " ") + " "
-    let places = (ceilings + ["duoi"]).compactMap { padded.range(ofExact: " " + $0 + " ")?.lowerBound }
+    var places = ceilings.compactMap { padded.range(ofExact: " " + $0 + " ")?.lowerBound }
+    // `cấp dưới` is no ceiling.
+    if places.isEmpty, words.last == "duoi" { places = [padded.utf8.count - " duoi ".utf8.count] }
     return places.min().map { String(decoding: Array(padded.utf8)[..<$0], as: UTF8.self).trimmingSpaces }
   }
 

@@ -42,3 +42,12 @@ extension Decimal {
     }
   }
 }
+
+extension Decimal {
+  /// The digits without the zeros at their end: two numbers in different units have the same.
+  var digits: Int128 {
+    var rest = coefficient
+    while rest != 0, rest % 10 == 0 { rest /= 10 }
+    return rest
+  }
+}

@@ -156,10 +156,10 @@ extension Rule {
   public static let openShare = Rule(
     "KH319", "tỷ-lệ-chưa-rõ", .warning,
     Bilingual(
-      "Dòng ghi tỷ lệ mà để trống số tiền thì nói rõ tính trên mục nào.",
+      "Dòng ghi tỷ lệ mà để trống số tiền phải ghi rõ tỷ lệ được tính trên mục nào.",
       en: "A row that names a share and leaves its amount blank says what it is taken of."),
     reason: Bilingual(
-      "Không rõ cơ sở tính thì dòng không được cộng, tổng thiếu khoản này.",
+      "Không rõ căn cứ tính thì dòng này không được cộng và tổng số bị thiếu.",
       en: "Without its base the row counts nothing, and the total lacks it."),
     source: practice,
     example: .budget(
@@ -369,11 +369,11 @@ extension Diagnostic {
   }
 
   static func openShare(_ row: String, isNamed: Bool, at range: Range<Int>) -> Diagnostic {
-    let reason = isNamed ? "không xác định được mục làm cơ sở tính" : "không ghi tính trên mục nào"
+    let reason = isNamed ? "chưa xác định được mục làm căn cứ tính" : "không ghi tính trên mục nào"
     return Diagnostic(
       .openShare, at: range,
       Bilingual(
-        "“\(row.clipped)” để trống số tiền mà \(reason) nên chưa được cộng; ghi rõ, ví dụ `5% x (I+II)`, hoặc ghi số tiền",
+        "“\(row.clipped)” để trống số tiền mà \(reason) nên chưa được cộng vào tổng; ghi rõ, ví dụ `5% x (I+II)`, hoặc ghi số tiền",
         en:
           "“\(row.clipped)” is blank and its base can't be told, so nothing is added; write it, as `5% x (I+II)`, or the amount"
       ))
@@ -384,8 +384,10 @@ extension Diagnostic {
   ) -> Diagnostic {
     let relation =
       isWhole
-      ? Bilingual("các dòng “Trong đó” cộng được \(sum)", en: "its parts add up to \(sum)")
-      : Bilingual("các dòng “Trong đó” là \(sum), nhiều hơn cả mục", en: "its parts are \(sum), more than the whole")
+      ? Bilingual("các dòng “Trong đó” cộng lại là \(sum)", en: "its parts add up to \(sum)")
+      : Bilingual(
+        "các dòng “Trong đó” cộng lại là \(sum), lớn hơn số của dòng này",
+        en: "its parts are \(sum), more than the whole")
     return Diagnostic(
       .wrongSubtotal, at: range,
       Bilingual("“\(row)” ghi \(whole), \(relation.vi)", en: "“\(row)” says \(whole), \(relation.en)"))

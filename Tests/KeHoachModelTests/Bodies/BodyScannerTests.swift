@@ -65,6 +65,8 @@ struct BodyScannerTests {
       "Trong 6 tháng đầu năm 2025, Bộ Kế hoạch và Đầu tư đã giải ngân 40% vốn",
       "UBND các huyện đã bàn giao trước ngày 30 tháng 6 năm 2025",
       "Phòng Kinh tế, Hạ tầng và Đô thị phường chủ trì",
+      // Times that begin within another one.
+      "Trong tháng 2024 năm 2025, Sở Nội vụ đã rà soát", "Trong năm 2024/6/2025, Sở Nội vụ đã rà soát",
       "Quy hoạch tỉnh Yên Bái thời kỳ 2021 - 2030", "Tờ trình số 18/TTr-SKHĐT", "thành phố thông minh", "Thanh tra sở",
       "quần chúng",
     ])

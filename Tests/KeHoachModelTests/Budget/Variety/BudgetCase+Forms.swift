@@ -52,6 +52,16 @@ extension BudgetCase {
       ],
       columns: "ncqqpa", roles: "iT", slip: (1, 5, "20"), found: ["KH301:1:5", "KH302:0:5"]),
     BudgetCase(
+      name: "a product whose price is money for one",
+      head: ["| TT | Nội dung | Kinh phí 1 lớp | Số lớp | Kinh phí |"],
+      rows: ["| (1) | (2) | (3) | (4) | (5)=(3)x(4) |", "| 1 | Lớp A | 10 | 3 | 30 |", "| | Tổng cộng | | | 30 |"],
+      columns: "ncpqa", roles: "iT", slip: (1, 4, "13"), found: ["KH301:1:4", "KH302:0:4"]),
+    BudgetCase(
+      name: "materials and rents are no taxes",
+      head: ["| TT | Nội dung | Vật tư đã có | Vật tư | Thuê máy | Cộng |"],
+      rows: ["| 1 | Nhà | 5 | 10 | 3 | 18 |", "| 2 | Kho | 1 | 2 | 4 | 7 |", "| | Tổng cộng | 6 | 12 | 7 | 25 |"],
+      columns: "ncaaaa", roles: "iiT", slip: (0, 3, "15"), found: ["KH301:2:3", "KH304:0:5"]),
+    BudgetCase(
       name: "before tax, tax, after tax",
       head: ["| TT | Nội dung | Thành tiền trước thuế | Thuế VAT (10%) | Thành tiền sau thuế |"],
       rows: ["| 1 | Máy chủ | 100 | 10 | 110 |", "| 2 | Bàn | 20 | | |", "| | Tổng cộng | 120 | 12 | 132 |"],
