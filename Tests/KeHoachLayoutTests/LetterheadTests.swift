@@ -46,6 +46,9 @@ private let blank5 = String(repeating: "\u{A0}", count: 5)
       ("Ban Chỉ đạo phòng thủ dân sự tỉnh", "BAN CHỈ ĐẠO / PHÒNG THỦ DÂN SỰ TỈNH"),
       ("Sở Văn hóa, Thể thao và Du lịch", "SỞ VĂN HÓA, / THỂ THAO VÀ DU LỊCH"),
       ("Phòng Văn hóa - Xã hội phường Tân An", "PHÒNG VĂN HÓA - XÃ HỘI / PHƯỜNG TÂN AN"),
+      ("Ủy ban nhân dân xã Hội Sơn", "ỦY BAN NHÂN DÂN / XÃ HỘI SƠN"),
+      ("Phòng Giáo dục và Đào tạo thị xã Sông Công", "PHÒNG GIÁO DỤC / VÀ ĐÀO TẠO / THỊ XÃ SÔNG CÔNG"),
+      ("Liên minh Hợp tác xã Việt Nam", "LIÊN MINH / HỢP TÁC XÃ VIỆT NAM"),
       ("Văn phòng HĐND và UBND xã Tân Lập", "VĂN PHÒNG HĐND VÀ UBND / XÃ TÂN LẬP"),
     ])
   func names(written: String, printed: String) throws {

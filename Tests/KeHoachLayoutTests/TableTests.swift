@@ -30,7 +30,7 @@ import Testing
         #expect(widths[column] >= (words.max() ?? 0) + 2 * padding, "\(column): \(widths)")
       }
       #expect(widths[0] < 12 && widths[1] == widths.max())
-      #expect(table.density == (isLandscape || count < 9 ? .normal : table.density))
+      #expect(table.density == .normal)
     }
   }
 

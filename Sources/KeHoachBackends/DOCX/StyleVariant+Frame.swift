@@ -6,7 +6,8 @@ extension StyleVariant {
   struct Frame: Hashable {
     /// The width in whole millimetres.
     let width: Int
-    private let indent: Int
+    /// The room on each side in twips.
+    let indent: Int
     private let above: Int
     private let below: Int
     private let color: String
@@ -16,8 +17,9 @@ extension StyleVariant {
       width = Int(frame.width.rounded())
       indent = Measure.twips(millimetres: frame.margin)
       color = look.color
-      // Times New Roman's line is 1.15 times the size; half a point of border is above and below.
-      let space = Double(Measure.twips(millimetres: frame.height)) / 20 - look.size * 1.15 - Self.border
+      // Half a point of border is above and below.
+      let line = look.size * TextMetrics.lineHeight * look.lineSpacing
+      let space = Double(Measure.twips(millimetres: frame.height)) / 20 - line - Self.border
       let points = min(max(Int(space.rounded()), 0), 60)
       above = points / 2
       below = points - above

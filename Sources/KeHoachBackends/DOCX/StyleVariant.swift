@@ -48,7 +48,7 @@ struct StyleVariant: Hashable {
     if let before { id += "-tren-\(before)" }
     if let after { id += "-duoi-\(after)" }
     if let halfPoints { id += "-co-\(halfPoints)" }
-    if let frame { id += "-khung-\(frame.width)" }
+    if let frame { id += "-khung-\(frame.width)-\(frame.indent)" }
     return id
   }
 
@@ -94,13 +94,15 @@ struct StyleVariant: Hashable {
     frame?.writeIndent(to: xml)
     if let alignment { xml.property("w:jc", alignment.justification) }
     xml.end()
-    // The rectangle takes the place of the border around the words.
-    if frame != nil { xml.element("w:rPr") { xml.element("w:bdr") { xml.attribute("w:val", "nil") } } }
-    if let halfPoints {
-      xml.element("w:rPr") {
+    if frame != nil || halfPoints != nil {
+      xml.start("w:rPr")
+      if let halfPoints {
         xml.property("w:sz", halfPoints)
         xml.property("w:szCs", halfPoints)
       }
+      // The rectangle takes the place of the border around the words.
+      if frame != nil { xml.element("w:bdr") { xml.attribute("w:val", "nil") } }
+      xml.end()
     }
     xml.end()
   }

@@ -87,7 +87,9 @@ final class HTMLDocument {
     case .table(let table): write(table)
     case .chart(let chart): write(chart)
     case .gap(let height):
+      // No page begins between a gap and what it is in front of.
       xml.start("div")
+      xml.attribute("class", "giu")
       xml.attribute("style", "height:\(height.css)mm")
       xml.endFull()
     }

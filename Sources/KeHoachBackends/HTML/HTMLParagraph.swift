@@ -14,7 +14,8 @@ extension HTMLDocument {
   func writeAttributes(of paragraph: ParagraphLayout) {
     xml.attribute("class", paragraph.style.rawValue + (paragraph.keepsWithNext ? " giu" : ""))
     if let frame = paragraph.frame {
-      let size = "width:\(frame.width.css)mm;height:\(frame.height.css)mm;line-height:\(frame.height.css)mm"
+      // The border, 1 pt above and below, is part of the height.
+      let size = "width:\(frame.width.css)mm;height:\(frame.height.css)mm;line-height:calc(\(frame.height.css)mm - 2pt)"
       xml.attribute("style", size + ";padding:0")
     }
     if let id = paragraph.anchor.flatMap({ anchors.claim($0) }) { xml.attribute("id", id) }

@@ -30,8 +30,7 @@ struct HTMLStyles {
       "font-style:\(style.italic ? "italic" : "normal")",
       // Both sides flush only where lines are long enough: a narrow screen sets `--deu`.
       "text-align:\(style.alignment == .justify ? "var(--deu,justify)" : style.alignment.rawValue)",
-      // Single spacing of Times New Roman is 1.15 times the size.
-      "line-height:\((style.lineSpacing * 1.15).css)",
+      "line-height:\((style.lineSpacing * TextMetrics.lineHeight).css)",
       "margin:\(style.spaceBefore.css)pt 0 \(style.spaceAfter.css)pt",
     ]
     if style.firstLineIndent != 0 { declarations.append("text-indent:\(style.firstLineIndent.css)mm") }

@@ -19,7 +19,7 @@ struct TextOpenCell {
     columns = cell.columns
     self.width = width
     alignment = cell.alignment
-    flow = cell.flow
+    flow = cell.measured()
     lines = flow.lines(width: width)
     rowsLeft = cell.rowCount
   }

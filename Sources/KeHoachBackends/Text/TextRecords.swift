@@ -12,13 +12,15 @@ struct TextRecords {
   func write(width: Int, to lines: inout TextLines) {
     let heads = heads
     for row in table.head {
-      for cell in row.cells { lines.append(cell.flow, width: width, rest: 2) }
+      for cell in row.cells { lines.append(cell.measured(), width: width, rest: 2) }
     }
     for row in table.body {
       lines.appendRule(min(width, 20))
-      for cell in row.cells where !cell.flow.isEmpty {
+      for cell in row.cells {
+        let flow = cell.measured()
+        guard !flow.isEmpty else { continue }
         let head = cell.columns.count == 1 ? heads[cell.columns.lowerBound] : []
-        lines.append(cell.flow.labelled(head), width: width, rest: 2)
+        lines.append(flow.labelled(head), width: width, rest: 2)
       }
     }
   }
@@ -27,8 +29,10 @@ struct TextRecords {
   private var heads: [[TextFlow]] {
     var heads = Array(repeating: [TextFlow](), count: table.columnCount)
     for row in table.head where row.role == .head {
-      for cell in row.cells where !cell.flow.isEmpty {
-        for column in cell.columns { heads[column].append(cell.flow) }
+      for cell in row.cells {
+        let flow = cell.measured()
+        guard !flow.isEmpty else { continue }
+        for column in cell.columns { heads[column].append(flow) }
       }
     }
     return heads

@@ -8,7 +8,7 @@ struct TextCell {
   let alignment: TextAlignment
 
   /// Its words. They are measured anew each time, which is cheaper than to keep those of a long table.
-  var flow: TextFlow { TextFlow(paragraphs) }
+  func measured() -> TextFlow { TextFlow(paragraphs) }
 }
 
 /// The cells that begin in one row, from left to right.

@@ -45,7 +45,7 @@ struct TextTable {
     }
     // Narrow cells first: what they need is room for the wide ones already. 3 = a line and the padding beside it.
     for cell in wide.sorted(by: { $0.columns.count < $1.columns.count }) {
-      ColumnNeed.grow(&needs[cell.columns], cell.flow, separators: 3 * (cell.columns.count - 1))
+      ColumnNeed.grow(&needs[cell.columns], cell.measured(), separators: 3 * (cell.columns.count - 1))
     }
     return needs
   }

@@ -45,7 +45,7 @@ struct BodyName {
     let words = line.split(separator: " ").map(String.init)
     let head = words.prefix(4).joined(separator: " ")
     let rest = words.dropFirst(4)
-    guard committees.contains(Keyword.fold(head)), BodyNameBreaks.beginsPlace(rest) else { return [line] }
+    guard committees.contains(Keyword.fold(head)), BodyNameBreaks.arePlace(rest) else { return [line] }
     return [head, rest.joined(separator: " ")]
   }
 }

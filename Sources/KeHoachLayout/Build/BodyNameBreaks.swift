@@ -10,7 +10,9 @@ struct BodyNameBreaks {
 
   init(_ words: [String]) {
     self.words = words
-    place = words.indices.dropFirst().last { Self.beginsPlace(words[$0...]) }
+    place = words.indices.dropFirst().last {
+      !Self.isWord(words[$0 - 1], words[$0]) && Self.beginsPlace(words[$0...])
+    }
   }
 
   /// What a break in front of each word costs; a line that is full costs 1.
@@ -24,11 +26,16 @@ struct BodyNameBreaks {
     }
   }
 
-  /// Whether words begin with the kind of a place and its name.
-  static func beginsPlace(_ words: ArraySlice<String>) -> Bool {
+  /// Whether words are the kind of a place and its name, as they are behind `ỦY BAN NHÂN DÂN`.
+  static func arePlace(_ words: ArraySlice<String>) -> Bool {
     guard let first = words.first, let second = words.dropFirst().first else { return false }
-    if units.contains(first + " " + second) { return words.count > 2 }
-    return units.contains(first) && !isWord(first, second)
+    return units.contains(first + " " + second) ? words.count > 2 : units.contains(first)
+  }
+
+  /// Whether words within a name begin with the kind of a place: `XÃ TÂN PHÚ`, not `XÃ HỘI`.
+  private static func beginsPlace(_ words: ArraySlice<String>) -> Bool {
+    guard arePlace(words), let first = words.first, let second = words.dropFirst().first else { return false }
+    return units.contains(first + " " + second) || !isWord(first, second)
   }
 
   private static let units: Set<String> = [
@@ -51,7 +58,7 @@ struct BodyNameBreaks {
     nghiên cứu, ứng dụng, tiêu chuẩn, đo lường, chất lượng, thông tin, truyền thông, chuyển đổi, phát thanh, truyền hình,
     nông nghiệp, nông thôn, nông dân, môi trường, tài nguyên, phát triển, khuyến nông, thủy lợi, chăn nuôi, thú y,
     trồng trọt, kiểm lâm, đất đai, đăng ký, tài chính, kế hoạch, đầu tư, kinh tế, hạ tầng, đô thị, xây dựng, giao thông,
-    vận tải, công thương, công nghiệp, thương mại, xúc tiến, doanh nghiệp, hợp tác, kinh doanh, dự án, quản lý, kho bạc,
+    vận tải, công thương, công nghiệp, thương mại, xúc tiến, doanh nghiệp, hợp tác, kinh doanh, tác xã, dự án, quản lý, kho bạc,
     nhà nước, ngân hàng, hải quan, thống kê, kiểm toán, bảo hiểm, nội vụ, ngoại vụ, tư pháp, pháp lý, trợ giúp, thanh tra,
     tòa án, kiểm sát, dân tộc, tôn giáo, văn hóa, thể thao, du lịch, nghệ thuật, bảo tàng, thư viện, lao động, việc làm,
     thương binh, xã hội, bảo trợ, trẻ em, công tác, dịch vụ, công ích, phục vụ, hành chính, cải cách, chính trị, tổ chức,
@@ -60,5 +67,5 @@ struct BodyNameBreaks {
     cứu nạn, phòng cháy, chữa cháy, trung tâm, chi cục, khu vực, tổng hợp, mặt trận, tổ quốc, việt nam, liên hiệp,
     liên đoàn, liên minh, công đoàn, phụ nữ, thanh niên, cộng sản, chiến binh, thành phố, đặc khu, thị xã, thị trấn, thủ đô
     """
-    .split { $0 == "," || $0.isNewline }.map { Keyword.fold($0) })
+    .fields(between: ",\n").map { Keyword.fold($0) })
 }

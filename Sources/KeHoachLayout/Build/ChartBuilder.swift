@@ -33,9 +33,9 @@ struct ChartBuilder {
     for (index, category) in chart.categories.enumerated() {
       let texts = texts(index, width: width, style: style)
       let places = texts.map {
-        ChartText($0.text, isAtEnd: $0.isAtEnd, baseline: top + line * (Double($0.line) * 1.15 + 0.9))
+        ChartText($0.text, isAtEnd: $0.isAtEnd, baseline: top + line * (Double($0.line) * TextMetrics.lineHeight + 0.9))
       }
-      let height = line * 1.15 * Double((texts.map(\.line).max() ?? 0) + 1)
+      let height = line * TextMetrics.lineHeight * Double((texts.map(\.line).max() ?? 0) + 1)
       let ratio = ratio(of: category.amount)
       bars.append(
         BarLayout(
@@ -83,7 +83,7 @@ struct ChartBuilder {
     let bar = max(width - label - widest(values) - 2 * Self.gap, width * 0.15)
     let fitting = WordFitting(style: style, width: label - Self.gap)
     let lines = names.map { fitting.lines(of: $0, most: 2).count }.max() ?? 1
-    let line = style.size * TextMetrics.pointsToMillimetres * 1.15
+    let line = style.size * TextMetrics.pointsToMillimetres * TextMetrics.lineHeight
     let height = Double(names.count) * (Double(lines) * line + Self.rowGap)
     return ChartFrame(width: width, height: min(height, Self.highestFrame), labelWidth: label, barWidth: bar)
   }

@@ -65,5 +65,5 @@ extension LayoutContext {
 
 extension ParagraphStyle {
   /// The height of a line of Times New Roman in millimetres.
-  fileprivate var lineHeight: Double { size * 1.15 * lineSpacing * 25.4 / 72 }
+  fileprivate var lineHeight: Double { size * TextMetrics.lineHeight * lineSpacing * TextMetrics.pointsToMillimetres }
 }

@@ -91,8 +91,8 @@ struct ColumnWidths {
     let left = available - widths.reduce(0, +)
     guard left > 0 else { return widths }
     let wide = widths.indices.filter { !kinds[$0].isNarrow }
-    let filled = wide.filter { needs[$0].count > 0 }
-    let takers = filled.isEmpty ? wide : filled
+    let holding = wide.filter { needs[$0].count > 0 }
+    let takers = holding.isEmpty ? wide : holding
     let taken = takers.reduce(0) { $0 + widths[$1] }
     var result = widths
     if taken > 0 {
@@ -100,7 +100,8 @@ struct ColumnWidths {
       for column in takers { result[column] += widths[column] * growth }
     }
     let rest = available - result.reduce(0, +)
-    let others = widths.indices.filter { kinds[$0] != .ordinal }
+    let elastic = widths.indices.filter { kinds[$0] != .ordinal }
+    let others = elastic.isEmpty ? Array(widths.indices) : elastic
     let sum = others.reduce(0) { $0 + result[$1] }
     if sum > 0 { for column in others { result[column] += rest * result[column] / sum } }
     return result

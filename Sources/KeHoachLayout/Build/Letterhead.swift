@@ -80,7 +80,7 @@ struct Letterhead {
     }
     if let urgency = header.urgency?.value, !urgency.isEmpty {
       var mark = ParagraphLayout(.urgency, urgency.composed.uppercased())
-      if sheet[.urgency].boxed { mark.frame = FrameLayout(urgency: urgency, columnWidth: left) }
+      if sheet[.urgency].boxed { mark.frame = FrameLayout(urgency: urgency, columnWidth: left, sheet: sheet) }
       blocks.append(.paragraph(mark))
     }
     guard isDraft else { return blocks }

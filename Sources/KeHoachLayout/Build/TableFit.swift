@@ -17,7 +17,9 @@ struct TableFit {
         density: density, sheet: sheet,
         columns: ColumnWidths(table: table, kinds: kinds, roles: roles, sheet: sheet, textWidth: textWidth))
     }
-    self = TableDensity.allCases.lazy.map(fit).first { $0.columns.areComfortable } ?? fit(.densest)
+    var best = fit(.normal)
+    for density in TableDensity.allCases.dropFirst() where !best.columns.areComfortable { best = fit(density) }
+    self = best
   }
 
   private init(density: TableDensity, sheet: StyleSheet, columns: ColumnWidths) {

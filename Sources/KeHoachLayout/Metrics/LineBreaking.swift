@@ -47,11 +47,11 @@ struct LineBreaking {
   /// Names of bodies are short; beyond this many words nothing is balanced.
   private static let mostWords = 40
 
-  /// The cost of a break that more lines are better than.
-  static let forbidden = 10.0
+  /// The cost of a break that more lines are better than: more than all lines and all other breaks of a name.
+  static let forbidden = 100.0
 
   /// What a line costs that is wider than the width.
-  private static let overflow = 1000.0
+  private static let overflow = 10_000.0
 
   /// The lines with the smallest penalty: the squares of their widths, which even ones have, and what the breaks cost.
   private func bestBreaks(_ words: [String], _ costs: [Double], lines count: Int) -> (lines: [String], penalty: Double)

@@ -5,6 +5,8 @@
 public enum TextMetrics {
   /// Millimetres in a point.
   static let pointsToMillimetres = 25.4 / 72
+  /// The height of a line with single spacing, for letters of size 1.
+  public static let lineHeight = 1.15
 
   /// The width of a text on one line, in millimetres.
   ///

@@ -20,6 +20,14 @@ public enum Measure: String, Sendable, CaseIterable {
   case cellPadding = "lề ô bảng"
   /// The blank above a table without caption, in millimetres.
   case tableGap = "khoảng trước bảng"
+  /// The width of the frame around `HỎA TỐC`, in millimetres.
+  case immediateFrame = "bề rộng khung hỏa tốc"
+  /// The width of the frame around `THƯỢNG KHẨN`, in millimetres.
+  case veryUrgentFrame = "bề rộng khung thượng khẩn"
+  /// The width of the frame around `KHẨN`, in millimetres.
+  case urgentFrame = "bề rộng khung khẩn"
+  /// The height of these frames, in millimetres.
+  case urgencyHeight = "chiều cao khung độ khẩn"
   /// The width of a chart that is drawn, in millimetres; never more than that of the text.
   case chartWidth = "bề rộng biểu đồ"
 
@@ -27,7 +35,7 @@ public enum Measure: String, Sendable, CaseIterable {
   var unit: Quantity.Unit {
     switch self {
     case .letterheadRight, .issuerGap, .closingRight, .closingGap, .signatureGap, .cellPadding, .tableGap,
-      .chartWidth:
+      .immediateFrame, .veryUrgentFrame, .urgentFrame, .urgencyHeight, .chartWidth:
       .millimetre
     case .numberBlank, .dateBlank: .none
     case .tableLine: .point
@@ -38,6 +46,7 @@ public enum Measure: String, Sendable, CaseIterable {
   var possible: ClosedRange<Double> {
     switch self {
     case .letterheadRight, .closingRight: 30...180
+    case .immediateFrame, .veryUrgentFrame, .urgentFrame, .urgencyHeight: 5...100
     case .chartWidth: 60...400
     case .issuerGap, .closingGap, .signatureGap, .tableGap: 0...60
     case .numberBlank, .dateBlank: 1...20
