@@ -38,7 +38,7 @@ import KeHoachText
     }
   }
 
-  /// `kehoach --lang en lint …` as the parser wants it: options come behind the command.
+  /// `kehoach --lang en lint …` as the parser wants it: the language comes behind the command.
   private static func withCommandFirst(_ arguments: [String]) -> [String] {
     guard let first = arguments.first else { return arguments }
     let count = first == "--lang" ? 2 : first.hasPrefix("--lang=") ? 1 : 0

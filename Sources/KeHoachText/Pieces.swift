@@ -9,6 +9,7 @@ extension StringProtocol {
   }
 
   /// The pieces between some ASCII characters, each without the ASCII spaces around it: the fields of a table's line.
+  /// A space between two separators is an empty field; nothing at all between them is none.
   public func fields(between separators: StaticString) -> [String] {
     var fields: [String] = []
     fields.reserveCapacity(Self.usualCount)

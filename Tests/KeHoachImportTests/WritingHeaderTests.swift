@@ -114,4 +114,13 @@ import Testing
     #expect(draft.headerLines.first == "cơ quan ban hành: Ủy ban nhân dân tỉnh Tây Ninh")
     #expect(draft.imported.remarkIDs.contains("KH992"))
   }
+
+  @Test(arguments: [
+    ("KẾ HOẠCH PHỐI HỢP", ["loại văn bản: Kế hoạch phối hợp", "trích yếu: Tuần tra rừng"]),
+    ("KẾ HOẠCH PHỐI HỢP LIÊN NGÀNH", ["loại văn bản: Kế hoạch phối hợp liên ngành", "trích yếu: Tuần tra rừng"]),
+    ("KẾ HOẠCH PHỐI HỢP BẢO VỆ", ["trích yếu: PHỐI HỢP BẢO VỆ \\ Tuần tra rừng"]),
+  ]) func jointPlansKeepTheirName(type: String, expected: [String]) {
+    let draft = header([.init(.issuer, "SỞ NỘI VỤ"), .init(.documentType, type), .init(.subject, "Tuần tra rừng")])
+    #expect(draft.headerLines.filter { $0.hasPrefix("loại") || $0.hasPrefix("trích") } == expected)
+  }
 }

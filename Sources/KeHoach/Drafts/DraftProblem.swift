@@ -38,7 +38,10 @@ public struct DraftProblem: Error, Sendable {
           ("tệp giải nén lớn hơn \(limit >> 20) MB", "unpacked, the file is larger than \(limit >> 20) MB")
         case .compression: ("một phần của tệp nén quá \(limit) lần", "a part is packed more than \(limit) times")
         case .textLength:
-          ("có đoạn dài hơn \(limit >> 10) KB", "a paragraph is longer than \(limit >> 10) KB")
+          (
+            "có đoạn văn dài quá mức (hơn \(limit >> 10) KB); hãy ngắt thành nhiều đoạn",
+            "a paragraph is longer than \(limit >> 10) KB"
+          )
         case .paragraphs: ("tệp có hơn \(limit) đoạn, dòng", "the file has more than \(limit) paragraphs or lines")
         case .columns: ("một bảng có hơn \(limit) cột", "a table has more than \(limit) columns")
         case .depth:

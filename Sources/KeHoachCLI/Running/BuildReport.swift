@@ -45,7 +45,7 @@ struct BuildReport {
     let plans = refused == 1 ? "kế hoạch có lỗi" : "\(refused) kế hoạch có lỗi"
     console.note(
       Bilingual(
-        "không ghi tệp nào cho \(plans); dùng --draft để xuất bản DỰ THẢO\n",
+        "không tạo tệp nào vì \(plans); thêm --draft để tạo bản DỰ THẢO\n",
         en: "nothing was written for \(refused == 1 ? "the plan" : "\(refused) plans") with errors; "
           + "--draft writes it marked DỰ THẢO\n")[console.language])
   }

@@ -40,6 +40,12 @@ struct BoxTable {
     return isASCII ? "+|".contains(first) && "+|".contains(last) : isVertical(first) && isVertical(last)
   }
 
+  /// Whether a line begins and ends in lines that are drawn, upright ones or corners.
+  static func isDrawn(_ words: String) -> Bool { belongs(words, isASCII: false) }
+
+  /// Whether a character is a piece of a level line.
+  static func isRule(_ character: Character) -> Bool { "─━═".contains(character) }
+
   private static func isVertical(_ character: Character) -> Bool {
     "│┃║┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬┏┓┗┛┣┫┳┻╋|".contains(character)
   }

@@ -185,9 +185,14 @@ struct SideBySide {
 extension PlainLine {
   /// The line without the frame around a stamp, `│ KHẨN │`; nil for the frame's own lines.
   fileprivate var unframed: PlainLine? {
-    if words.hasPrefix("┌") || words.hasPrefix("└") { return nil }
-    guard words.hasPrefix("│"), words.hasSuffix("│"), words.count > 2 else { return self }
-    return PlainLine(words.dropFirst().dropLast())
+    guard BoxTable.isDrawn(words), words.count > 2 else { return self }
+    let inside = PlainLine(words.dropFirst().dropLast())
+    if inside.words.allSatisfy(BoxTable.isRule) { return nil }
+    var line = self
+    line.words = inside.words
+    line.width = inside.width
+    line.indent += 1 + inside.indent
+    return line
   }
 
   /// The line in two, at a column where words begin.

@@ -6,8 +6,7 @@ extension Recognizer {
   mutating func readHeader(_ index: Int) {
     let line = lines[index]
     if let role = headerRole(line) {
-      roles[index] = role
-      hasDate = hasDate || role == .placeAndDate
+      if role == .placeAndDate { mark(date: index) } else { roles[index] = role }
     } else if let type = HeaderWords.documentType(line) {
       beginTitle(index, type)
     } else if isWholeTitle(line), let type = HeaderWords.typeAtStart(line) {

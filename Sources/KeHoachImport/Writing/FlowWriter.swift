@@ -121,7 +121,7 @@ extension PlanWriter {
       if written != mark.text, plan.remarked.insert(mark.text).inserted {
         remark(
           .otherMark, mark.range,
-          "dấu đầu dòng “\(mark.text)”: văn bản hành chính dùng “\(written)”, kế hoạch ghi như vậy",
+          "dấu đầu dòng “\(mark.text)” không dùng trong văn bản hành chính; kế hoạch ghi “\(written)”",
           en: "the mark “\(mark.text)” in front of items is to be “\(written)”, as the plan has it")
       }
       if written == mark.text { text.add(mark.range, of: bytes) } else { text.add(written, for: mark.range) }

@@ -21,8 +21,14 @@ extension PlanWriter {
 
   /// The lines of the paragraphs of a role.
   func lines(_ role: ComponentRole) -> [Range<Int>] {
-    (parts.heading[role] ?? []).flatMap { bytes.lines(of: $0.range) }
-      .filter { !bytes.words($0).bareCapitals.isEmpty }
+    withWords((parts.heading[role] ?? []).flatMap { bytes.lines(of: $0.range) })
+  }
+
+  /// The paragraphs of a role, whatever the lines they are broken into.
+  func paragraphs(_ role: ComponentRole) -> [Range<Int>] { withWords((parts.heading[role] ?? []).map(\.range)) }
+
+  private func withWords(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    ranges.filter { !bytes.words($0).bareCapitals.isEmpty }
   }
 
   // MARK: Type and subject
@@ -46,15 +52,23 @@ extension PlanWriter {
     writeEntry("trích yếu", lines: subject)
   }
 
-  /// What belongs to the name of a plan of several bodies: `KẾ HOẠCH PHỐI HỢP`.
+  /// What belongs to the name of a plan of several bodies: `KẾ HOẠCH PHỐI HỢP LIÊN NGÀNH`.
   private static let jointWords: Set = ["phoi hop", "lien nganh", "lien tich"]
+  private static let types = DocumentType.allCases.map { $0.rawValue.uppercased() }
 
   /// Where the name of the type ends in a line that says more; nil where the line is the name alone.
   private func typeEnd(of line: Range<Int>) -> Int? {
     let words = bytes.words(line)
-    for type in DocumentType.allCases.map({ $0.rawValue.uppercased() }) where words.hasPrefix(type) {
+    for type in Self.types where words.hasPrefix(type) {
       let rest = words.dropFirst(type.count)
-      if Self.jointWords.contains(Keyword.fold(rest.drop(while: \.isWhitespace))) { return line.upperBound }
+      // All the rest, so that `PHỐI HỢP VỀ …` is a subject.
+      let pairs = Keyword.fold(rest).split(separator: " ")
+      let isJoint =
+        pairs.count.isMultiple(of: 2) && !pairs.isEmpty
+        && stride(from: 0, to: pairs.count, by: 2).allSatisfy {
+          Self.jointWords.contains("\(pairs[$0]) \(pairs[$0 + 1])")
+        }
+      if isJoint { return line.upperBound }
       if let next = rest.first, next.isWhitespace || next == ":" { return line.lowerBound + type.utf8.count }
     }
     return line.isEmpty || parts.heading[.documentType]?.isEmpty != false ? nil : line.upperBound

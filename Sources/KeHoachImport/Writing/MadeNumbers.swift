@@ -73,7 +73,7 @@ extension PlanWriter {
     if result.text != nil, plan.remarked.insert("a.").inserted {
       remark(
         .otherMark, result.range,
-        "số thứ tự tự động “\(bytes.words(result.range))”: quy định là “\(result.label.text)”, kế hoạch ghi như vậy",
+        "số thứ tự tự động “\(bytes.words(result.range))” không theo thể thức; kế hoạch ghi “\(result.label.text)”",
         en: "the made number “\(bytes.words(result.range))” is to be “\(result.label.text)”, as the plan has it")
     }
     guard let next = plan.numbers.next(result.label, isAutomatic: made != nil) else { return result }

@@ -8,7 +8,7 @@ extension PlanWriter {
   ///
   /// - Parameter isAttached: whether the plan is issued with a decision, and prints neither.
   mutating func writeNumberAndDate(isAttached: Bool) {
-    var dates = (parts.heading[.placeAndDate] ?? []).map(\.range).filter { !bytes.words($0).bareCapitals.isEmpty }
+    var dates = paragraphs(.placeAndDate)
     let numbers = lines(.number)
     if let number = numbers.first(where: { !isBlankNumber($0) }) ?? numbers.first {
       let end = numberEnd(number)

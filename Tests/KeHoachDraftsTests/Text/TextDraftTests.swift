@@ -72,8 +72,8 @@ import Testing
     #expect(draft.paragraphs[1].drawings.map(\.kind) == [.line])
   }
 
-  @Test func theFrameOfAStampIsNoWord() throws {
-    let text = """
+  @Test(arguments: ["┌─┐│└┘", "╔═╗║╚╝", "┏━┓┃┗┛"]) func theFrameOfAStampIsNoWord(lines: String) throws {
+    var text = """
         UBND TỈNH A           CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
       Số: 12/KH-UBND             Độc lập - Tự do - Hạnh phúc
           ┌──────┐             A, ngày 02 tháng 5 năm 2026
@@ -82,6 +82,7 @@ import Testing
 
                             KẾ HOẠCH
       """
+    text = String(text.map { sign in zip("┌─┐│└┘", lines).first { $0.0 == sign }?.1 ?? sign })
     let draft = try TextDraftReader.read(Array(text.utf8), name: "a.txt")
     #expect(draft.paragraphs.prefix(3).map(draft.string) == ["UBND TỈNH A", "Số: 12/KH-UBND", "KHẨN"])
   }
