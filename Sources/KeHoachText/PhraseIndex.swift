@@ -4,18 +4,14 @@
 /// single slip leaves one of them whole; only where such a pair stands in the text are the other syllables compared.
 /// Both styles of tone and of final i count as right: `Uỷ ban` is `Ủy ban`.
 public final class PhraseIndex: Sendable {
-  /// A phrase's syllables and signs.
-  final class Phrase: Sendable {
-    let ids: [WordID]
-    let shapes: [Token.Shape]
+  /// Where a phrase's syllables and signs are among those of all phrases.
+  struct Phrase: Sendable {
+    let start: Int
+    let count: Int
     /// Whether there is a capital behind the first syllable.
     let hasInnerCapital: Bool
 
-    init(ids: [WordID], shapes: [Token.Shape], hasInnerCapital: Bool) {
-      self.ids = ids
-      self.shapes = shapes
-      self.hasInnerCapital = hasInnerCapital
-    }
+    var range: Range<Int> { start..<start + count }
   }
 
   /// Where a pair of syllables belongs.
@@ -30,6 +26,9 @@ public final class PhraseIndex: Sendable {
   /// The phrases, as they are written when they are right.
   public let phrases: [String]
   let entries: [Phrase]
+  /// The syllables of all phrases, one phrase after the other, and how they are written.
+  let syllables: [WordID]
+  let shapes: [Token.Shape]
   /// For the vocabulary's words: the number by which phrases know them, or -1 for words of no phrase.
   let canonical: [WordID]
   let neighbours: PairTable<Anchor>
@@ -43,24 +42,32 @@ public final class PhraseIndex: Sendable {
     self.phrases = phrases
     var canonical: [WordID] = []
     var entries: [Phrase] = []
+    var syllables: [WordID] = []
+    var shapes: [Token.Shape] = []
     entries.reserveCapacity(phrases.count)
     for phrase in phrases {
-      let text = TokenizedText(phrase, words: &vocabulary)
-      let ids = text.tokens.map { Self.name(of: $0.id, in: &canonical, &vocabulary) }
+      let tokens = TokenizedText(phrase, words: &vocabulary).tokens
       entries.append(
         Phrase(
-          ids: ids, shapes: text.tokens.map(\.shape),
-          hasInnerCapital: text.tokens.dropFirst().contains { $0.shape == .capitalised }))
+          start: syllables.count, count: tokens.count,
+          hasInnerCapital: tokens.dropFirst().contains { $0.shape == .capitalised }))
+      for token in tokens {
+        syllables.append(Self.name(of: token.id, in: &canonical, &vocabulary))
+        shapes.append(token.shape)
+      }
     }
     self.entries = entries
+    self.syllables = syllables
+    self.shapes = shapes
     Self.extend(&canonical, to: vocabulary)
     self.canonical = canonical
     var outer: [(PairTable<Anchor>.Key, Anchor)] = []
-    for (number, phrase) in entries.enumerated() where phrase.ids.count == 3 {
-      outer.append((.init(phrase.ids[0], phrase.ids[2]), Anchor(phrase: Int32(number), offset: 0, isFirst: false)))
+    for (number, phrase) in entries.enumerated() where phrase.count == 3 {
+      let pair = PairTable<Anchor>.Key(syllables[phrase.start], syllables[phrase.start + 2])
+      outer.append((pair, Anchor(phrase: Int32(number), offset: 0, isFirst: false)))
     }
     self.outer = PairTable(outer)
-    neighbours = PairTable(Self.anchors(entries))
+    neighbours = PairTable(Self.anchors(entries, syllables))
   }
 
   /// The number by which phrases know a word: that of its first spelling in a phrase, whatever its style.
@@ -94,21 +101,22 @@ public final class PhraseIndex: Sendable {
 
   /// The two pairs by which each phrase is known: the rarest, and the rarest of those that don't overlap it. Of three
   /// syllables both pairs are needed.
-  private static func anchors(_ entries: [Phrase]) -> [(PairTable<Anchor>.Key, Anchor)] {
+  private static func anchors(_ entries: [Phrase], _ syllables: [WordID]) -> [(PairTable<Anchor>.Key, Anchor)] {
     func pair(_ phrase: Int, at offset: Int, isFirst: Bool) -> (PairTable<Anchor>.Key, Anchor) {
-      let ids = entries[phrase].ids
+      let place = entries[phrase].start + offset
       return (
-        .init(ids[offset], ids[offset + 1]), Anchor(phrase: Int32(phrase), offset: Int32(offset), isFirst: isFirst)
+        .init(syllables[place], syllables[place + 1]),
+        Anchor(phrase: Int32(phrase), offset: Int32(offset), isFirst: isFirst)
       )
     }
     var all: [(PairTable<Anchor>.Key, Anchor)] = []
     for (number, phrase) in entries.enumerated() {
-      for offset in phrase.ids.indices.dropLast() { all.append(pair(number, at: offset, isFirst: false)) }
+      for offset in (0..<phrase.count).dropLast() { all.append(pair(number, at: offset, isFirst: false)) }
     }
     let known = PairTable(all)
     var chosen: [(PairTable<Anchor>.Key, Anchor)] = []
     for (number, phrase) in entries.enumerated() {
-      let counts = phrase.ids.indices.dropLast().map { known[phrase.ids[$0], phrase.ids[$0 + 1]].count }
+      let counts = phrase.range.dropLast().map { known[syllables[$0], syllables[$0 + 1]].count }
       guard let (first, second) = rarest(counts) else { continue }
       chosen.append(pair(number, at: first, isFirst: true))
       if let second { chosen.append(pair(number, at: second, isFirst: false)) }

@@ -2,6 +2,8 @@
 struct PhraseMatcher {
   let index: PhraseIndex
   let words: WordTable
+  /// The index's syllables and signs.
+  private let syllables: [WordID]
   private var text = TokenizedText(text: "", tokens: [])
   /// The text's words as phrases know them.
   private var ids: [WordID] = []
@@ -14,6 +16,7 @@ struct PhraseMatcher {
   init(index: PhraseIndex, words: WordTable) {
     self.index = index
     self.words = words
+    syllables = index.syllables
   }
 
   /// Takes the next text in the place of the one before.
@@ -44,7 +47,7 @@ struct PhraseMatcher {
         if place + 2 < ids.count, ids[place + 2] >= 0 {
           for number in outer[first, ids[place + 2]] {
             let anchor = outer.values[number]
-            if second != index.entries[Int(anchor.phrase)].ids[1] { matchMiddle(anchor, at: place) }
+            if second != syllables[index.entries[Int(anchor.phrase)].start + 1] { matchMiddle(anchor, at: place) }
           }
         }
       }
@@ -59,12 +62,14 @@ struct PhraseMatcher {
     let offset = Int(anchor.offset)
     let start = place - offset
     var head = offset
-    while head > 0, start + head > 0, ids[start + head - 1] == phrase.ids[head - 1] { head -= 1 }
+    while head > 0, start + head > 0, ids[start + head - 1] == syllables[phrase.start + head - 1] { head -= 1 }
     var tail = offset + 2
-    while tail < phrase.ids.count, start + tail < ids.count, ids[start + tail] == phrase.ids[tail] { tail += 1 }
-    switch (head == 0, tail == phrase.ids.count) {
+    while tail < phrase.count, start + tail < ids.count, ids[start + tail] == syllables[phrase.start + tail] {
+      tail += 1
+    }
+    switch (head == 0, tail == phrase.count) {
     case (true, true):
-      let tokens = start..<start + phrase.ids.count
+      let tokens = start..<start + phrase.count
       guard anchor.isFirst, isUnbroken(tokens) else { return }
       if let (difference, place) = capitals(phrase, tokens) {
         found.append(NearMiss(phrase: number, tokens: tokens, difference: difference, place: place))
@@ -87,14 +92,15 @@ struct PhraseMatcher {
   private mutating func repair(
     _ number: Int, _ phrase: PhraseIndex.Phrase, at syllable: Int, place: Int, isHead: Bool
   ) {
-    let count = phrase.ids.count
+    let count = phrase.count
+    let first = phrase.start
     // What must still be compared, at the far side of the slip, and where it stands when the text has `shift` tokens more.
     let rest = isHead ? 0..<syllable : syllable + 1..<count
     func fits(_ rest: Range<Int>, shift: Int) -> Range<Int>? {
       let step = (isHead ? -shift : shift) + place - syllable
       let tokens = isHead ? step..<place - syllable + count : place - syllable..<step + count
       guard tokens.lowerBound >= 0, tokens.upperBound <= ids.count else { return nil }
-      for syllable in rest where ids[step + syllable] != phrase.ids[syllable] { return nil }
+      for syllable in rest where ids[step + syllable] != syllables[first + syllable] { return nil }
       return isUnbroken(tokens) ? tokens : nil
     }
     func add(_ difference: NearMiss.Difference, _ tokens: Range<Int>, _ place: Int) {
@@ -114,16 +120,17 @@ struct PhraseMatcher {
       if let tokens = fits(far, shift: 1) { add(.doubledSyllable, tokens, place) }
     }
     let beyond = isHead ? syllable - 1 : syllable + 1
-    if phrase.ids.indices.contains(beyond),
+    if (0..<count).contains(beyond),
       text.tokens[place].kind == .word, let tokens = fits(isHead ? 0..<beyond : beyond + 1..<count, shift: -1),
-      words.isRun(text.tokens[place].id, of: phrase.ids[min(syllable, beyond)], phrase.ids[max(syllable, beyond)])
+      case let (left, right) = (first + min(syllable, beyond), first + max(syllable, beyond)),
+      words.isRun(text.tokens[place].id, of: syllables[left], syllables[right])
     {
       add(.spacing, tokens, place)
     }
     let other = isHead ? place - 1 : place + 1
     if ids.indices.contains(other), text.tokens[place].kind == .word, text.tokens[other].kind == .word,
       let tokens = fits(rest, shift: 1),
-      words.isRun(phrase.ids[syllable], of: text.tokens[min(place, other)].id, text.tokens[max(place, other)].id)
+      words.isRun(syllables[first + syllable], of: text.tokens[min(place, other)].id, text.tokens[max(place, other)].id)
     {
       add(.spacing, tokens, min(place, other))
     }
@@ -134,10 +141,10 @@ struct PhraseMatcher {
     _ number: Int, _ phrase: PhraseIndex.Phrase, at syllable: Int, place: Int, _ tokens: Range<Int>
   ) {
     let token = text.tokens[place]
-    let count = phrase.ids.count
+    let count = phrase.count
     guard count > 2, token.kind == .word || token.kind == .punctuation, isUnbroken(tokens) else { return }
     let difference = words.withUTF8(of: token.id) { written in
-      words.withUTF8(of: phrase.ids[syllable]) { LetterDifference.between(written, $0) }
+      words.withUTF8(of: syllables[phrase.start + syllable]) { LetterDifference.between(written, $0) }
     }
     if let difference, token.kind == .word {
       // Three syllables are too few to be sure: the word must be no word, or the phrase be known by its capitals.
@@ -162,7 +169,7 @@ struct PhraseMatcher {
     var isSurplus = false
     var innerRight = false
     var allUpper = true
-    for (place, expected) in zip(tokens, phrase.shapes) where expected != .uncased {
+    for (place, expected) in zip(tokens, index.shapes[phrase.range]) where expected != .uncased {
       let token = text.tokens[place]
       let isSingle = token.shape == .capitalised && token.range.count <= 3 && text[token].unicodeScalars.count == 1
       if token.shape != .upper, !isSingle { allUpper = false }
