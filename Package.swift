@@ -32,6 +32,7 @@ let package = Package(
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CLibXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CMalloc"),
 
     module("KeHoachText"),
     module("KeHoachOffice", ["CLibXML2", "CLibZip"]),
@@ -63,7 +64,7 @@ let package = Package(
     .executableTarget(
       name: "KeHoachCLI",
       dependencies: [
-        "KeHoach", "KeHoachText",
+        "KeHoach", "KeHoachText", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -5,6 +5,7 @@ import KeHoachText
 /// The executable: reads the arguments, runs a command, says what went wrong, and exits.
 @main enum Main {
   static func main() async {
+    System.keepFreedMemory()
     TemporaryFiles.removeWhenInterrupted()
     let arguments = Array(CommandLine.arguments.dropFirst())
     let status = await run(arguments)
