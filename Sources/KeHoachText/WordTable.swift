@@ -7,17 +7,15 @@ public typealias WordID = Int32
 /// a copy of it, and so the vocabulary's numbers (the ones below its `count`) mean the same in all documents, on all
 /// threads. What a rule knows of its words can stand in an array by number.
 ///
-/// Open addressing over the words' UTF-8, with a seed that differs from process to process, so that no text can be made
-/// to collide; the numbers don't depend on it.
+/// What is sealed is shared by all copies; each has only the words of its own beside it. The seed of the hashes differs
+/// from process to process, so that no text can be made to collide; the numbers don't depend on it.
 public struct WordTable: Sendable {
   private static let seed = UInt64.random(in: .min ... .max)
 
-  /// A word's hash (upper half) and its number plus one (lower half), or 0.
-  private var slots = [UInt64](repeating: 0, count: 1 << 11)
-  private var mask = (1 << 11) - 1
-  /// The words' bytes, one after the other, and where each begins; one more entry than words.
-  private var bytes: [UInt8] = []
-  private var starts: [Int32] = [0]
+  /// The words that all copies share.
+  private var sealed = WordLayer()
+  /// The words that came later.
+  private var own = WordLayer()
   private let seed = Self.seed
 
   /// An empty table.
@@ -27,7 +25,13 @@ public struct WordTable: Sendable {
   public init(_ words: [String]) { intern(words) }
 
   /// The number of words.
-  public var count: Int { starts.count - 1 }
+  public var count: Int { sealed.count + own.count }
+
+  /// Makes all the words so far common to all copies, once: adding words to a copy no longer copies them.
+  public mutating func seal() {
+    precondition(sealed.count == 0, "sealed twice")
+    swap(&sealed, &own)
+  }
 
   /// The number of a word, which is added if it is new. Case and normal form don't count.
   @discardableResult
@@ -53,7 +57,7 @@ public struct WordTable: Sendable {
   public func id(of word: String) -> WordID? {
     var word = word
     return word.withUTF8 { word in
-      Self.withKey(of: word) { find($0, Self.hash($0, seed: seed)).id }
+      Self.withKey(of: word) { find($0, Self.hash($0, seed: seed)) }
     }
   }
 
@@ -62,22 +66,20 @@ public struct WordTable: Sendable {
 
   /// Calls a function with the UTF-8 of a word.
   func withUTF8<Result>(of id: WordID, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { all in
-      body(UnsafeBufferPointer(rebasing: all[Int(starts[Int(id)])..<Int(starts[Int(id) + 1])]))
-    }
+    Int(id) < sealed.count ? sealed.withUTF8(of: Int(id), body) : own.withUTF8(of: Int(id) - sealed.count, body)
   }
 
   /// Whether a word is two others written without a space between them.
   func isRun(_ whole: WordID, of first: WordID, _ second: WordID) -> Bool {
-    let whole = place(of: whole)
-    let first = place(of: first)
-    let second = place(of: second)
-    guard whole.count == first.count + second.count else { return false }
-    return bytes[whole].starts(with: bytes[first]) && bytes[whole].dropFirst(first.count).elementsEqual(bytes[second])
+    withUTF8(of: whole) { whole in
+      withUTF8(of: first) { first in
+        withUTF8(of: second) { second in
+          whole.count == first.count + second.count && whole.starts(with: first)
+            && whole.dropFirst(first.count).elementsEqual(second)
+        }
+      }
+    }
   }
-
-  /// Where a word's bytes are.
-  private func place(of id: WordID) -> Range<Int> { Int(starts[Int(id)])..<Int(starts[Int(id) + 1]) }
 
   /// The form in which words are compared: lower case, composed, without zero-width characters.
   static func key(of word: some StringProtocol) -> String {
@@ -131,52 +133,13 @@ public struct WordTable: Sendable {
   @inline(__always)
   mutating func intern(utf8 word: UnsafeBufferPointer<UInt8>) -> WordID {
     let hash = Self.hash(word, seed: seed)
-    let found = find(word, hash)
-    if let id = found.id { return id }
-    return insert(word, hash, at: found.slot)
-  }
-
-  private mutating func insert(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64, at slot: Int) -> WordID {
-    let id = starts.count - 1
-    bytes.append(contentsOf: word)
-    starts.append(Int32(truncatingIfNeeded: bytes.count))
-    slots[slot] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(id + 1)
-    if starts.count * 2 > slots.count { grow() }
-    return WordID(id)
+    return find(word, hash) ?? WordID(sealed.count + own.add(word, hash))
   }
 
   @inline(__always)
-  private func find(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> (id: WordID?, slot: Int) {
-    var slot = Int(truncatingIfNeeded: hash >> 32) & mask
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == hash >> 32 {
-        let id = Int(slots[slot] & 0xFFFF_FFFF) - 1
-        if equals(word, id) { return (WordID(id), slot) }
-      }
-      slot = (slot + 1) & mask
-    }
-    return (nil, slot)
-  }
-
-  @inline(__always)
-  private func equals(_ word: UnsafeBufferPointer<UInt8>, _ id: Int) -> Bool {
-    let start = Int(starts[id])
-    guard Int(starts[id + 1]) - start == word.count else { return false }
-    return bytes.withUnsafeBufferPointer { all in
-      for offset in 0..<word.count where all[start + offset] != word[offset] { return false }
-      return true
-    }
-  }
-
-  private mutating func grow() {
-    let old = slots
-    slots = [UInt64](repeating: 0, count: old.count * 2)
-    mask = slots.count - 1
-    for entry in old where entry != 0 {
-      var slot = Int(entry >> 32) & mask
-      while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = entry
-    }
+  private func find(_ word: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> WordID? {
+    if let place = sealed.find(word, hash) { return WordID(place) }
+    return own.find(word, hash).map { WordID(sealed.count + $0) }
   }
 
   /// Eight bytes at a time, each folded in by a full multiplication; the last ones may be read twice.

@@ -43,6 +43,7 @@ enum Lexicon {
       everyday = words.intern(wordsOf: CommonSyllables.text, between: " \n")
       for line in Misspellings.lines { words.intern(line.wrong) }
       for line in FixedPhrases.lines { words.intern(line.wrong) }
+      words.seal()
     }
   }
 

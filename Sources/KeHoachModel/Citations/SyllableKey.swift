@@ -20,13 +20,13 @@ struct SyllableKey {
     if code & 0x1C0 != 0 { tone = UInt64(code >> 6 & 7) }
   }
 
-  /// The bit of `codes` for a capital letter.
+  /// The bits of `codes` for a capital letter and for a digit.
   static let capital: UInt16 = 0x200
-  /// The letters of `codes` from which on they are digits, and those that are no Vietnamese letter.
-  static let firstDigit: UInt16 = 34
+  static let digit: UInt16 = 0x400
+  /// The letter of those that are no Vietnamese ones.
   private static let foreign: UInt16 = 44
 
-  /// For each scalar below U+1F00: its letter from 1, tone and capital; 0 for what is neither letter nor digit.
+  /// For each scalar below U+1F00: its letter from 1, tone, capital and digit; 0 for what is neither letter nor digit.
   static let codes: [UInt16] = {
     var table = [UInt16](repeating: 0, count: 0x1F00)
     func set(_ scalar: Unicode.Scalar, _ code: UInt16) {
@@ -37,7 +37,7 @@ struct SyllableKey {
     // Letters of other languages in words such as `Müller`: U+00D7 and U+00F7 are signs.
     for value in 0xC0..<0x250 where value != 0xD7 && value != 0xF7 { table[value] = foreign }
     for (place, scalar) in "abcdefghijklmnopqrstuvwxyzăâêôơưđ0123456789".unicodeScalars.enumerated() {
-      set(scalar, UInt16(place) + 1)
+      set(scalar, UInt16(place) + 1 | (scalar.properties.numericType == nil ? 0 : digit))
     }
     let vowels = [
       "aàáảãạ", "ăằắẳẵặ", "âầấẩẫậ", "eèéẻẽẹ", "êềếểễệ", "iìíỉĩị", "oòóỏõọ", "ôồốổỗộ", "ơờớởỡợ", "uùúủũụ", "ưừứửữự",

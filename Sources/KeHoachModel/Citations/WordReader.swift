@@ -33,27 +33,22 @@ struct WordReader {
   private mutating func readWord(_ codes: UnsafeBufferPointer<UInt16>) {
     let start = position
     var key = SyllableKey()
-    var digits = 0
-    var capitals = 0
-    var letters = 0
+    var (capitals, digits, count) = (0, 0, 0)
+    var isCapital = false
     while position < bytes.count {
       let (scalar, width) = scalar(at: position)
-      guard scalar < 0x1F00 else { break }
-      let code = codes[Int(scalar)]
-      guard code != 0 else { break }
+      guard scalar < 0x1F00, case let code = codes[Int(scalar)], code != 0 else { break }
       key.append(code)
-      if code & SyllableKey.capital != 0 { capitals += 1 }
-      if (SyllableKey.firstDigit..<SyllableKey.firstDigit + 10).contains(code & 0x3F) {
-        digits += 1
-      } else {
-        letters += 1
-      }
+      if count == 0 { isCapital = code & SyllableKey.capital != 0 }
+      capitals += code & SyllableKey.capital != 0 ? 1 : 0
+      digits += code & SyllableKey.digit != 0 ? 1 : 0
+      count += 1
       position += width
     }
     var traits: Word.Traits = isQuoted ? .quoted : []
-    if letters == 0 { traits.insert(.number) }
-    if capitals == letters, letters > 0 { traits.insert(.capitals) }
-    if codes[Int(scalar(at: start).value)] & SyllableKey.capital != 0 { traits.insert(.capital) }
+    if digits == count { traits.insert(.number) }
+    if capitals == count - digits, capitals > 0 { traits.insert(.capitals) }
+    if isCapital { traits.insert(.capital) }
     words.append(Word(key: key.value, lower: start, upper: position, gap: gap, traits: traits))
     gap = []
   }
@@ -99,6 +94,7 @@ struct WordReader {
   }
 
   /// The scalar at an offset and its width; broken bytes are signs.
+  @inline(__always)
   private func scalar(at offset: Int) -> (value: UInt32, width: Int) {
     let first = UInt32(bytes[offset])
     if first < 0x80 { return (first, 1) }
