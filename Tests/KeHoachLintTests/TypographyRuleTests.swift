@@ -95,6 +95,18 @@ struct TypographyRuleTests {
     #expect(ids("“Điều 5. Phạm vi\n\n1. Mở lớp.\n\n2. Kiểm tra.”./.") == [])
   }
 
+  @Test(
+    "Lines of one fact end alike where they are the last of their lists",
+    arguments: [("", "", 0), ("", ";", 1), ("- Sản phẩm: 02 lớp.\n\n", ";", 0)])
+  func linesOfOneFact(next: String, mark: String, expected: Int) {
+    func task(_ name: String, _ mark: String, _ next: String) -> String {
+      "## \(name)\n\n- Thời gian: Quý I\(mark.isEmpty ? "." : mark)\n\n\(next)"
+    }
+    let names = ["1. Mở lớp", "2. Mua sách", "4. Kiểm tra"]
+    let text = names.map { task($0, "", "") }.joined() + task("5. Sơ kết", mark, next) + "Triển khai./.\n"
+    #expect(ExamplePlan.ids("# I. NHIỆM VỤ\n\n" + text).count { $0 == "KH534" } == expected)
+  }
+
   @Test func placesOfOneSlipAreOneFinding() throws {
     let found = ExamplePlan.lint(ExamplePlan.source("Sách,... và báo,... và tạp chí,.../.\n")).filter {
       $0.rule.id == "KH517"

@@ -39,9 +39,7 @@ extension LintRule {
         right: "# I. MỤC TIÊU\n\n- Mở lớp;\n\n- Mua sách.\n\n# II. NHIỆM VỤ, TỔ CHỨC\n\nCác sở mở lớp./.\n"))
   ) { context in
     context.texts(.item).compactMap { text in
-      guard let (byte, last) = text.lastByte, byte == UInt8(ascii: ";"), let flow = text.flow, let block = text.block,
-        context.flow(flow).endsList(block)
-      else { return nil }
+      guard let (byte, last) = text.lastByte, byte == UInt8(ascii: ";"), context.endsList(text) else { return nil }
       let stop = last..<last + 1
       return LintFinding(
         at: text.range(of: stop),
@@ -70,29 +68,43 @@ extension LintRule {
         right: list(["Tập huấn cho cán bộ cấp xã;", "Mua sách cho các thư viện;", "Kiểm tra việc thực hiện tại cơ sở;"])
       ))
   ) { context in
-    SiblingItems.all(in: context).flatMap(\.strangers) + factStrangers(context)
+    let lists = SiblingItems.all(in: context)
+    return lists.flatMap(\.strangers) + factStrangers(lists.filter(\.strangers.isEmpty), context)
   }
 
-  /// Lines such as `Cơ quan chủ trì: …` of which one ends otherwise than those of all other tasks.
-  private static func factStrangers(_ context: LintContext) -> [LintFinding] {
+  /// Lines such as `Cơ quan chủ trì: …` at the end of their lists, of which one ends otherwise than those of all other
+  /// tasks: within a list a `;` is right.
+  private static func factStrangers(_ lists: [SiblingItems], _ context: LintContext) -> [LintFinding] {
+    var facts: [PlanTask.Fact] = []
     var lines: [PlanTask.Fact: [PlanText]] = [:]
-    for text in context.texts(.item) {
+    for case let text? in lists.map(\.items.last?.text) {
       guard let colon = text.bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")),
         let fact = PlanTask.Fact(key: text.string(0..<colon))
       else { continue }
+      if lines[fact] == nil { facts.append(fact) }
       lines[fact, default: []].append(text)
     }
-    return lines.values.flatMap { texts -> [LintFinding] in
+    return facts.compactMap { fact in
+      let texts = lines[fact] ?? []
       let stops = texts.filter { $0.finalMark == "." }
       let others = texts.filter { $0.finalMark == ";" }
-      guard stops.count >= 3, others.count == 1, let odd = others.first else { return [] }
-      return [odd.otherMark(";", ".")].compactMap { $0 }
+      // What a title follows is KH526's to say.
+      guard stops.count >= 3, others.count == 1, let odd = others.first, !context.endsList(odd) else { return nil }
+      return odd.otherMark(";", ".")
     }
   }
 
   private static func list(_ items: [String]) -> String {
     let more = ["Xây dựng kế hoạch hằng năm;", "Tổng hợp, báo cáo kết quả thực hiện."]
     return "# I. NHIỆM VỤ\n\n" + (items + more).map { "- \($0)\n\n" }.joined() + "Các sở triển khai./.\n"
+  }
+}
+
+extension LintContext {
+  /// Whether a text is the last of a list of items that end with `;`: see `Flow.endsList`.
+  fileprivate func endsList(_ text: PlanText) -> Bool {
+    guard let flow = text.flow, let block = text.block else { return false }
+    return self.flow(flow).endsList(block)
   }
 }
 
