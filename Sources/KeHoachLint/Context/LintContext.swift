@@ -58,6 +58,10 @@ public final class LintContext {
     let listed = ReplacementTable.misspellings.find(in: self)
     return listed + findCommonMisspellings(without: listed)
   }()
+  /// Phrases that are usually written otherwise.
+  private(set) lazy var fixedPhraseSlips = ReplacementTable.fixedPhrases.find(in: self).filter(\.isCommon)
+  /// Where they stand.
+  private(set) lazy var fixedPhrasePlaces = SlipPlaces(fixedPhraseSlips)
   /// Words in an old encoding.
   private(set) lazy var legacyPassages =
     LegacyPassage.mayStand(in: source) ? texts.flatMap(LegacyPassage.all) : []
