@@ -25,6 +25,8 @@ public final class LintContext {
   private(set) lazy var moneyTexts = readMoneyTexts()
   /// The bodies, provinces and levels that did not exist on the plan's date.
   private(set) lazy var outdatedBodies = readOutdatedBodies()
+  /// The sections that look back on years that are over, each as its flow and the block of its title.
+  private(set) lazy var reviewSections = readReviewSections()
   /// The tasks of the text and of assignment tables.
   private(set) lazy var assignments = Assignments(self)
   /// Where the plan cites other documents, in bytes of the source.
