@@ -96,15 +96,16 @@ struct TypographyRuleTests {
   }
 
   @Test(
-    "Lines of one fact end alike where they are the last of their lists",
-    arguments: [("", "", 0), ("", ";", 1), ("- Sản phẩm: 02 lớp.\n\n", ";", 0)])
-  func linesOfOneFact(next: String, mark: String, expected: Int) {
-    func task(_ name: String, _ mark: String, _ next: String) -> String {
-      "## \(name)\n\n- Thời gian: Quý I\(mark.isEmpty ? "." : mark)\n\n\(next)"
-    }
-    let names = ["1. Mở lớp", "2. Mua sách", "4. Kiểm tra"]
-    let text = names.map { task($0, "", "") }.joined() + task("5. Sơ kết", mark, next) + "Triển khai./.\n"
-    #expect(ExamplePlan.ids("# I. NHIỆM VỤ\n\n" + text).count { $0 == "KH534" } == expected)
+    "Lines of one fact end alike, but within lists of semicolons",
+    arguments: [
+      ("- Thời gian: Quý I.", 0), ("- Thời gian: Quý I;", 1), ("- Thời gian: Quý I;\n\n- Sản phẩm: 02 lớp.", 0),
+      ("- Kinh phí: Ngân sách.\n\n- Thời gian: Quý I;\n\n- Sản phẩm: 02 lớp.", 1),
+      ("- Kinh phí: Ngân sách;\n\n- Thời gian: Quý I;\n\n- Sản phẩm: 02 lớp.", 0),
+    ]) func linesOfOneFact(lines: String, expected: Int)
+  {
+    let others = ["1. Mở lớp", "2. Mua sách", "3. Kiểm tra"].map { "## \($0)\n\n- Thời gian: Quý I.\n\n" }.joined()
+    let text = "# I. NHIỆM VỤ\n\n" + others + "## 4. Sơ kết\n\n\(lines)\n\nTriển khai./.\n"
+    #expect(ExamplePlan.ids(text).count { $0 == "KH534" } == expected)
   }
 
   @Test func placesOfOneSlipAreOneFinding() throws {

@@ -68,29 +68,29 @@ extension LintRule {
         right: list(["Tập huấn cho cán bộ cấp xã;", "Mua sách cho các thư viện;", "Kiểm tra việc thực hiện tại cơ sở;"])
       ))
   ) { context in
-    let lists = SiblingItems.all(in: context)
-    return lists.flatMap(\.strangers) + factStrangers(lists.filter(\.strangers.isEmpty), context)
+    let lists = SiblingItems.all(in: context).map { (list: $0, strangers: $0.strangers) }
+    return lists.flatMap(\.strangers) + factStrangers(lists, context)
   }
 
-  /// Lines such as `Cơ quan chủ trì: …` at the end of their lists, of which one ends otherwise than those of all other
-  /// tasks: within a list a `;` is right.
-  private static func factStrangers(_ lists: [SiblingItems], _ context: LintContext) -> [LintFinding] {
+  /// Lines such as `Cơ quan chủ trì: …` of which one ends with `;`, those of the other tasks with a full stop.
+  private static func factStrangers(
+    _ lists: [(list: SiblingItems, strangers: [LintFinding])], _ context: LintContext
+  ) -> [LintFinding] {
+    var stops: [PlanTask.Fact: Int] = [:]
     var facts: [PlanTask.Fact] = []
-    var lines: [PlanTask.Fact: [PlanText]] = [:]
-    for case let text? in lists.map(\.items.last?.text) {
-      guard let colon = text.bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")),
-        let fact = PlanTask.Fact(key: text.string(0..<colon))
-      else { continue }
-      if lines[fact] == nil { facts.append(fact) }
-      lines[fact, default: []].append(text)
+    var others: [PlanTask.Fact: [PlanText]] = [:]
+    for (list, strangers) in lists {
+      for item in list.items where item.mark == "." {
+        if let fact = item.text.fact { stops[fact, default: 0] += 1 }
+      }
+      // What `strangers` and KH526 tell is told.
+      guard strangers.isEmpty, let odd = list.withoutStop, let fact = odd.fact, !context.endsList(odd) else { continue }
+      if others[fact] == nil { facts.append(fact) }
+      others[fact, default: []].append(odd)
     }
     return facts.compactMap { fact in
-      let texts = lines[fact] ?? []
-      let stops = texts.filter { $0.finalMark == "." }
-      let others = texts.filter { $0.finalMark == ";" }
-      // What a title follows is KH526's to say.
-      guard stops.count >= 3, others.count == 1, let odd = others.first, !context.endsList(odd) else { return nil }
-      return odd.otherMark(";", ".")
+      guard stops[fact, default: 0] >= 3, let odd = others[fact], odd.count == 1 else { return nil }
+      return odd[0].otherMark(";", ".")
     }
   }
 
@@ -179,6 +179,16 @@ private struct SiblingItems {
     return [odd].compactMap { $0 }
   }
 
+  /// The item with `;` that should have a full stop as far as its list tells: the last, or the only one among items with
+  /// full stops. Nil for none.
+  var withoutStop: PlanText? {
+    if let last = items.last, last.mark == ";" { return last.text }
+    let inner = items.dropLast()
+    let open = inner.filter { $0.mark == ";" }
+    return open.count == 1 && inner.count(where: { $0.mark == "." }) == inner.count - 1 && inner.count > 1
+      ? open[0].text : nil
+  }
+
   private static func isLeaf(_ index: Int, among blocks: [Block]) -> Bool {
     guard blocks[index].continuations.isEmpty else { return false }
     let next = index + 1
@@ -205,6 +215,11 @@ private struct SiblingItems {
 }
 
 extension PlanText {
+  /// What the text says of a task: `Cơ quan chủ trì: …`; nil for anything else.
+  fileprivate var fact: PlanTask.Fact? {
+    bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")).flatMap { PlanTask.Fact(key: string(0..<$0)) }
+  }
+
   /// Says that the text ends with another mark than those beside it.
   fileprivate func otherMark(_ mark: String, _ right: String) -> LintFinding? {
     guard let (_, last) = lastByte else { return nil }
