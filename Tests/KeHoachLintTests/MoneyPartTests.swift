@@ -1,6 +1,7 @@
-import KeHoachLint
 import KeHoachSource
 import Testing
+
+@testable import KeHoachLint
 
 @Suite("Text against the columns and rows of a budget")
 struct MoneyPartTests {
@@ -107,6 +108,15 @@ struct MoneyPartTests {
     ),
   ]) func itemsBesideTheirLead(text: String, expected: Int) {
     #expect(count("KH325", "# I. KINH PHÍ\n\n" + text + "\n\nTriển khai./.\n") == expected)
+  }
+
+  @Test(
+    "the appendix that a row points at",
+    arguments: [
+      ("Diễn tập (Phụ lục III)", 3), (" Diễn tập (Phụ lục III) ", 3), (" Phụ lục 2 ", 2), (" Diễn tập ", nil),
+    ])
+  func pointer(content: String, number: Int?) {
+    #expect(AppendixPointer.number(in: content) == number)
   }
 
   @Test(arguments: [
