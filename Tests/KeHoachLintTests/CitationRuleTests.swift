@@ -238,7 +238,7 @@ struct CitationRuleTests {
       ("Trước ngày 30/4/2024, việc này do cấp huyện thực hiện", 0),
       ("Trước ngày 30/4/2024, các phòng gửi báo cáo", 1), ("Các phòng xây dựng kế hoạch trước ngày 20/4/2024", 1),
       ("Trung tâm Hành chính công xây dựng kế hoạch trước ngày 20/4/2024", 1),
-      ("Ban Quản lý xây dựng kế hoạch trước ngày 20/4/2024", 0),
+      ("Thủ trưởng các đơn vị xây dựng kế hoạch trước ngày 20/4/2024", 1),
       ("Hoàn thành trong quý I năm 2024", 1), ("Hoàn thành trong quý II năm 2024", 0),
       ("Hoàn thành trong Quý I/2024", 1),
       ("Đã hoàn thành trong quý I năm 2024", 0), ("Kết quả quý I năm 2024", 0),
