@@ -49,7 +49,7 @@ struct CitationRuleTests {
   @Test func aParagraphOfAValueAloneMovesNoOther() {
     let text =
       "{không-có}\n\nThực hiện Quyết định số 15/QĐ-TTg của Thủ tướng Chính phủ về chuyển đổi số, Sở Nội vụ ban hành Kế hoạch "
-      + "triển khai nhiệm vụ như sau:\n\nTriển khai./.\n"
+      + "triển khai nhiệm vụ như sau:\n\n# I. NHIỆM VỤ\n\nTriển khai./.\n"
     #expect(found("KH401", text).count == 1)
   }
 
