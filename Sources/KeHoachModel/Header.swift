@@ -92,7 +92,7 @@ public struct DocumentNumber: Sendable, Hashable {
 
 extension StringProtocol {
   /// The text without white space at its ends.
-  var trimmingSpaces: String {
+  public var trimmingSpaces: String {
     // Most text has none: one look at its outer bytes tells. White space beyond ASCII begins with C2, E1, E2 or E3.
     func mayBeSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || byte == 0xC2 || (0xE1...0xE3).contains(byte) }
     func mayEndSpace(_ byte: UInt8) -> Bool { byte <= 0x20 || (0x80...0xAF).contains(byte) }

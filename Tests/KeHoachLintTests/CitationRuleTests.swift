@@ -46,6 +46,13 @@ struct CitationRuleTests {
     #expect(found("KH401", text).count == count)
   }
 
+  @Test func aParagraphOfAValueAloneMovesNoOther() {
+    let text =
+      "{không-có}\n\nThực hiện Quyết định số 15/QĐ-TTg của Thủ tướng Chính phủ về chuyển đổi số, Sở Nội vụ ban hành Kế hoạch "
+      + "triển khai nhiệm vụ như sau:\n\n# I. NHIỆM VỤ\n\nTriển khai./.\n"
+    #expect(found("KH401", text).count == 1)
+  }
+
   @Test func whatIsIssuedIsNoBasis() {
     let text =
       "Sở Nội vụ ban hành Kế hoạch thực hiện Quyết định số 15/QĐ-TTg của Thủ tướng Chính phủ như sau:\n\nMở lớp./.\n"
@@ -230,6 +237,8 @@ struct CitationRuleTests {
       ("Trước ngày 30/4/2024, các phòng có 12 máy tính", 0),
       ("Trước ngày 30/4/2024, việc này do cấp huyện thực hiện", 0),
       ("Trước ngày 30/4/2024, các phòng gửi báo cáo", 1), ("Các phòng xây dựng kế hoạch trước ngày 20/4/2024", 1),
+      ("Trung tâm Hành chính công xây dựng kế hoạch trước ngày 20/4/2024", 1),
+      ("Thủ trưởng các đơn vị xây dựng kế hoạch trước ngày 20/4/2024", 1),
       ("Hoàn thành trong quý I năm 2024", 1), ("Hoàn thành trong quý II năm 2024", 0),
       ("Hoàn thành trong Quý I/2024", 1),
       ("Đã hoàn thành trong quý I năm 2024", 0), ("Kết quả quý I năm 2024", 0),
@@ -288,6 +297,14 @@ struct CitationRuleTests {
     let text = "Thực hiện theo \(citation)./.\n"
     #expect(found(id, text).count == (right == nil ? 0 : 1))
     if let right, !right.isEmpty { #expect(try #require(fixed(id, text)).contains(right)) }
+  }
+
+  @Test("Citations without số", arguments: ["Quyết định", "Quyết  định"])
+  func numberWord(type: String) throws {
+    let source = ExamplePlan.source("Thực hiện theo \(type) 12/QĐ-SNV ngày 05/3/2024./.\n")
+    let diagnostic = try #require(ExamplePlan.lint(source).first { $0.rule.id == "KH421" })
+    #expect(source.string(in: diagnostic.range).hasSuffix("định 12/QĐ-SNV"))
+    #expect(source.string(in: diagnostic.range).hasPrefix("Quyết"))
   }
 
   @Test func basisNamesADocumentOnce() {

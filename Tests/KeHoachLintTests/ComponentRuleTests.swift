@@ -99,6 +99,8 @@ struct HeaderRuleTests {
   @Test func headersAreMended() {
     let text = fixed(plan(number: "5/KH_UBND", place: "tỉnh Lào Cai", subject: "V/v triển khai nhiệm vụ."))
     #expect(text.contains("số: 05/KH-UBND\nđịa danh: Lào Cai\n"))
+    let city = fixed(plan(issuer: "Ủy ban nhân dân thành phố Đà Nẵng", place: "TP. ĐÀ NẴNG"))
+    #expect(city.contains("địa danh: TP. Đà Nẵng\n"))
     #expect(text.contains("trích yếu: Triển khai nhiệm vụ\n"))
     #expect(ids(text) == [])
   }

@@ -1,6 +1,7 @@
-import KeHoachLint
 import KeHoachSource
 import Testing
+
+@testable import KeHoachLint
 
 @Suite("Text against the columns and rows of a budget")
 struct MoneyPartTests {
@@ -36,6 +37,28 @@ struct MoneyPartTests {
   ]) func parts(text: String, expected: Int) {
     #expect(count("KH334", plan(text)) == expected)
     #expect(count("KH323", plan(text)) == 0)
+  }
+
+  @Test("A clause names the source of the longest name", arguments: [("ngân sách tỉnh", 1), ("ngân sách", 0)])
+  func sourceWithinSource(name: String, expected: Int) {
+    let budget =
+      "\n\n::: dự-toán {đơn-vị-tính=\"triệu đồng\"}\n| TT | Nội dung | Tổng số | Nguồn ngân sách | Nguồn ngân sách tỉnh |\n"
+      + "|---|---|--:|--:|--:|\n| 1 | Hội nghị | 100 | 60 | 40 |\n| | Tổng cộng | 100 | 60 | 40 |\n:::\n\nTriển khai./.\n"
+    #expect(count("KH334", "# I. KINH PHÍ\n\nNguồn \(name): 60 triệu đồng." + budget) == expected)
+  }
+
+  @Test(
+    "many amounts take linear time",
+    arguments: [
+      "ngân sách tỉnh 1 triệu đồng, ", "không quá 1 triệu đồng từ ngân sách tỉnh; ",
+      "Tổng kinh phí không quá 1 triệu đồng, ",
+    ])
+  func isFast(piece: String) {
+    func time(_ count: Int) -> Duration {
+      let text = plan("Kinh phí (Phụ lục kèm theo): " + String(repeating: piece, count: count))
+      return ContinuousClock().measure { _ = ExamplePlan.ids(text) }
+    }
+    #expect(time(8_000) < time(1_000) * 24 + .seconds(1))
   }
 
   @Test("Parts of a task's money are none of the plan's")
@@ -88,6 +111,15 @@ struct MoneyPartTests {
     ),
   ]) func itemsBesideTheirLead(text: String, expected: Int) {
     #expect(count("KH325", "# I. KINH PHÍ\n\n" + text + "\n\nTriển khai./.\n") == expected)
+  }
+
+  @Test(
+    "the appendix that a row points at",
+    arguments: [
+      ("Diễn tập (Phụ lục III)", 3), (" Diễn tập (Phụ lục III) ", 3), (" Phụ lục 2 ", 2), (" Diễn tập ", nil),
+    ])
+  func pointer(content: String, number: Int?) {
+    #expect(AppendixPointer.number(in: content) == number)
   }
 
   @Test(arguments: [

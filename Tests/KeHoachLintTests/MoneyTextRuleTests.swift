@@ -127,6 +127,19 @@ struct MoneyTextRuleTests {
     #expect(count("KH329", text + "./.\n") == expected)
   }
 
+  @Test(
+    "tables wider than their page",
+    arguments: [(8, true, true), (8, false, true), (7, true, false), (7, false, false)])
+  func width(columns: Int, hasHead: Bool, isTooWide: Bool) {
+    func row(_ cell: String) -> String { String(repeating: "| \(cell) ", count: columns) + "|\n" }
+    let head = hasHead ? row("Vốn") + row("---") : ""
+    let text = head + row("105.674.000.000") + row("105.674.000.000") + "\nTriển khai./.\n"
+    let found = ExamplePlan.lint(ExamplePlan.source(text)).filter { $0.rule.id == "KH339" }
+    #expect(found.count == (isTooWide ? 1 : 0))
+    // Eight columns of 20,65 mm.
+    #expect(found.allSatisfy { $0.message.vi.contains("cần rộng ít nhất 166 mm, trang chỉ có 165 mm") })
+  }
+
   @Test(arguments: [("1,500,000 đồng", 1), ("1.500.000 đồng", 0), ("1,5 triệu đồng", 0), ("1,500 triệu đồng", 0)])
   func foreign(text: String, expected: Int) {
     #expect(count("KH330", "Chi " + text + "./.\n") == expected)

@@ -31,6 +31,22 @@ struct RowNumberTests {
     #expect(ids(labels) == [])
   }
 
+  @Test(
+    "numbers of one look",
+    arguments: [
+      (["1", "2", "3", "4."], ["4."]), (["1.", "2.", "3", "4."], ["3"]), (["1", "2", "3", "4"], []),
+      (["1.", "2.", "3.", "4)"], []), (["1)", "2)", "3)", "4."], []),
+      // Groups among their items.
+      (["1.", "1", "2", "3", "2.", "1", "2", "3", "4"], []), (["**1.**", "2", "3", "4"], []),
+      (["I", "1", "2", "3.", "II", "1", "2"], ["3."]),
+    ] as [([String], [String])]) func looks(labels: [String], strangers: [String])
+  {
+    let rows = labels.map { "| \($0) | Nội dung |" }.joined(separator: "\n")
+    let source = ExamplePlan.source("| TT | Nội dung |\n|---|---|\n\(rows)\n\nHết./.\n")
+    let found = ExamplePlan.lint(source).filter { $0.rule.id == "KH218" }
+    #expect(found.map { source.string(in: $0.range) } == strangers)
+  }
+
   @Test func onlyAColumnOfNumbersIsRead() {
     #expect(
       ExamplePlan.ids("| Lớp | Số buổi |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n\nHết./.\n").allSatisfy { $0 != "KH216" })

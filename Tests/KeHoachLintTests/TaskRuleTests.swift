@@ -63,6 +63,23 @@ struct TaskRuleTests {
     #expect(count("KH704", text + "::: nơi-nhận\n\(items)\n- Lưu: VT, VX.\n:::\n") == expected)
   }
 
+  @Test("A clause that charges its own body quotes the whole name")
+  func chargeOfTheOwnBody() {
+    func messages(_ clause: String) -> [String] {
+      let source = ExamplePlan.source("#. Sở Y tế: Mở lớp.\n\n#. \(clause)./.\n")
+      return ExamplePlan.lint(source).filter { $0.rule.id == "KH712" }.map(\.message.vi)
+    }
+    #expect(
+      messages("Sở Tài chính: Căn cứ khả năng ngân sách, giao Sở Tài chính bố trí kinh phí")
+        == ["“giao Sở Tài chính” nằm trong mục của chính Sở Tài chính; bỏ cụm này, nêu thẳng nhiệm vụ"])
+    #expect(
+      messages("Sở Văn hóa, Thể thao và Du lịch: Hằng năm, giao Sở Văn hóa, Thể thao và Du lịch mở lớp").first?
+        .hasPrefix("“giao Sở Văn hóa, Thể thao và Du lịch” nằm") == true)
+    #expect(messages("Sở Tài chính: Hằng năm, giao Sở Nội vụ mở lớp") == [])
+    let long = String(repeating: "phối hợp với các đơn vị liên quan, ", count: 30)
+    #expect(messages("Sở Tài chính: Hằng năm, \(long)giao Sở Tài chính bố trí kinh phí").count == 1)
+  }
+
   @Test func aGroupCoversTheLead() {
     func text(_ line: String) -> String {
       "# I. NHIỆM VỤ\n\n## 1. Mở lớp\n\n- Cơ quan chủ trì: Sở Y tế.\n\n# II. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ mở lớp.\n\n"

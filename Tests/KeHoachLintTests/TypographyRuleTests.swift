@@ -95,6 +95,19 @@ struct TypographyRuleTests {
     #expect(ids("“Điều 5. Phạm vi\n\n1. Mở lớp.\n\n2. Kiểm tra.”./.") == [])
   }
 
+  @Test(
+    "Lines of one fact end alike, but within lists of semicolons",
+    arguments: [
+      ("- Thời gian: Quý I.", 0), ("- Thời gian: Quý I;", 1), ("- Thời gian: Quý I;\n\n- Sản phẩm: 02 lớp.", 0),
+      ("- Kinh phí: Ngân sách.\n\n- Thời gian: Quý I;\n\n- Sản phẩm: 02 lớp.", 1),
+      ("- Kinh phí: Ngân sách;\n\n- Thời gian: Quý I;\n\n- Sản phẩm: 02 lớp.", 0),
+    ]) func linesOfOneFact(lines: String, expected: Int)
+  {
+    let others = ["1. Mở lớp", "2. Mua sách", "3. Kiểm tra"].map { "## \($0)\n\n- Thời gian: Quý I.\n\n" }.joined()
+    let text = "# I. NHIỆM VỤ\n\n" + others + "## 4. Sơ kết\n\n\(lines)\n\nTriển khai./.\n"
+    #expect(ExamplePlan.ids(text).count { $0 == "KH534" } == expected)
+  }
+
   @Test func placesOfOneSlipAreOneFinding() throws {
     let found = ExamplePlan.lint(ExamplePlan.source("Sách,... và báo,... và tạp chí,.../.\n")).filter {
       $0.rule.id == "KH517"

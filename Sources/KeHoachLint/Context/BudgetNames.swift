@@ -184,7 +184,9 @@ struct BudgetNames {
 enum AppendixPointer {
   /// The number; nil for a row that points at none, or says more of it.
   static func number(in content: String) -> Int? {
-    let remark = content.withoutRemark == content ? content : String(content.dropFirst(content.withoutRemark.count))
+    let content = content.trimmingSpaces
+    let name = content.withoutRemark
+    let remark = name == content ? content : String(content.dropFirst(name.count))
     let words = remark.split { !$0.isLetter && !$0.isNumber }
     guard words.count <= 10,
       let place = words.indices.dropLast().first(where: {

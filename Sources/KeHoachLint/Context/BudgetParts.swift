@@ -29,9 +29,15 @@ struct BudgetParts {
 
   /// The parts; several for a kind where several budgets have it.
   private(set) var parts: [Kind: [Part]] = [:]
+  /// The folded names of the sources among them with single spaces, the longer first: a clause names the longest.
+  private var sources: [(name: String, words: String)] = []
 
   init(_ plan: Plan) {
     for case .budget(let budget) in plan.flows.flatMap(\.blocks).map(\.content) { read(budget) }
+    let names = parts.keys.compactMap { if case .source(let name) = $0 { name } else { nil } }
+    sources = names.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }.map { name in
+      (name, " " + name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " ")
+    }
   }
 
   private mutating func read(_ budget: Budget) {
@@ -79,14 +85,12 @@ struct BudgetParts {
     }
     guard years.isEmpty else { return nil }
     let padded = " " + words.joined(separator: " ") + " "
-    var found: (name: String, kind: Kind)?
-    for case .source(let name) in parts.keys where name.utf8.count > found?.name.utf8.count ?? 0 {
-      let plain = " " + name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ") + " "
-      guard padded.holdsBytes(of: plain) else { continue }
-      let rest = padded.split(separator: plain, maxSplits: 1).flatMap { $0.split(separator: " ") }
-      if rest.allSatisfy(MoneyWords.part.contains) { found = (name, .source(name)) }
+    let found = sources.first { source in
+      guard padded.holdsBytes(of: source.words) else { return false }
+      let rest = padded.split(separator: source.words, maxSplits: 1).flatMap { $0.split(separator: " ") }
+      return rest.allSatisfy(MoneyWords.part.contains)
     }
-    return found?.kind
+    return found.map { .source($0.name) }
   }
 }
 

@@ -26,23 +26,28 @@ extension LintContext {
     let cited = SortedRanges(plan.citations.flatMap(\.namesRanges))
     return texts(withAnyOf: BodyOpenings.set, orSymbols: true).flatMap { text -> [OutdatedBody] in
       BodyScanner.scan(text.plain, on: date).compactMap { finding in
-        let isOfItsTime = cited.overlap(text.range(of: finding.range)) || isReview(text, before: date)
+        let isOfItsTime = cited.overlap(text.range(of: finding.range)) || isReview(text)
         return isOfItsTime ? nil : OutdatedBody(text: text, finding: finding)
       }
     }
   }
 
-  /// Whether a text stands in a section that looks back on years that are over: `KẾT QUẢ GIAI ĐOẠN 2021 - 2025`.
-  private func isReview(_ text: PlanText, before date: PlanDate) -> Bool {
-    guard let flow = text.flow, let block = text.block else { return false }
-    let above = [block] + self.flow(flow).ancestors(of: block)
-    return texts(.title).contains { title in
-      guard title.flow == flow, let place = title.block, above.contains(place) else { return false }
+  /// Whether a text stands in a section that looks back on years that are over.
+  private func isReview(_ text: PlanText) -> Bool {
+    guard let flow = text.flow, let block = text.block, !reviewSections.isEmpty else { return false }
+    return ([block] + self.flow(flow).ancestors(of: block)).contains { reviewSections.contains([flow, $0]) }
+  }
+
+  /// See `reviewSections`: `KẾT QUẢ GIAI ĐOẠN 2021 - 2025`.
+  func readReviewSections() -> Set<[Int]> {
+    guard let date = plan.header.effectiveDate else { return [] }
+    let reviews = texts(.title).filter { title in
       let tokens = title.tokens.tokens
       let years = tokens.compactMap(title.year)
       return !years.isEmpty && years.allSatisfy { $0 < date.year }
         && Self.lookBack.occur(in: tokens.indices, of: tokens)
     }
+    return Set(reviews.map { [$0.flow, $0.block].compactMap(\.self) })
   }
 
   private static let lookBack = Phrases(PhraseWords.lookBack)

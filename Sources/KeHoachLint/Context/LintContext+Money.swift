@@ -23,8 +23,6 @@ struct BudgetFacts {
 
   /// The total of each budget, where it stands, and in which of `Plan.flows`.
   private(set) var totals: [(value: Decimal, range: Range<Int>, flow: Int)] = []
-  /// The total of each source of money that has columns of its own in a budget, by its folded name.
-  private(set) var sources: [(name: String, value: Decimal, range: Range<Int>, flow: Int)] = []
   /// The rows by their folded names; nil for a name that several rows have.
   private(set) var rows: [String: Row?] = [:]
 
@@ -38,7 +36,6 @@ struct BudgetFacts {
     let main = budget.primaryColumn
     let total = budget.totalRow
     let columns = budget.columns.indices.filter { budget.columns[$0].role == .amount && $0 != main }
-    readSources(budget, flow: flow)
     for (place, row) in budget.rows.enumerated() {
       let amounts = ((main.map { [$0] } ?? []) + columns).compactMap { column in
         budget.dong(row: place, column: column)
@@ -49,21 +46,6 @@ struct BudgetFacts {
       guard row.role == .item else { continue }
       let name = Self.key(row.name)
       rows[name] = rows[name] == nil ? .some(Row(title: row.title, amounts: amounts, range: range)) : .some(nil)
-    }
-  }
-
-  private mutating func readSources(_ budget: Budget, flow: Int) {
-    guard let total = budget.totalRow else { return }
-    let columns = budget.columns.indices.filter { budget.columns[$0].isSource }
-    for name in Set(columns.map { Keyword.fold(budget.columns[$0].title) }).sorted() {
-      let own = columns.filter { Keyword.fold(budget.columns[$0].title) == name }
-      // `Tổng cộng › Ngân sách tỉnh` beside those of each year is the sum of them.
-      let sums = own.filter { !budget.columns[$0].sums.isEmpty }
-      let amounts = (sums.isEmpty ? own : sums).compactMap { column in
-        budget.dong(row: total, column: column)
-      }
-      guard sums.count <= 1, !amounts.isEmpty, let value = Decimal.sum(amounts) else { continue }
-      sources.append((name, value, budget.table.rows[total].range, flow))
     }
   }
 
@@ -104,7 +86,7 @@ extension LintContext {
 }
 
 extension MoneyText {
-  /// Whether an amount is a rate: `2 triệu đồng/người`, `mỗi lớp 10 triệu đồng`.
+  /// Whether an amount is a rate: `2 triệu đồng/người`.
   func isRate(_ mention: AmountMention) -> Bool {
     var next = mention.range.upperBound
     while next < text.bytes.count, text.bytes[next] == 0x20 { next += 1 }

@@ -25,6 +25,8 @@ public final class LintContext {
   private(set) lazy var moneyTexts = readMoneyTexts()
   /// The bodies, provinces and levels that did not exist on the plan's date.
   private(set) lazy var outdatedBodies = readOutdatedBodies()
+  /// The sections that look back on years that are over, each as its flow and the block of its title.
+  private(set) lazy var reviewSections = readReviewSections()
   /// The tasks of the text and of assignment tables.
   private(set) lazy var assignments = Assignments(self)
   /// Where the plan cites other documents, in bytes of the source.
@@ -58,6 +60,10 @@ public final class LintContext {
     let listed = ReplacementTable.misspellings.find(in: self)
     return listed + findCommonMisspellings(without: listed)
   }()
+  /// Phrases that are usually written otherwise.
+  private(set) lazy var fixedPhraseSlips = ReplacementTable.fixedPhrases.find(in: self).filter(\.isCommon)
+  /// Where they stand.
+  private(set) lazy var fixedPhrasePlaces = SlipPlaces(fixedPhraseSlips)
   /// Words in an old encoding.
   private(set) lazy var legacyPassages =
     LegacyPassage.mayStand(in: source) ? texts.flatMap(LegacyPassage.all) : []

@@ -36,7 +36,9 @@ struct WholeMoney {
     let blocks = plan.body.blocks
     while let above = lead(of: block) ?? blocks[block].parent {
       if let amount = firstAmounts[[0, above]], !blocks[above].isTitle { return isTotal(amount) }
-      let words = Keyword.fold(blocks[above].text?.plain ?? "").split { !$0.isLetter && !$0.isNumber }
+      // A long text says more than what the money is for.
+      guard let text = blocks[above].text?.plain, text.utf8.count < 600 else { return false }
+      let words = Keyword.fold(text).split { !$0.isLetter && !$0.isNumber }
       guard words.allSatisfy({ MoneyWords.heading.contains($0) || subject.contains($0) || $0.allSatisfy(\.isNumber) })
       else { return false }
       if blocks[above].isTitle {

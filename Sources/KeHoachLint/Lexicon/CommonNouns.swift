@@ -19,13 +19,6 @@ enum CommonNouns {
   ]
   /// The second syllables of names of bodies that begin with such a noun: `Hội đồng`, `Bộ đội`, `Ban chấp hành`.
   static let nameSeconds = ["đồng", "đội", "chỉ", "chấp", "thường", "thanh", "đại"]
-  /// Before a number that counts nothing.
-  static let labels = [
-    "số", "điều", "khoản", "mục", "điểm", "phần", "dung", "án", "đoạn", "phần", "năm", "tháng", "ngày", "quý", "kỳ",
-    "loại", "cấp", "nhóm", "đợt", "lần", "hạng", "lục", "biểu", "bảng", "chương", "vùng", "quận", "phường", "khu",
-    "đội",
-    "tổ", "khóa", "lớp", "trình",
-  ]
   /// Common nouns of which a word is often written with a capital: `công nghệ Thông tin`, `quản lý Nhà nước`.
   static let compounds = [
     "công nghệ thông tin", "quản lý nhà nước", "bí mật nhà nước", "thủ tục hành chính", "cải cách hành chính",
@@ -35,6 +28,6 @@ enum CommonNouns {
   static let these = ["sau", "này", "trên", "nêu", "nói", "dưới", "theo"]
   /// The words, for the lexicon.
   static let words =
-    ["các", "ngân"] + plural + seconds.values + nameSeconds + labels + these
+    ["các", "ngân"] + plural + seconds.values + nameSeconds + these
     + compounds.flatMap { $0.pieces(between: " ") }
 }

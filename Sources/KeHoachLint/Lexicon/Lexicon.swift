@@ -84,6 +84,7 @@ enum Lexicon {
     UnitNames.words,
     Divisions.words,
     CountWords.words,
+    NumberLabels.words,
     OwnOrder.words,
     DateForms.words,
     ListEnd.words,

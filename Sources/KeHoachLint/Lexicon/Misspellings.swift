@@ -8,8 +8,6 @@ enum Misspellings {
 
   static let text = """
     sát nhập > sáp nhập
-    đơn có vị > đơn vị có
-    cơ có quan > cơ quan có
     xát nhập > sáp nhập
     chuẩn đoán > chẩn đoán
     bổ xung > bổ sung

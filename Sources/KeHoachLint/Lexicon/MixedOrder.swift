@@ -43,10 +43,17 @@ enum MixedOrder {
 }
 
 extension LintContext {
-  /// Where a form stands, with the other one.
+  /// Where a form stands, with the other one: neither in citations, whose words are their documents', nor in phrases
+  /// that KH541 mends.
   func uses(of form: MixedOrder.Form, _ other: MixedOrder.Form) -> [MixedSpelling.Use] {
-    occurrences(of: form.first, where: { $1?.id == form.ids[1] }).compactMap { $0.use(form, other) }
+    occurrences(of: form.first, where: { $1?.id == form.ids[1] }).compactMap { place in
+      guard !isCited(place), !fixedPhrasePlaces.contains(place.place, of: place.text) else { return nil }
+      return place.use(form, other)
+    }
   }
+
+  /// Whether a word stands in the citation of another document.
+  func isCited(_ place: Occurrence) -> Bool { cited.overlap(place.text.range(of: place.token.range)) }
 }
 
 extension LintContext.Occurrence {

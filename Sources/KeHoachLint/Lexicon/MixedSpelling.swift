@@ -41,18 +41,23 @@ enum MixedSpelling {
   ) -> [LintFinding] {
     guard !first.isEmpty, !second.isEmpty else { return [] }
     let (rare, usual) = isFirstRight || second.count <= first.count ? (second, first) : (first, second)
-    let inOrder = rare.sorted { $0.text.range(of: $0.range).lowerBound < $1.text.range(of: $1.range).lowerBound }
-    guard let place = inOrder.first, let other = usual.first else { return [] }
-    let edits = inOrder.compactMap { $0.text.edit($0.range, $0.other) }
+    guard let other = usual.first else { return [] }
     let counts = Bilingual(" (\(rare.count) lần so với \(usual.count))", en: " (\(rare.count) against \(usual.count))")
-    let text = message(place.text.string(place.range), other.text.string(other.range)) + counts
+    let note = Diagnostic.Note(
+      at: other.text.range(of: other.range), Bilingual("cách viết còn lại", en: "the other spelling"))
+    return finding(of: rare, notes: [note]) { message($0, other.text.string(other.range)) + counts }
+  }
+
+  /// One hint at the first of some places; its fix changes all of them.
+  static func finding(
+    of uses: [Use], notes: [Diagnostic.Note] = [], message: (_ written: String) -> Bilingual
+  ) -> [LintFinding] {
+    let inOrder = uses.sorted { $0.text.range(of: $0.range).lowerBound < $1.text.range(of: $1.range).lowerBound }
+    guard let place = inOrder.first else { return [] }
+    let edits = inOrder.compactMap { $0.text.edit($0.range, $0.other) }
     return [
       LintFinding(
-        at: place.text.range(of: place.range), text,
-        notes: [
-          Diagnostic.Note(
-            at: other.text.range(of: other.range), Bilingual("cách viết còn lại", en: "the other spelling"))
-        ],
+        at: place.text.range(of: place.range), message(place.text.string(place.range)), notes: notes,
         fixes: edits.isEmpty
           ? []
           : [

@@ -14,18 +14,6 @@ enum PhraseWords {
   static let estimates = [
     "khoảng", "ước", "không quá", "tối đa", "không vượt", "trên", "dưới", "mức chi", "tối thiểu", "mỗi", "từng",
   ]
-  /// The money of the whole plan.
-  static let wholeTotal = [
-    "tổng kinh phí", "tổng dự toán", "tổng mức kinh phí", "tổng số kinh phí", "tổng chi phí", "tổng mức dự toán",
-    "kinh phí thực hiện kế hoạch", "tổng nhu cầu kinh phí", "tổng nhu cầu vốn", "nhu cầu kinh phí", "nhu cầu vốn",
-    "tổng số vốn", "tổng nguồn vốn", "tổng nguồn kinh phí",
-  ]
-  /// Before a ceiling.
-  static let ceilings = [
-    "không quá", "không vượt quá", "tối đa", "tối đa là", "không vượt", "tối đa không quá", "không lớn hơn", "dưới",
-  ]
-  /// The ceiling is that of each of several.
-  static let each = ["mỗi", "từng", "một", "đề tài", "dự án", "nhiệm vụ", "lớp", "người", "năm"]
   /// Before the shares of sources.
   static let structure = ["cơ cấu nguồn vốn", "cơ cấu vốn", "cơ cấu nguồn kinh phí", "cơ cấu kinh phí"]
   /// Sources of money.
@@ -139,7 +127,7 @@ enum PhraseWords {
 
   /// Every word of them.
   static let words = [
-    partition, partial, total, estimates, wholeTotal, ceilings, each, structure, sources,
+    partition, partial, total, estimates, structure, sources,
     numberLabels, LintContext.moneyWords, charge, times, outputs, reports, difficulties, papers,
     appendixHeads, appendixNames, and, attaching, pointing, documents, ownPlan, owning, dealings, review, blankHeads,
     moneyHeads,

@@ -31,7 +31,7 @@ public struct ConfigurationFile: Sendable {
     case select = "chọn"
     case ignore = "bỏ qua"
     case severity = "mức"
-    case all = "soát lỗi"
+    case lint = "soát lỗi"
   }
 
   /// Reads a file. Never fails: what is not understood is in `diagnostics`.
@@ -96,7 +96,7 @@ public struct ConfigurationFile: Sendable {
     // An empty `bỏ qua` takes back that of the folders above.
     if key == .ignore { ignored = ignored ?? [] }
     let ranges = values.map { place($0.range) }
-    if key == .all { return read(asInHeader: ranges) }
+    if key == .lint { return read(asInHeader: ranges) }
     for range in ranges { read(range, under: key) }
   }
 
@@ -105,7 +105,7 @@ public struct ConfigurationFile: Sendable {
     var common: Key?
     for (place, field) in fields.enumerated() {
       if place == 0, fields.count > 1, let key = SettingWords.key(source, field) {
-        common = key == "mức" ? .severity : .ignore
+        common = key == .severity ? .severity : .ignore
       } else if let list = SettingWords.afterIgnore(source, field) {
         read(list, under: .ignore)
       } else {
@@ -136,7 +136,7 @@ public struct ConfigurationFile: Sendable {
     switch key {
     case .select: if !rules.isEmpty { selected = (selected ?? []).union(rules) }
     case .ignore: ignored = (ignored ?? []).union(rules)
-    case .severity, .all: break
+    case .severity, .lint: break
     }
   }
 

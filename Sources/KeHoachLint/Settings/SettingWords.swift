@@ -17,10 +17,18 @@ enum SettingWords {
     return nil
   }
 
-  /// The `bỏ qua` or `mức` that a range says alone.
-  static func key(_ source: SourceText, _ range: Range<Int>) -> String? {
+  /// What the items below a word that stands alone are.
+  enum Key: String, CaseIterable {
+    /// Rules to ignore.
+    case ignore = "bỏ qua"
+    /// Severities of rules.
+    case severity = "mức"
+  }
+
+  /// The key that a range says alone; nil for anything else.
+  static func key(_ source: SourceText, _ range: Range<Int>) -> Key? {
     let word = Keyword.fold(source.string(in: range))
-    return ["bỏ qua", "mức"].first { Keyword.fold($0) == word }
+    return Key.allCases.first { Keyword.fold($0.rawValue) == word }
   }
 
   /// What comes before and after the first colon; nil when there is none.

@@ -20,6 +20,7 @@ struct CommonWordTable {
   private let firsts: Partners
 
   private init(_ syllables: [WordID]) {
+    precondition(syllables.count.isMultiple(of: 2), "a word of CommonWords has not two syllables")
     let words = stride(from: 1, to: syllables.count, by: 2).map { (syllables[$0 - 1], syllables[$0]) }
     seconds = Partners(words)
     firsts = Partners(words.map { ($1, $0) })

@@ -74,8 +74,23 @@ struct ReplacementTable {
     return words.flatMap { $0.hasSuffix(",") ? [String($0.dropLast()), ","] : [$0] }
   }
 
-  /// What of a plan stands in the table.
+  /// What of a plan stands in the table, in reading order: of a phrase within a longer one only the longer.
   func find(in context: LintContext) -> [Misspelling] {
+    var outermost: [Misspelling] = []
+    let inOrder = findAll(in: context).sorted {
+      ($0.text.number, $0.tokens.lowerBound, $1.tokens.upperBound)
+        < ($1.text.number, $1.tokens.lowerBound, $0.tokens.upperBound)
+    }
+    for slip in inOrder {
+      if let last = outermost.last, last.text === slip.text, slip.tokens.upperBound <= last.tokens.upperBound {
+        continue
+      }
+      outermost.append(slip)
+    }
+    return outermost
+  }
+
+  private func findAll(in context: LintContext) -> [Misspelling] {
     let entries = entries
     return context.occurrences(of: set) { token, next in
       entries[Int(token.id)].contains { $0.mayStand(before: next) }

@@ -41,11 +41,11 @@ struct SuppressionReader {
   /// `soát lỗi: bỏ qua KH301`, items `- bỏ qua KH301` and `- KH802: lỗi`; `bỏ qua` or `mức` alone says it for all
   /// items below.
   private mutating func readHeader(_ fields: [Range<Int>]) {
-    var mode: String?
+    var common: SettingWords.Key?
     for (place, field) in fields.enumerated() {
       if place == 0, fields.count > 1, let key = SettingWords.key(source, field) {
-        mode = key
-      } else if let list = SettingWords.afterIgnore(source, field) ?? (mode == "bỏ qua" ? field : nil) {
+        common = key
+      } else if let list = SettingWords.afterIgnore(source, field) ?? (common == .ignore ? field : nil) {
         add(list, scope: nil, deletion: deletion(ofField: place, fields))
       } else {
         readSeverity(field)

@@ -1,5 +1,5 @@
 /// The words that names of bodies begin with: data, to tell where in a list the next name begins.
-enum BodyHeads {
+public enum BodyHeads {
   /// What a word at the start of a name says.
   enum Kind: Int {
     /// A body, written with a capital: `Sở`, `Văn phòng`.
@@ -54,6 +54,10 @@ enum BodyHeads {
     "Phòng ngừa", "Phòng cháy", "Thanh tra, kiểm tra", "Công tác", "Báo cáo", "Doanh nghiệp hóa",
   ]
   private static let more = ["cơ quan", "đơn vị", "địa phương", "tổ chức", "cá nhân", "doanh nghiệp", "sở, ban, ngành"]
+
+  /// How a sentence begins that says what a body, its head or a group of bodies does, whatever its case: `Sở`, `Thủ
+  /// trưởng`, `các địa phương`. Those that are bodies only before a capital are left out.
+  public static let openings = (bodies + persons + groups.map { "các " + $0 }).filter { !$0.contains(",") }
 
   /// All of them, with the kind that each is.
   static let table: NameTable = {

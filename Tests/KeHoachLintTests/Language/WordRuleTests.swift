@@ -85,6 +85,12 @@ struct WordRuleTests {
     #expect(lint(right).map(\.rule.id) == [])
   }
 
+  @Test func aStrayIHasNoOtherSpelling() throws {
+    let found = lint("Kỹ thuật, quản lý, kỳ họp, quý I, tỉ trọng").filter { $0.rule.id == "KH512" }
+    #expect(found.map(\.message.vi) == ["“tỉ” viết bằng i, các từ khác trong văn bản viết bằng y"])
+    #expect(found.allSatisfy { $0.notes.isEmpty })
+  }
+
   @Test func manySlipsTakeLinearTime() {
     func time(_ count: Int) -> Duration {
       let line =

@@ -93,13 +93,13 @@ extension LintRule {
     return found
   }
 
-  /// KH815: titles and appendices speak of the period of the subject.
+  /// KH815: titles and appendices speak of the period or the year of the subject.
   static let stalePeriod = LintRule(
     Rule(
       "KH815", "giai-đoạn-cũ", .warning,
       Bilingual(
-        "Tiêu đề, tên phụ lục không ghi giai đoạn trước giai đoạn của kế hoạch.",
-        en: "Titles and appendices don't name a period before the plan's."),
+        "Tiêu đề, tên phụ lục không ghi giai đoạn trước giai đoạn hoặc năm của kế hoạch.",
+        en: "Titles and appendices don't name a period before the plan's period or year."),
       reason: Bilingual(
         "Giai đoạn cũ thường sót lại khi lấy kế hoạch giai đoạn trước làm mẫu.",
         en: "It is mostly left over from the plan before."),

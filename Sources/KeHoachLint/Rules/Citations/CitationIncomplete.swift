@@ -62,9 +62,10 @@ extension LintContext {
   /// `Thực hiện Quyết định số …, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:`.
   fileprivate func opensEnactingSentence(_ citation: Citation) -> Bool {
     guard !citation.isInSubject, case .preamble(let place) = citation.place, plan.preamble.indices.contains(place),
-      plan.preamble[place].role == .enacting, !source.stands("các ", before: citation.range.lowerBound)
+      plan.preamble[place].role == .enacting, !source.stands("các ", before: citation.range.lowerBound),
+      // A paragraph without words has no text, so the places differ.
+      let text = texts(.preamble).first(where: { $0.place == plan.preamble[place].text.range })
     else { return false }
-    let text = texts(.preamble)[place]
     let opening = Keyword.fold(text.plain.prefix(16))
     let tokens = text.tokens.tokens
     guard Self.basisOpenings.contains(where: opening.hasPrefix),

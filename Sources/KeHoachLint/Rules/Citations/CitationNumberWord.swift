@@ -19,15 +19,14 @@ extension LintRule {
   ) { context in
     var places = SlipGroup()
     for citation in context.plan.citations {
-      guard let gap = citation.numberGap, context.source.isNumberSlip(gap, isBlank: citation.isNumberBlank) else {
-        continue
-      }
-      let type = citation.typeWords?.text ?? ""
-      let number = citation.identifier?.text ?? ""
+      guard let (type, number) = citation.typeAndNumber,
+        case let gap = type.range.upperBound..<number.range.lowerBound,
+        context.source.isNumberSlip(gap, isBlank: citation.isNumberBlank)
+      else { continue }
       places.add(
-        gap.lowerBound - type.utf8.count..<gap.upperBound + number.utf8.count, TextEdit(gap, " số "),
-        written: type + String(decoding: context.source.bytes[gap], as: UTF8.self) + number,
-        expected: type + " số " + number)
+        type.range.lowerBound..<number.range.upperBound, TextEdit(gap, " số "),
+        written: type.text + String(decoding: context.source.bytes[gap], as: UTF8.self) + number.text,
+        expected: type.text + " số " + number.text)
     }
     return places.finding(
       { written, right in Bilingual("“\(written)” ghi là “\(right)”", en: "“\(written)” is written “\(right)”") },
@@ -36,12 +35,12 @@ extension LintRule {
 }
 
 extension Citation {
-  /// What stands between type and number; nil where one of them isn't written out, or the document has a name instead.
-  fileprivate var numberGap: Range<Int>? {
+  /// The words of type and number; nil where one of them isn't written out, or the document has a name instead.
+  fileprivate var typeAndNumber: (type: Part, number: Part)? {
     guard let typeWords, let identifier, name == nil, symbol?.style == .state,
       typeWords.text.contains(" "), typeWords.range.upperBound < identifier.range.lowerBound
     else { return nil }
-    return typeWords.range.upperBound..<identifier.range.lowerBound
+    return (typeWords, identifier)
   }
 }
 

@@ -136,7 +136,7 @@ extension LintRule {
     var tells = false
     while word < tokens.count, !ends.contains(tokens[word].id) {
       if isDeadlineVerb(tokens, word) { return false }
-      if told.contains(tokens[word].id) {
+      if tellingWords.contains(tokens[word].id) {
         // `có 11 huyện`, but not `có kế hoạch`.
         tells = tells || tokens[word].id != has || word + 1 < tokens.count && tokens[word + 1].kind == .number
       }
@@ -145,7 +145,7 @@ extension LintRule {
     return tells
   }
 
-  private static let told = WordSet(["đã", "chưa", "do", "có", "còn"])
+  private static let tellingWords = WordSet(["đã", "chưa", "do", "có", "còn"])
   private static let has = WordSet(["có"]).ids[0]
 
   /// Whether a word makes the day that of something else: `ban hành`, but not the `ban` of `Ủy ban`; `hiệu lực`, but not

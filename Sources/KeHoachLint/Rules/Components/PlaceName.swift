@@ -60,14 +60,19 @@ extension LintContext {
   /// A place with the capitals of a name, where it lacks one or has nothing else: `gia lai`, `GIA LAI`. Nil where nothing is
   /// to mend.
   fileprivate func rightCapitals(of written: String) -> String? {
-    let syllables = written.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    // `TP.` keeps its capitals.
+    let opening = ["TP. ", "TP.", "TP "].first(where: written.hasPrefix) ?? ""
+    let name = written.dropFirst(opening.count)
+    let syllables = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
     let letters = written.filter(\.isLetter)
     let isShouted = letters.count > 3 && letters.allSatisfy(\.isUppercase)
     guard isShouted || syllables.contains(where: { $0.first?.isLowercase ?? false }) else { return nil }
-    let right = syllables.map { syllable in
-      let rest = String(syllable.dropFirst())
-      return syllable.prefix(1).uppercased() + (isShouted ? rest.lowercased() : rest)
-    }.joined(separator: " ")
+    let right =
+      opening
+      + syllables.map { syllable in
+        let rest = String(syllable.dropFirst())
+        return syllable.prefix(1).uppercased() + (isShouted ? rest.lowercased() : rest)
+      }.joined(separator: " ")
     // `phường Sài Gòn` tells the ward from the district of that name.
     for kind in ["Phường", "Xã", "Thị Trấn", "Đặc Khu", "Quận", "Huyện", "Thị Xã", "Thành Phố"]
     where right.hasPrefix(kind + " ") {

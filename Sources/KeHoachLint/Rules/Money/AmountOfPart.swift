@@ -30,18 +30,11 @@ extension LintRule {
         return LintFinding(
           at: money.text.range(of: mention.range),
           Bilingual(
-            "lời văn ghi “\(money.written(mention))” cho \(name(of: kind).vi), cột của bảng dự toán có tổng \(right) đồng",
-            en: "the text gives \(name(of: kind).en) “\(money.written(mention))”, the budget's column \(right) đồng"),
+            "lời văn ghi “\(money.written(mention))” cho \(kind.name.vi), cột của bảng dự toán có tổng \(right) đồng",
+            en: "the text gives \(kind.name.en) “\(money.written(mention))”, the budget's column \(right) đồng"),
           caption: "bảng dự toán: \(right) đồng",
           notes: [Diagnostic.Note(at: known[0].range, Bilingual("tổng của cột ở đây", en: "the column's total"))])
       }
-    }
-  }
-
-  private static func name(of kind: BudgetParts.Kind) -> Bilingual {
-    switch kind {
-    case .year(let year): Bilingual("năm \(year)", en: "the year \(year)")
-    case .source: Bilingual("nguồn này", en: "this source")
     }
   }
 
@@ -54,6 +47,16 @@ extension LintRule {
   }
 }
 
+extension BudgetParts.Kind {
+  /// The part in messages.
+  var name: Bilingual {
+    switch self {
+    case .year(let year): Bilingual("năm \(year)", en: "the year \(year)")
+    case .source: Bilingual("nguồn này", en: "this source")
+    }
+  }
+}
+
 /// The amounts of a text that are those of a year or a source of the whole plan.
 struct PartMentions {
   /// What is said to be the amount itself.
@@ -63,6 +66,8 @@ struct PartMentions {
 
   init(_ money: MoneyText, _ context: LintContext) {
     var isOfWhole = context.wholeMoney.surrounds(money.text)
+    // Below no title there is nothing else that a ceiling could be of.
+    let isBelowNothing = context.parent(of: money.text) == nil
     var last: BudgetParts.Kind?
     var start = 0
     for mention in money.mentions {
@@ -78,8 +83,9 @@ struct PartMentions {
       // The sources of one year: `năm 2026: 250 triệu đồng (ngân sách tỉnh 150 triệu đồng)`.
       if let last, !last.isLike(kind) { return }
       last = kind
-      guard isOfWhole else { continue }
-      switch AmountBound(before: before) {
+      let bound = AmountBound(before: before)
+      guard isOfWhole || isBelowNothing && bound == .ceiling else { continue }
+      switch bound {
       case .exact: exact.append((mention, kind))
       case .ceiling: ceilings.append((mention, kind))
       case .floor, .estimate: break

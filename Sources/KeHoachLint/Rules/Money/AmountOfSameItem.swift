@@ -39,12 +39,13 @@ extension LintRule {
     _ context: LintContext
   ) -> BudgetFacts.Row? {
     let budget = context.budgetFacts
-    let colon = money.text.bytes.prefix(mention.range.lowerBound).firstIndex(of: UInt8(ascii: ":"))
-    if money.mentions.count == 1, let colon, mention.range.lowerBound - colon < 24 {
+    if money.mentions.count == 1,
+      let colon = money.text.bytes.prefix(mention.range.lowerBound).firstIndex(of: UInt8(ascii: ":")),
+      mention.range.lowerBound - colon < 24
+    {
       if let row = budget.row(named: money.text.string(0..<colon)) { return row }
-      if let block = money.text.block, money.text.flow == 0, let parent = context.plan.body.blocks[block].parent,
-        let task = tasks[parent], let funding = task.facts[.funding], !funding.isEmpty,
-        money.text.place == funding.range
+      if money.text.flow == 0, let parent = context.parent(of: money.text), let task = tasks[parent],
+        let funding = task.facts[.funding], !funding.isEmpty, money.text.place == funding.range
       {
         return budget.row(named: task.name.plain)
       }
@@ -60,6 +61,7 @@ extension LintRule {
     guard !context.totalWords.speaksOfOther(sentence), !sentence.split(separator: " ").contains(where: ofEach.contains)
     else { return nil }
     let words = clause.split { !$0.isLetter && !$0.isNumber }
+    guard words.count <= longestClause else { return nil }
     let start = words.firstIndex { !beforeName.contains($0) } ?? words.count
     let end = words.lastIndex { !behindName.contains($0) }.map { $0 + 1 } ?? 0
     if start < end, words[end - 1] == "voi", end < words.count, money.mentions.count == 1 {
@@ -78,7 +80,7 @@ extension LintRule {
 
   /// The row that the title above a text names.
   private static func rowOfTitle(above text: PlanText, _ context: LintContext) -> BudgetFacts.Row? {
-    guard let flow = text.flow, let parent = context.block(of: text)?.parent,
+    guard let flow = text.flow, let parent = context.parent(of: text),
       let title = context.flow(flow).blocks[parent].text
     else { return nil }
     return context.budgetFacts.row(named: title.plain)
@@ -110,6 +112,8 @@ extension LintRule {
       notes: [Diagnostic.Note(at: row.range, Bilingual("dòng của bảng", en: "the budget's row"))])
   }
 
+  /// The most words of a clause that names a row.
+  private static let longestClause = 24
   /// The amount is that of each of several: `mỗi`, `từng`, `hằng`, `hàng`.
   private static let ofEach: Set<Substring> = ["moi", "tung", "hang"]
   /// What may stand before the name of an item in a clause, folded.

@@ -20,12 +20,12 @@ extension LintRule {
       appendix.flow.blocks.map { ($0, Page(of: appendix)) }
     }
     return (body + appendices).compactMap { block, page -> LintFinding? in
-      guard let table = block.table, let first = table.head.first else { return nil }
+      guard let table = block.table, let place = table.head.first?.range ?? table.rows.first?.range else { return nil }
       let need = leastWidth(of: table)
       guard need > page.width else { return nil }
-      let (width, room) = (Int(need.rounded()), Int(page.width))
+      let (width, room) = (Int(need.rounded(.up)), Int(page.width))
       return LintFinding(
-        at: first.range,
+        at: place,
         Bilingual(
           "bảng \(table.columnCount) cột cần rộng ít nhất \(width) mm, trang chỉ có \(room) mm nên số sẽ bị ngắt; hãy "
             + page.advice.vi + ", dùng đơn vị tính lớn hơn hoặc bớt cột",

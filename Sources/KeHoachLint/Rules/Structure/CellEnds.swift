@@ -5,7 +5,9 @@ extension LintRule {
   static let cellEnds = LintRule(
     Rule(
       "KH217", "dấu-cuối-ô", .hint,
-      Bilingual("Các ô của một cột kết thúc như nhau.", en: "The cells of a column end alike."),
+      Bilingual(
+        "Các ô trong cùng một cột thống nhất có hoặc không có dấu câu ở cuối.",
+        en: "Of the cells of a column all have a mark at the end, or none."),
       reason: Bilingual(
         "Một ô có dấu chấm giữa những ô không có (hoặc ngược lại) thường là chép từ nơi khác.",
         en: "One cell with a full stop among cells without (or the reverse) was often copied."),
@@ -18,10 +20,11 @@ extension LintRule {
         at: cell.place,
         Bilingual(
           isMarked
-            ? "chỉ ô “\(written)” của cột có dấu ở cuối" : "ô “\(written)” thiếu dấu chấm cuối như các ô khác của cột",
+            ? "trong cột chỉ ô “\(written)” có dấu câu ở cuối"
+            : "ô “\(written)” thiếu dấu câu ở cuối như các ô khác trong cột",
           en: isMarked
             ? "only the cell “\(written)” of the column ends with a mark"
-            : "the cell “\(written)” lacks the full stop that the others of the column have"))
+            : "the cell “\(written)” lacks the mark at the end that the others of the column have"))
     }
   }
 

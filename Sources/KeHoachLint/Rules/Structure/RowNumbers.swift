@@ -49,14 +49,7 @@ extension LintRule {
   ) { context in
     var places = SlipGroup()
     for table in context.plan.flows.flatMap(\.blocks).compactMap(\.table) where hasNumbers(table) {
-      let cells = table.rows.compactMap(\.cells.first).filter { number($0).value != nil }
-      let (dotted, bare) = (
-        cells.filter { $0.text.plain.hasSuffix(".") }, cells.filter { !$0.text.plain.hasSuffix(".") }
-      )
-      guard !dotted.isEmpty, !bare.isEmpty, min(dotted.count, bare.count) * 3 <= max(dotted.count, bare.count) else {
-        continue
-      }
-      for cell in dotted.count < bare.count ? dotted : bare {
+      for cell in strangers(in: table) {
         let text = cell.text.plain
         let right = text.hasSuffix(".") ? String(text.dropLast()) : text + "."
         places.add(
@@ -67,9 +60,60 @@ extension LintRule {
     return places.finding(
       { written, right in
         Bilingual(
-          "số thứ tự “\(written)” viết khác các hàng khác; nên là “\(right)”",
+          "số thứ tự “\(written)” không cùng kiểu với các hàng còn lại; nên ghi “\(right)”",
           en: "the row number “\(written)” looks different from the others: “\(right)”")
       }, fix: Bilingual("viết như các hàng khác", en: "write it like the others"))
+  }
+
+  /// A row that has a number.
+  private struct NumberedRow {
+    var cell: Table.Cell
+    var value: Int
+    /// How many rows of another rank stand above it.
+    var section: Int
+    /// Whether the number or what stands beside it is bold.
+    var isBold: Bool
+
+    var isDotted: Bool { cell.text.plain.hasSuffix(".") }
+  }
+
+  /// The numbers with a full stop among those without one, or the reverse, that are few and count on with the others: a
+  /// group is numbered in its own way.
+  private static func strangers(in table: Table) -> [Table.Cell] {
+    let rows = numberedRows(of: table)
+    let (dotted, bare) = (rows.indices.filter { rows[$0].isDotted }, rows.indices.filter { !rows[$0].isDotted })
+    let (few, many) = dotted.count < bare.count ? (dotted, bare) : (bare, dotted)
+    let areGroups = few.allSatisfy { rows[$0].isBold } && !many.allSatisfy { rows[$0].isBold }
+    guard !few.isEmpty, few.count * 3 <= many.count, !areGroups, few.allSatisfy({ countsOn(at: $0, in: rows) }),
+      // `1)` is a third form.
+      !rows.contains(where: { $0.cell.text.plain.hasSuffix(")") })
+    else { return [] }
+    return few.map { rows[$0].cell }
+  }
+
+  private static func numberedRows(of table: Table) -> [NumberedRow] {
+    var rows: [NumberedRow] = []
+    var section = 0
+    for cells in table.rows.map(\.cells) {
+      guard let cell = cells.first else { continue }
+      switch number(cell) {
+      case .none: continue
+      case .other: section += 1
+      case .number(let value):
+        let isBold = cells.prefix(2).contains { $0.text.inlines.first?.traits.contains(.bold) ?? false }
+        rows.append(NumberedRow(cell: cell, value: value, section: section, isBold: isBold))
+      }
+    }
+    return rows
+  }
+
+  /// Whether a number is one more than that above it and one less than that below it, where its section has them.
+  private static func countsOn(at place: Int, in rows: [NumberedRow]) -> Bool {
+    let row = rows[place]
+    return [-1, 1].allSatisfy { step in
+      guard rows.indices.contains(place + step), rows[place + step].section == row.section else { return true }
+      return rows[place + step].value == row.value + step
+    }
   }
 
   private static let heads: Set<String> = ["tt", "stt", "so tt", "so thu tu", "so"]

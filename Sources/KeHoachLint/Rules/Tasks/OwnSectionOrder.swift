@@ -17,15 +17,16 @@ extension LintRule {
       example: ownOrder("giao Sở Tài chính"))
   ) { context in
     context.occurrences(of: OwnOrder.order, where: { $1?.shape == .capitalised }).compactMap { place in
-      guard place.text.role.isProse, place.text.flow == 0, let body = place.chargedBody,
+      guard place.text.role.isProse, place.text.flow == 0, let (body, tokens) = place.charge,
         context.isClause(place, of: body)
       else { return nil }
-      let name = place.tokens.bytes(of: place.place..<place.place + 3)
+      let words = place.tokens.bytes(of: tokens)
+      let written = place.text.string(words)
       return LintFinding(
-        at: place.text.range(of: name),
+        at: place.text.range(of: words),
         Bilingual(
-          "“\(place.text.string(name))…” trong mục của chính \(body.name); bỏ “giao”, nêu thẳng việc phải làm",
-          en: "“\(place.text.string(name))…” in the clause of \(body.name) itself: say what is to be done"))
+          "“\(written)” nằm trong mục của chính \(body.name); bỏ cụm này, nêu thẳng nhiệm vụ",
+          en: "“\(written)” stands in the clause of \(body.name) itself: say what is to be done"))
     }
   }
 
@@ -47,28 +48,52 @@ enum OwnOrder {
 }
 
 extension LintContext.Occurrence {
-  /// The body whose name stands right behind the word; nil for none, and where the charge is only spoken of.
-  fileprivate var chargedBody: TaskBody? {
+  /// The body whose name stands right behind the word, and the tokens of both; nil for none, and where the charge is
+  /// only spoken of.
+  fileprivate var charge: (body: TaskBody, tokens: Range<Int>)? {
     let words = tokens.tokens[sentence.lowerBound..<place].suffix(8)
     guard !words.contains(where: { OwnOrder.others.contains($0.id) }), place + 2 < tokens.tokens.count else {
       return nil
     }
-    let end = min(place + 9, tokens.tokens.count)
-    let named = text.string(tokens.bytes(of: place + 1..<end))
-    if Keyword.fold(named).hasPrefix("so ") { return Departments.read(named).first.map(TaskBody.init(department:)) }
-    return TaskBody.opening(Keyword.fold(named))
+    guard let body = TaskBody.named(first: name(upTo: place + Self.longestName)) else { return nil }
+    // The whole name where it is written out, else as much as tells the body.
+    let whole = Keyword.fold(body.name)
+    let ends = place + 2...min(place + Self.longestName, tokens.tokens.count)
+    let end = ends.first { name(upTo: $0) == whole } ?? ends.first { TaskBody.named(first: name(upTo: $0)) == body }
+    return end.map { (body, place..<$0) }
+  }
+
+  /// The most tokens of the word and the name of a body.
+  private static let longestName = 14
+
+  /// The words behind this one, folded.
+  private func name(upTo end: Int) -> String {
+    Keyword.fold(text.string(tokens.bytes(of: place + 1..<min(end, tokens.tokens.count))))
+  }
+}
+
+extension TaskBody {
+  /// The body that folded words begin with.
+  fileprivate static func named(first words: String) -> TaskBody? {
+    guard words.hasPrefix("so ") else { return opening(words) }
+    return Departments.read(folded: words).first.map(TaskBody.init(department:))
   }
 }
 
 extension LintContext {
+  /// The longest text that is a clause's opening.
+  private static let longestOpening = 200
+
   /// Whether a place belongs to what a body has to do: a title or clause above it names that body alone, or the text
   /// begins with its name.
   fileprivate func isClause(_ place: Occurrence, of body: TaskBody) -> Bool {
     guard let block = place.text.block else { return false }
-    let colon = place.text.bytes.prefix(Int(place.token.start)).firstIndex(of: UInt8(ascii: ":"))
-    let opening = place.text.string(0..<(colon ?? Int(place.token.start)))
+    let before = min(Int(place.token.start), Self.longestOpening)
+    let colon = place.text.bytes.prefix(before).firstIndex(of: UInt8(ascii: ":"))
+    let opening = place.text.string(0..<(colon ?? before))
     let flow = flow(0)
-    return ([opening] + flow.ancestors(of: block).compactMap { flow.blocks[$0].text?.plain }).contains { words in
+    let above = flow.ancestors(of: block).compactMap { flow.blocks[$0].text?.plain }.filter { $0.utf8.count < 600 }
+    return ([opening] + above).contains { words in
       let folded = Keyword.fold(words)
       return TaskBody.read(words, themselves: true) == [body]
         && (folded.hasPrefix("so ") || TaskBody.opening(folded) == body)

@@ -252,9 +252,10 @@ extension LintRule {
 
 extension LintContext.Occurrence {
   /// Whether what is reported are difficulties that come up (`nếu có khó khăn, vướng mắc, … báo cáo`), or reports are
-  /// named among other papers: `tài liệu, báo cáo, văn phòng phẩm`.
+  /// named among other papers: `tài liệu, báo cáo, văn phòng phẩm`. Behind the verb difficulties are a part of a report:
+  /// `báo cáo kết quả và những khó khăn, vướng mắc`.
   fileprivate var reportsOther: Bool {
-    OtherReports.difficulties.occur(in: sentence, of: tokens.tokens)
+    OtherReports.difficulties.occur(in: sentence.lowerBound..<place, of: tokens.tokens)
       || OtherReports.papers.matches(at: place - 2, in: tokens.tokens)
   }
 }

@@ -1,3 +1,5 @@
+import KeHoachModel
+
 /// The words that dates, periods and weekdays are written with.
 enum DateWords {
   /// All of them, for the `Lexicon`.
@@ -11,11 +13,7 @@ enum DateWords {
     ] + weekdays.flatMap { $0 } + adverbs + (orders + bodies).flatMap { $0.split(separator: " ").map(String.init) }
 
   /// How a sentence begins that gives a body something to do.
-  static let bodies = [
-    "các sở", "các ban", "các phòng", "các đơn vị", "các cơ quan", "các địa phương", "các xã", "các trường", "các bộ",
-    "các tổ", "sở", "phòng", "văn phòng", "ủy ban nhân dân", "ubnd", "công an", "giao", "chỉ đạo", "yêu cầu", "đề nghị",
-    "thủ trưởng",
-  ]
+  static let bodies = BodyHeads.openings + ["giao", "chỉ đạo", "yêu cầu", "đề nghị"]
 
   /// Verbs that an order begins with, of what is made or done by a day.
   static let orders = [

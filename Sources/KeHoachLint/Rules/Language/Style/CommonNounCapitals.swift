@@ -72,7 +72,6 @@ extension LintRule {
     static let wholes = CommonNouns.compounds.map { text in
       Compound(text: text, ids: text.pieces(between: " ").compactMap { Lexicon.words.id(of: $0) })
     }
-    static let labels = WordSet(CommonNouns.labels)
     static let these = WordSet(CommonNouns.these)
     static let seconds: [WordID: WordSet] = Dictionary(
       CommonNouns.seconds.flatMap { first, second in WordSet([first]).ids.map { ($0, WordSet([second])) } },
@@ -127,7 +126,7 @@ extension LintContext.Occurrence {
     else { return false }
     if let label = neighbour(-2), label.kind == .word {
       let isName = label.shape != .lower && place > 2
-      if isName || LintRule.Words.labels.contains(label.id) { return false }
+      if isName || NumberLabels.set.contains(label.id) { return false }
     } else if neighbour(-2)?.kind == .number {
       return false
     }

@@ -47,7 +47,7 @@ enum Divisions {
   /// The words, for the lexicon.
   static let words = single + double.flatMap { [$0.0, $0.1] } + others
   fileprivate static let heads = WordSet(single + double.map(\.0))
-  fileprivate static let isSingle = WordSet(single)
+  fileprivate static let singles = WordSet(single)
   fileprivate static let seconds = WordSet(double.map(\.1))
   fileprivate static let notNames = WordSet(others)
 }
@@ -57,7 +57,7 @@ extension LintContext.Occurrence {
   fileprivate var dividedName: Range<Int>? {
     guard let before, before.kind == .word && before.shape == .lower || text.isSign(before, ",") else { return nil }
     var next = 1
-    if !Divisions.isSingle.contains(token.id) {
+    if !Divisions.singles.contains(token.id) {
       guard let second = neighbour(1), second.shape == .lower, Divisions.seconds.contains(second.id) else { return nil }
       next = 2
     }

@@ -18,14 +18,13 @@ extension LintRule {
         right: "Sở Nội vụ chủ trì, phối hợp với các sở, ngành triển khai./.\n"))
   ) { context in
     var groups: [String: SlipGroup] = [:]
-    for slip in ReplacementTable.fixedPhrases.find(in: context)
-    where slip.isCommon(slip.text.tokens.tokens) {
+    for slip in context.fixedPhraseSlips {
       let written = slip.text.string(slip.range)
       let right = slip.right.withCapitals(like: written)
       groups[slip.right, default: SlipGroup()].add(
         slip.text.range(of: slip.range), slip.text.edit(slip.range, right), written: written, expected: right)
     }
-    return groups.values.flatMap { group in
+    return groups.sorted { $0.key < $1.key }.flatMap { _, group in
       group.finding(
         { written, right in
           Bilingual("“\(written)” nên viết “\(right)”", en: "“\(written)” is better written “\(right)”")
@@ -36,7 +35,8 @@ extension LintRule {
 
 extension Misspelling {
   /// Whether the words are no name: in small letters but for the first of a sentence, or all in capitals.
-  fileprivate func isCommon(_ all: [Token]) -> Bool {
+  var isCommon: Bool {
+    let all = self.text.tokens.tokens
     let letters = text.string(range).drop { !$0.isWhitespace }
     let isShouted = !letters.contains(where: \.isLowercase)
     if !isShouted, letters.contains(where: \.isUppercase) { return right.contains(where: \.isUppercase) }

@@ -1,3 +1,4 @@
+import KeHoachModel
 import KeHoachSource
 import KeHoachText
 
@@ -12,7 +13,7 @@ extension LintRule {
       reason: Bilingual(
         "“02 lớp” và “2 lớp” trong một văn bản làm số liệu thiếu thống nhất.",
         en: "`02 lớp` and `2 lớp` in one document look careless."),
-      source: "Thông lệ soạn thảo",
+      source: "Thực hành soạn thảo",
       example: Rule.Example(
         wrong: "Mở 02 lớp ở xã, 05 lớp ở tỉnh và 3 lớp trực tuyến./.\n",
         right: "Mở 02 lớp ở xã, 05 lớp ở tỉnh và 03 lớp trực tuyến; mua 3 tủ sách./.\n"))
@@ -41,13 +42,13 @@ extension LintRule {
       Bilingual("Số đếm từ bốn chữ số tách hàng nghìn bằng dấu chấm.", en: "Counts from 1000 on have their points."),
       reason: Bilingual(
         "“15000 hộ” phải đếm từng chữ số mới đọc được.", en: "`15000 hộ` is read only by counting digits."),
-      source: "Thông lệ soạn thảo; Luật Kế toán (dấu chấm phân cách hàng nghìn)",
+      source: "Thực hành soạn thảo; Luật Kế toán (dấu chấm phân cách hàng nghìn)",
       example: Rule.Example(
         wrong: "Hỗ trợ 15000 hộ nghèo và 1200 người cao tuổi./.\n",
         right: "Hỗ trợ 15.000 hộ nghèo và 1.200 người cao tuổi trong năm 2025./.\n"))
   ) { context in
     var places = SlipGroup()
-    for place in context.occurrences(of: CountWords.people, where: { noun, _ in noun.shape == .lower }) {
+    for place in context.occurrences(of: CountWords.counted, where: { noun, _ in noun.shape == .lower }) {
       guard let number = place.before, let right = place.grouped(number) else { continue }
       places.add(
         place.text.range(of: number.range), place.text.edit(number.range, right),
@@ -66,24 +67,16 @@ enum CountWords {
     "người", "hộ", "lượt", "chuyên", "cán", "học", "lao", "doanh", "hội", "đoàn", "tấn", "ha", "cuốn", "bản", "con",
     "cây", "hồ", "đại", "tin", "bài", "lớp", "phiếu", "suất", "trường", "khách", "sản", "giáo", "viên",
   ]
-  /// Before a number that counts nothing, or measures a time.
-  private static let labels = [
-    "số", "điều", "khoản", "điểm", "mục", "chương", "phần", "lục", "biểu", "bảng", "mẫu", "lớp", "cấp", "bậc", "hạng",
-    "loại", "nhóm", "đợt", "lần", "kỳ", "quý", "tháng", "ngày", "năm", "tuần", "giai", "đoạn", "dự", "án", "vùng",
-    "quận", "phường", "tổ", "khu", "ấp", "thôn", "khối", "đội", "tầng", "tiêu", "chí", "dung", "vụ", "bước", "cột",
-    "nhánh", "tuyến", "hình", "nghị", "quyết", "định", "thứ", "tập", "quyển", "vòng", "mức", "bệnh", "km", "đường",
-  ]
   /// Behind a number that measures.
   private static let measures = [
     "tháng", "năm", "giờ", "phút", "giây", "tỷ", "tỉ", "triệu", "nghìn", "ngàn", "đồng", "km", "m", "m2", "m3", "ha",
-    "kg", "tấn", "lít", "độ", "và", "đến", "là", "của", "trở", "khoản", "điều", "mục", "lần", "của", "thì", "được",
+    "kg", "tấn", "lít", "độ", "và", "đến", "là", "của", "trở", "khoản", "điều", "mục", "lần", "thì", "được",
     "tại", "theo", "ngày", "trong", "nêu", "kv", "cm", "mm", "kw", "mw", "g", "để", "với", "nhân", "sao",
   ]
   /// The words, for the lexicon.
-  static let words = nouns + labels + measures
+  static let words = nouns + measures
 
-  fileprivate static let people = WordSet(nouns)
-  fileprivate static let notCounting = WordSet(labels)
+  fileprivate static let counted = WordSet(nouns)
   fileprivate static let notCounted = WordSet(measures)
 }
 
@@ -102,7 +95,7 @@ extension LintContext.Occurrence {
   /// Whether the number belongs to what stands before it: `Điều 5`, `giai đoạn 1`, `2 - 3`, `3,5`.
   private var isLabelled: Bool {
     guard let before else { return false }
-    if before.kind == .word { return CountWords.notCounting.contains(before.id) }
+    if before.kind == .word { return NumberLabels.set.contains(before.id) }
     return !Signs.separators.contains(before.id) && !Signs.opening.contains(before.id) && !text.isSign(before, ":")
   }
 
@@ -112,8 +105,7 @@ extension LintContext.Occurrence {
       digits.allSatisfy({ $0 &- 0x30 < 10 }), let value = Int(text.string(number.range)), token.space > 0,
       !(1900..<2100).contains(value), digits.first != UInt8(ascii: "0")
     else { return nil }
-    if let label = neighbour(-2), CountWords.notCounting.contains(label.id) { return nil }
-    let text = String(value)
-    return text.prefix(text.count - 3) + "." + text.suffix(3)
+    if let label = neighbour(-2), NumberLabels.set.contains(label.id) { return nil }
+    return Decimal(value).vietnamese()
   }
 }

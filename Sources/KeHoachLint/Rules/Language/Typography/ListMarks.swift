@@ -39,9 +39,7 @@ extension LintRule {
         right: "# I. MỤC TIÊU\n\n- Mở lớp;\n\n- Mua sách.\n\n# II. NHIỆM VỤ, TỔ CHỨC\n\nCác sở mở lớp./.\n"))
   ) { context in
     context.texts(.item).compactMap { text in
-      guard let (byte, last) = text.lastByte, byte == UInt8(ascii: ";"), let flow = text.flow, let block = text.block,
-        context.flow(flow).endsList(block)
-      else { return nil }
+      guard let (byte, last) = text.lastByte, byte == UInt8(ascii: ";"), context.endsList(text) else { return nil }
       let stop = last..<last + 1
       return LintFinding(
         at: text.range(of: stop),
@@ -70,29 +68,43 @@ extension LintRule {
         right: list(["Tập huấn cho cán bộ cấp xã;", "Mua sách cho các thư viện;", "Kiểm tra việc thực hiện tại cơ sở;"])
       ))
   ) { context in
-    SiblingItems.all(in: context).flatMap(\.strangers) + factStrangers(context)
+    let lists = SiblingItems.all(in: context).map { (list: $0, strangers: $0.strangers) }
+    return lists.flatMap(\.strangers) + factStrangers(lists, context)
   }
 
-  /// Lines such as `Cơ quan chủ trì: …` of which one ends otherwise than those of all other tasks.
-  private static func factStrangers(_ context: LintContext) -> [LintFinding] {
-    var lines: [PlanTask.Fact: [PlanText]] = [:]
-    for text in context.texts(.item) {
-      guard let colon = text.bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")),
-        let fact = PlanTask.Fact(key: text.string(0..<colon))
-      else { continue }
-      lines[fact, default: []].append(text)
+  /// Lines such as `Cơ quan chủ trì: …` of which one ends with `;`, those of the other tasks with a full stop.
+  private static func factStrangers(
+    _ lists: [(list: SiblingItems, strangers: [LintFinding])], _ context: LintContext
+  ) -> [LintFinding] {
+    var stops: [PlanTask.Fact: Int] = [:]
+    var facts: [PlanTask.Fact] = []
+    var others: [PlanTask.Fact: [PlanText]] = [:]
+    for (list, strangers) in lists {
+      for item in list.items where item.mark == "." {
+        if let fact = item.text.fact { stops[fact, default: 0] += 1 }
+      }
+      // What `strangers` and KH526 tell is told.
+      guard strangers.isEmpty, let odd = list.withoutStop, let fact = odd.fact, !context.endsList(odd) else { continue }
+      if others[fact] == nil { facts.append(fact) }
+      others[fact, default: []].append(odd)
     }
-    return lines.values.flatMap { texts -> [LintFinding] in
-      let stops = texts.filter { $0.finalMark == "." }
-      let others = texts.filter { $0.finalMark == ";" }
-      guard stops.count >= 3, others.count == 1, let odd = others.first else { return [] }
-      return [odd.otherMark(";", ".")].compactMap { $0 }
+    return facts.compactMap { fact in
+      guard stops[fact, default: 0] >= 3, let odd = others[fact], odd.count == 1 else { return nil }
+      return odd[0].otherMark(";", ".")
     }
   }
 
   private static func list(_ items: [String]) -> String {
     let more = ["Xây dựng kế hoạch hằng năm;", "Tổng hợp, báo cáo kết quả thực hiện."]
     return "# I. NHIỆM VỤ\n\n" + (items + more).map { "- \($0)\n\n" }.joined() + "Các sở triển khai./.\n"
+  }
+}
+
+extension LintContext {
+  /// Whether a text is the last of a list of items that end with `;`: see `Flow.endsList`.
+  fileprivate func endsList(_ text: PlanText) -> Bool {
+    guard let flow = text.flow, let block = text.block else { return false }
+    return self.flow(flow).endsList(block)
   }
 }
 
@@ -167,6 +179,16 @@ private struct SiblingItems {
     return [odd].compactMap { $0 }
   }
 
+  /// The item with `;` that should have a full stop as far as its list tells: the last, or the only one among items with
+  /// full stops. Nil for none.
+  var withoutStop: PlanText? {
+    if let last = items.last, last.mark == ";" { return last.text }
+    let inner = items.dropLast()
+    let open = inner.filter { $0.mark == ";" }
+    return open.count == 1 && inner.count(where: { $0.mark == "." }) == inner.count - 1 && inner.count > 1
+      ? open[0].text : nil
+  }
+
   private static func isLeaf(_ index: Int, among blocks: [Block]) -> Bool {
     guard blocks[index].continuations.isEmpty else { return false }
     let next = index + 1
@@ -193,6 +215,11 @@ private struct SiblingItems {
 }
 
 extension PlanText {
+  /// What the text says of a task: `Cơ quan chủ trì: …`; nil for anything else.
+  fileprivate var fact: PlanTask.Fact? {
+    bytes.prefix(60).firstIndex(of: UInt8(ascii: ":")).flatMap { PlanTask.Fact(key: string(0..<$0)) }
+  }
+
   /// Says that the text ends with another mark than those beside it.
   fileprivate func otherMark(_ mark: String, _ right: String) -> LintFinding? {
     guard let (_, last) = lastByte else { return nil }

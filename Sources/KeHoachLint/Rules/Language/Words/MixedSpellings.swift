@@ -83,7 +83,12 @@ extension LintRule {
     }
     // `tỉ trọng` in a document of `kỹ`, `lý`, `quý`.
     guard strays.count * 4 <= usual.count else { return found }
-    return found + MixedSpelling.finding(usual, strays, in: context, message: message)
+    return found
+      + MixedSpelling.finding(of: strays) { stray in
+        Bilingual(
+          "“\(stray)” viết bằng i, các từ khác trong văn bản viết bằng y",
+          en: "“\(stray)” is written with i, other words of the document with y")
+      }
   }
 
   /// KH522: one of two forms of a word in one document.
@@ -101,9 +106,13 @@ extension LintRule {
         wrong: "Báo cáo hằng năm. Tổng hợp kết quả hàng năm. Sơ kết hằng quý./.\n",
         right: "Báo cáo hằng năm. Tổng hợp kết quả hằng năm. Sơ kết hằng quý./.\n"))
   ) { context in
-    func every(_ words: WordSet) -> [LintContext.Occurrence] { context.occurrences(of: words).filter(\.isEvery) }
+    func every(_ words: WordSet) -> [LintContext.Occurrence] {
+      context.occurrences(of: words).filter { $0.isEvery && !context.isCited($0) }
+    }
     func pair(_ words: WordSet, _ second: String) -> [LintContext.Occurrence] {
-      context.occurrences(of: words).filter { $0.isFollowed(by: second) && $0.token.shape != .upper }
+      context.occurrences(of: words).filter {
+        $0.isFollowed(by: second) && $0.token.shape != .upper && !context.isCited($0)
+      }
     }
     func message(_ rare: String, _ usual: String) -> Bilingual {
       Bilingual("“\(rare)” và “\(usual)” dùng lẫn trong một văn bản", en: "“\(rare)” and “\(usual)” in one document")
