@@ -117,8 +117,7 @@ struct FlowBuilder {
   }
 
   /// Adds a table that was read, written or from a file.
-  private mutating func place(_ table: Table, unit: RichText?, directive: Node?, range: Range<Int>) {
-    var table = table
+  private mutating func place(_ table: consuming Table, unit: RichText?, directive: Node?, range: Range<Int>) {
     let attributes = directive?.child(.attributes).map(Attributes.init)
     if let title = directive?.directiveTitle, !title.isEmpty { table.caption = title }
     if let widths = attributes?["rộng"] { readWidths(widths, into: &table) }
@@ -267,24 +266,14 @@ extension Node {
 
   /// The further paragraphs of a block.
   var continuations: [RichText] {
-    children.filter { $0.kind == .continuation }.map { RichText($0) }
+    if child(.continuation) == nil { return [] }
+    return children.filter { $0.kind == .continuation }.map { RichText($0) }
   }
 
   /// The title on the line of a directive; not one of the `#` titles inside.
   var directiveTitle: RichText? {
     guard let title = child(.title), title.child(.hashes) == nil else { return nil }
     return RichText(title)
-  }
-
-  /// The range without spaces, ends of lines and comments at its end.
-  var contentRange: Range<Int> {
-    let end = children.reduce(range.lowerBound) { end, child in
-      switch child.kind {
-      case .newline, .space, .comment: end
-      default: child.range.upperBound
-      }
-    }
-    return range.lowerBound..<max(end, range.lowerBound)
   }
 
   /// The range of a directive's first line.

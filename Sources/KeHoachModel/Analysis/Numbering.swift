@@ -60,12 +60,13 @@ struct Numbering {
     let isOrphan = label.scheme == .plus && !open.contains { $0.scheme == .dash && !$0.isOrphan }
     if isOrphan { label.scheme = .dash }
     descend(to: label.scheme)
+    guard label.scheme < .dash else {
+      let parent = open.last?.index
+      open.append(Open(scheme: label.scheme, index: index, numbers: [], right: [], hashes: hashes, isOrphan: isOrphan))
+      return (BlockLabel(label.scheme, value: 1, text: label.text, range: range), parent)
+    }
     let parent = open.last
     let series = Series(parent: parent?.index, scheme: label.scheme)
-    guard label.scheme < .dash else {
-      open.append(Open(scheme: label.scheme, index: index, numbers: [], right: [], hashes: hashes, isOrphan: isOrphan))
-      return (BlockLabel(label.scheme, value: 1, text: label.text, range: range), parent?.index)
-    }
     let before = last[series]
     let right = before.map { $0.right + 1 } ?? firstNumber(of: label)
     let prefix = prefix(for: label, under: parent)

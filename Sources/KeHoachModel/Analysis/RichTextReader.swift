@@ -6,16 +6,19 @@ extension RichText {
   /// Reads the inline children of a block, a cell or a title; labels, attributes and continuations are left out.
   init(_ node: Node) {
     let tree = node.tree
-    let children = node.subtree.dropFirst()
+    let end = node.subtree.upperBound
     self.init(range: node.range)
     var traits: [(end: Int, trait: Inline.Traits)] = []
-    var index = children.lowerBound
-    while index < children.upperBound {
+    var next = node.index + 1
+    while next < end {
+      let index = next
+      next += 1
+      let kind = tree.kind(at: index)
+      if kind == .space || kind == .newline { continue }
       while let last = traits.last, last.end <= index { traits.removeLast() }
       let child = tree.node(at: index)
       let present = traits.reduce(into: Inline.Traits()) { $0.formUnion($1.trait) }
-      index += 1
-      switch child.kind {
+      switch kind {
       case .strong: traits.append((child.subtree.upperBound, .bold))
       case .emphasis: traits.append((child.subtree.upperBound, .italic))
       case .underline: traits.append((child.subtree.upperBound, .underline))
@@ -32,12 +35,12 @@ extension RichText {
       case .footnoteReference:
         let name = String(child.text.dropFirst(2).dropLast())
         inlines.append(Inline(.footnote(name, 0), traits: present, range: child.range))
-      case .continuation, .title, .cell: index = child.subtree.upperBound
+      case .continuation, .title, .cell: next = child.subtree.upperBound
       default: break
       }
     }
     trimLineBreaks()
-    if let first = inlines.first, let last = inlines.last { range = first.range.lowerBound..<last.range.upperBound }
+    if let last = inlines.indices.last { range = inlines[0].range.lowerBound..<inlines[last].range.upperBound }
   }
 
   /// Reads a header value: verbatim but for `\` before a space, which breaks the line.
@@ -56,8 +59,8 @@ extension RichText {
 
   /// A line that is broken before its first word or after its last one is not broken at all.
   private mutating func trimLineBreaks() {
-    while inlines.last?.content == .lineBreak { inlines.removeLast() }
-    inlines.removeFirst(inlines.prefix { $0.content == .lineBreak }.count)
+    while let last = inlines.indices.last, inlines[last].isLineBreak { inlines.removeLast() }
+    inlines.removeFirst(inlines.indices.first { !inlines[$0].isLineBreak } ?? 0)
   }
 
   private mutating func append(_ text: String, traits: Inline.Traits, range: Range<Int>) {
@@ -89,12 +92,7 @@ extension String {
   /// The text as it prints: composed, control characters and invisible ones left out, tabs as spaces.
   var printable: String {
     var copy = self
-    let isPlain = copy.withUTF8 { bytes in
-      bytes.allSatisfy {
-        $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF
-      }
-    }
-    if isPlain { return self }
+    if copy.withUTF8({ !$0.mayPrintOtherwise }) { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -104,5 +102,19 @@ extension String {
       }
     }
     return String(result).composed
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a text may hold control characters, invisible ones or marks to be composed. No byte ends the search, so that
+  /// many are looked at together.
+  fileprivate var mayPrintOtherwise: Bool {
+    var found: UInt8 = 0
+    for byte in self {
+      let isControl: UInt8 = byte < 0x20 || byte == 0x7F ? 1 : 0
+      let mayLead: UInt8 = byte == 0xC2 || byte == 0xCC || byte == 0xCD || byte == 0xE2 || byte == 0xEF ? 1 : 0
+      found |= isControl | mayLead
+    }
+    return found != 0
   }
 }

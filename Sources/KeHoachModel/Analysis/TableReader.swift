@@ -60,8 +60,7 @@ struct TableReader {
   }
 
   private func readCell(_ node: Node) -> Table.Cell {
-    var inner: (first: Node, last: Node)?
-    for child in node.children where child.kind != .space { inner = (inner?.first ?? child, child) }
+    let inner = node.content
     let start = inner?.first.range.lowerBound ?? node.placeOfBlank
     let range = start..<(inner?.last.range.upperBound ?? start)
     var cell = Table.Cell(text: RichText(node), range: range)
@@ -102,7 +101,8 @@ struct TableReader {
 
   /// `<<` joins with the cell to the left, `^^` with the one above. Head and body are not joined.
   private mutating func join(_ grid: inout [Table.Row], headCount: Int, columns: Int) {
-    guard grid.contains(where: { $0.cells.contains { $0.text.isJoinMark } }) else { return }
+    let holdsMark = grid.contains { row in row.cells.indices.contains { row.cells[$0].text.isJoinMark } }
+    guard holdsMark else { return }
     // For each cell, the place of the cell that covers it.
     var owner = grid.map { _ in [(row: Int, column: Int)?](repeating: nil, count: columns) }
     for row in grid.indices {
@@ -240,7 +240,8 @@ extension Table.Row {
   /// Whether every cell that says anything is a number or a formula in brackets: `(1) | (2) | (3)=(1)×(2)`.
   var hasBracketedNumbers: Bool {
     // Nearly every row is told by its first words.
-    guard let first = cells.first(where: { !$0.text.isEmpty }), first.text.plain.first(where: { $0 != " " }) == "("
+    guard let first = cells.indices.first(where: { !cells[$0].text.isEmpty }),
+      cells[first].text.plain.utf8.first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "(")
     else { return false }
     let texts = cells.map { $0.text.plain.trimmingSpaces }.filter { !$0.isEmpty }
     return texts.count >= 2
