@@ -42,17 +42,22 @@ struct BudgetReader {
     var rows = BudgetRowReader(budget: budget, notation: notation)
     budget = rows.read()
     diagnostics += rows.diagnostics
-    var calculator = BudgetCalculator(budget: budget)
-    // The calculator holds the rows alone now: it changes them in place.
-    budget.rows = []
-    budget = calculator.compute()
-    diagnostics += calculator.diagnostics
+    computeAmounts()
     checkUnit()
     budget.settleRegeneration()
     budget.fillTable()
     converter?.convert(&budget)
     diagnostics += converter?.diagnostics ?? []
     return budget
+  }
+
+  private mutating func computeAmounts() {
+    var calculator = BudgetCalculator(budget: budget)
+    // The calculator holds the rows alone now: it changes them in place.
+    budget.rows = []
+    budget.table.rows = []
+    budget = calculator.compute()
+    diagnostics += calculator.diagnostics
   }
 
   // MARK: Units

@@ -18,8 +18,7 @@ enum RowNames {
   /// Whether a name may well be a share of the rows before it, and the numbers have to tell: `Chi phí quản lý 3%`,
   /// `Chi phí chung (5%)`.
   static func isLikelyShare(_ content: String) -> Bool {
-    let end = content.reversed().drop { $0.isWhitespace || $0 == ")" || $0 == ":" }
-    guard end.first == "%" else { return false }
+    guard hasPercentAtEnd(content) else { return false }
     let name = RowName(content)
     return !name.isShare && likelyShares.contains { name.starts(with: $0) }
   }
@@ -31,7 +30,12 @@ enum RowNames {
 
   /// Whether a row says that it is some per cent and nothing more: `Chi phí tư vấn 5%`, `Tiết kiệm (10%)`.
   static func endsInPercentage(_ content: String) -> Bool {
-    content.reversed().drop { $0.isWhitespace || $0 == ")" || $0 == ":" }.first == "%" && percentage(in: content) != nil
+    hasPercentAtEnd(content) && percentage(in: content) != nil
+  }
+
+  private static func hasPercentAtEnd(_ content: String) -> Bool {
+    content.utf8.contains(UInt8(ascii: "%"))
+      && content.reversed().drop { $0.isWhitespace || $0 == ")" || $0 == ":" }.first == "%"
   }
 
   private static let likelyShares = [
