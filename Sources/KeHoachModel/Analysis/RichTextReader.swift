@@ -16,26 +16,26 @@ extension RichText {
       let kind = tree.kind(at: index)
       if kind == .space || kind == .newline { continue }
       while let last = traits.last, last.end <= index { traits.removeLast() }
-      let child = tree.node(at: index)
+      let range = tree.range(at: index)
       let present = traits.reduce(into: Inline.Traits()) { $0.formUnion($1.trait) }
       switch kind {
-      case .strong: traits.append((child.subtree.upperBound, .bold))
-      case .emphasis: traits.append((child.subtree.upperBound, .italic))
-      case .underline: traits.append((child.subtree.upperBound, .underline))
-      case .text: append(child.text.printable, traits: present, range: child.range)
-      case .softBreak: append(" ", traits: present, range: child.range)
-      case .escape: append(String(child.text.dropFirst()), traits: present, range: child.range)
-      case .hardBreak: inlines.append(Inline(.lineBreak, traits: present, range: child.range))
+      case .text: append(tree.source.string(in: range).printable, traits: present, range: range)
+      case .softBreak: append(" ", traits: present, range: range)
+      case .escape: append(String(tree.source.string(in: range).dropFirst()), traits: present, range: range)
+      case .hardBreak: inlines.append(Inline(.lineBreak, traits: present, range: range))
+      case .strong: traits.append((tree.node(at: index).subtree.upperBound, .bold))
+      case .emphasis: traits.append((tree.node(at: index).subtree.upperBound, .italic))
+      case .underline: traits.append((tree.node(at: index).subtree.upperBound, .underline))
       case .value:
-        guard let value = ValueExpression(child) else { break }
-        inlines.append(Inline(.value(value, ""), traits: present, range: child.range))
+        guard let value = ValueExpression(tree.node(at: index)) else { break }
+        inlines.append(Inline(.value(value, ""), traits: present, range: range))
       case .reference:
-        let id = String(child.text.dropFirst(2).dropLast())
-        inlines.append(Inline(.reference(id, ""), traits: present, range: child.range))
+        let id = String(tree.source.string(in: range).dropFirst(2).dropLast())
+        inlines.append(Inline(.reference(id, ""), traits: present, range: range))
       case .footnoteReference:
-        let name = String(child.text.dropFirst(2).dropLast())
-        inlines.append(Inline(.footnote(name, 0), traits: present, range: child.range))
-      case .continuation, .title, .cell: next = child.subtree.upperBound
+        let name = String(tree.source.string(in: range).dropFirst(2).dropLast())
+        inlines.append(Inline(.footnote(name, 0), traits: present, range: range))
+      case .continuation, .title, .cell: next = tree.node(at: index).subtree.upperBound
       default: break
       }
     }
@@ -46,7 +46,10 @@ extension RichText {
   /// Reads a header value: verbatim but for `\` before a space, which breaks the line.
   init(verbatim text: String, range: Range<Int>) {
     self.init(range: range)
-    let parts = text.printable.split(separator: "\\ ", omittingEmptySubsequences: false)
+    let text = text.printable
+    // Few values break a line, and to look for two characters costs more than to look for the byte of one.
+    let isBroken = text.utf8.contains(UInt8(ascii: "\\"))
+    let parts = isBroken ? text.split(separator: "\\ ", omittingEmptySubsequences: false) : [text[...]]
     for (number, part) in parts.enumerated() {
       if number > 0 { inlines.append(Inline(.lineBreak, range: range)) }
       var trimmed = part.trimmingSpaces
@@ -92,7 +95,14 @@ extension String {
   /// The text as it prints: composed, control characters and invisible ones left out, tabs as spaces.
   var printable: String {
     var copy = self
-    if copy.withUTF8({ !$0.mayPrintOtherwise }) { return self }
+    let mayPrintOtherwise = copy.withUTF8 { bytes in
+      bytes.holds { byte in
+        let isControl: UInt8 = byte < 0x20 || byte == 0x7F ? 1 : 0
+        let mayLead: UInt8 = byte == 0xC2 || byte == 0xCC || byte == 0xCD || byte == 0xE2 || byte == 0xEF ? 1 : 0
+        return isControl | mayLead
+      }
+    }
+    if !mayPrintOtherwise { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -106,15 +116,12 @@ extension String {
 }
 
 extension UnsafeBufferPointer<UInt8> {
-  /// Whether a text may hold control characters, invisible ones or marks to be composed. No byte ends the search, so that
-  /// many are looked at together.
-  fileprivate var mayPrintOtherwise: Bool {
+  /// Whether a test gives 1 for a byte. None ends the search, and a test without branches is made of many bytes together:
+  /// the fast way where hardly any text holds such a byte.
+  @inline(__always)
+  func holds(_ test: (UInt8) -> UInt8) -> Bool {
     var found: UInt8 = 0
-    for byte in self {
-      let isControl: UInt8 = byte < 0x20 || byte == 0x7F ? 1 : 0
-      let mayLead: UInt8 = byte == 0xC2 || byte == 0xCC || byte == 0xCD || byte == 0xE2 || byte == 0xEF ? 1 : 0
-      found |= isControl | mayLead
-    }
+    for byte in self { found |= test(byte) }
     return found != 0
   }
 }

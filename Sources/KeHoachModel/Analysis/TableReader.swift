@@ -60,14 +60,13 @@ struct TableReader {
   }
 
   private func readCell(_ node: Node) -> Table.Cell {
-    let inner = node.content
-    let start = inner?.first.range.lowerBound ?? node.placeOfBlank
-    let range = start..<(inner?.last.range.upperBound ?? start)
+    let tree = node.tree
+    let inner = node.contentPlaces
+    let start = inner.map { tree.range(at: $0.first).lowerBound } ?? node.placeOfBlank
+    let range = start..<(inner.map { tree.range(at: $0.last).upperBound } ?? start)
     var cell = Table.Cell(text: RichText(node), range: range)
-    if let inner, inner.first.index == inner.last.index, inner.first.kind == .value,
-      ValueExpression(inner.first) == nil
-    {
-      cell.isLeftBlank = true
+    if let inner, inner.first == inner.last, tree.kind(at: inner.first) == .value {
+      cell.isLeftBlank = ValueExpression(tree.node(at: inner.first)) == nil
     }
     return cell
   }
