@@ -53,10 +53,14 @@ public struct Block: Sendable {
   public var range: Range<Int>
 
   /// Makes a block.
-  public init(_ content: Content, label: BlockLabel? = nil, parent: Int? = nil, id: String? = nil, range: Range<Int>) {
+  public init(
+    _ content: Content, label: BlockLabel? = nil, parent: Int? = nil, continuations: [RichText] = [], id: String? = nil,
+    range: Range<Int>
+  ) {
     self.content = content
     self.label = label
     self.parent = parent
+    self.continuations = continuations
     self.id = id
     self.range = range
   }

@@ -53,16 +53,16 @@ public struct RichText: Sendable, Hashable {
 
 /// A piece of text.
 public struct Inline: Sendable, Hashable {
-  /// What the piece is.
+  /// What the piece is. Nearly all are words, and a plan holds thousands: what only others have is kept apart.
   public enum Content: Sendable, Hashable {
     /// Words.
     case text(String)
     /// A value of the plan, and what it prints; empty until it is resolved.
-    case value(ValueExpression, String)
+    indirect case value(ValueExpression, String)
     /// A reference to an id, and what it prints; empty until it is resolved.
-    case reference(String, String)
+    indirect case reference(String, String)
     /// The mark of a footnote: its name, and its number from 1; 0 until it is resolved.
-    case footnote(String, Int)
+    indirect case footnote(String, Int)
     /// A new line.
     case lineBreak
   }
@@ -106,6 +106,10 @@ public struct Inline: Sendable, Hashable {
 
   var isFootnote: Bool {
     if case .footnote = content { true } else { false }
+  }
+
+  var isLineBreak: Bool {
+    if case .lineBreak = content { true } else { false }
   }
 
   /// Whether the piece prints nothing.

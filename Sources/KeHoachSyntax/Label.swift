@@ -1,3 +1,4 @@
+import KeHoachSource
 import KeHoachText
 
 /// A number or mark as it is written in front of a title, an item or a row.
@@ -215,7 +216,8 @@ extension Label {
   ///
   /// - Returns: nil for a cell that holds anything else.
   public init?(cell: String) {
-    let text = cell.filter { !$0.isWhitespace }
+    let isSolid = cell.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+    let text = isSolid ? cell : cell.filter { !$0.isWhitespace }
     guard !text.isEmpty, text.utf8.count <= 24 else { return nil }
     if text == "-" || text == "–" {
       self.init(.dash, [], text: text)
@@ -247,9 +249,19 @@ extension Label {
 extension Label {
   /// Reads the label token of a title or an item: composed, with single spaces.
   public init?(written node: Node, isTitle: Bool) {
-    let bytes = Array(node.text.composed.utf8).withSingleSpaces
-    let scanner = LabelScanner(bytes: bytes, end: bytes.count)
-    guard let found = isTitle ? scanner.titleLabel(at: 0) : scanner.itemLabel(at: 0) else { return nil }
+    let source = node.tree.source.bytes
+    let range = node.range
+    // Nearly every label is read where it stands.
+    if source[range].allSatisfy({ $0 > 0x20 && $0 < 0x80 }) {
+      self.init(LabelScanner(bytes: source, end: range.upperBound), at: range.lowerBound, isTitle: isTitle)
+    } else {
+      let bytes = Array(node.text.composed.utf8).withSingleSpaces
+      self.init(LabelScanner(bytes: bytes, end: bytes.count), at: 0, isTitle: isTitle)
+    }
+  }
+
+  private init?(_ scanner: LabelScanner, at start: Int, isTitle: Bool) {
+    guard let found = isTitle ? scanner.titleLabel(at: start) : scanner.itemLabel(at: start) else { return nil }
     self = found.label
   }
 }

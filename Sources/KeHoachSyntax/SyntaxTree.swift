@@ -46,6 +46,12 @@ public final class SyntaxTree: Sendable {
   /// The node at a place in preorder, below `count`.
   public func node(at index: Int) -> Node { Node(tree: self, index: index) }
 
+  /// What the node at a place in preorder is: of most nodes that a walk meets no more is asked.
+  public func kind(at index: Int) -> SyntaxKind { records[index].kind }
+
+  /// The bytes that the node at a place in preorder covers.
+  public func range(at index: Int) -> Range<Int> { records[index].lower..<records[index].upper }
+
   /// All nodes of a kind, in preorder.
   public func nodes(of kind: SyntaxKind) -> [Node] {
     records.indices.filter { records[$0].kind == kind }.map { node(at: $0) }
@@ -78,8 +84,44 @@ public struct Node: Sendable {
   public var subtree: Range<Int> { index..<record.end }
 
   /// The first child of a kind.
-  public func child(_ kind: SyntaxKind) -> Node? {
-    children.first { $0.kind == kind }
+  public func child(_ kind: SyntaxKind) -> Node? { place(of: kind).map { tree.node(at: $0) } }
+
+  /// Whether a node of a kind stands right below.
+  public func holds(_ kind: SyntaxKind) -> Bool { place(of: kind) != nil }
+
+  /// The place of the first child of a kind.
+  private func place(of kind: SyntaxKind) -> Int? {
+    var position = index + 1
+    while position < record.end {
+      if tree.records[position].kind == kind { return position }
+      position = tree.records[position].end
+    }
+    return nil
+  }
+
+  /// The places of the first and the last child that is more than space; nil where there is none.
+  public var contentPlaces: (first: Int, last: Int)? {
+    var places: (first: Int, last: Int)?
+    var position = index + 1
+    while position < record.end {
+      if tree.records[position].kind != .space { places = (places?.first ?? position, position) }
+      position = tree.records[position].end
+    }
+    return places
+  }
+
+  /// The range without spaces, ends of lines and comments at its end.
+  public var contentRange: Range<Int> {
+    var end = record.lower
+    var position = index + 1
+    while position < record.end {
+      switch tree.records[position].kind {
+      case .newline, .space, .comment: break
+      default: end = tree.records[position].upper
+      }
+      position = tree.records[position].end
+    }
+    return record.lower..<end
   }
 
   /// The children of a node from left to right.

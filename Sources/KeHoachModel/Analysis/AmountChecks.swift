@@ -18,18 +18,22 @@ enum AmountChecks {
       var budget: Budget?
       var total: Int?
       var title = ""
-      for block in flow.blocks {
-        if case .budget(let next) = block.content {
+      func checkWithTotal(_ text: RichText) {
+        check(text, below: title)
+        if let budget { found += totalInWords(of: budget, row: total, in: text) }
+      }
+      for index in flow.blocks.indices {
+        switch flow.blocks[index].content {
+        case .budget(let next):
           (budget, total) = (next, next.rowInWords)
           for text in next.rowsInWords { found += totalInWords(of: next, row: total, in: text) }
+        case .title(let text, _):
+          title = text.plain
+          checkWithTotal(text)
+        case .paragraph(let text): checkWithTotal(text)
+        case .table: break
         }
-        if case .title = block.content { title = block.text.map { Keyword.fold($0.plain) } ?? "" }
-        func checkWithTotal(_ text: RichText) {
-          check(text, below: title)
-          if let budget { found += totalInWords(of: budget, row: total, in: text) }
-        }
-        if let text = block.text { checkWithTotal(text) }
-        block.continuations.forEach(checkWithTotal)
+        flow.blocks[index].continuations.forEach(checkWithTotal)
       }
     }
     return found

@@ -71,10 +71,10 @@ private struct Analyzer {
     var result: [(id: String, budget: Budget)] = []
     for (number, flow) in plan.flows.enumerated() {
       var budgets: [Int] = []
-      for (index, block) in flow.blocks.enumerated() {
-        guard case .budget(let budget) = block.content else { continue }
+      for index in flow.blocks.indices {
+        guard case .budget(let budget) = flow.blocks[index].content else { continue }
         budgets.append(index)
-        if let id = block.id { result.append((id, budget)) }
+        if let id = flow.blocks[index].id { result.append((id, budget)) }
       }
       func only(_ places: [Int]) -> Budget? {
         guard places.count == 1, case .budget(let budget) = flow.blocks[places[0]].content else { return nil }
@@ -83,8 +83,8 @@ private struct Analyzer {
       if number > 0, let id = plan.appendices[number - 1].id, let budget = only(budgets) { result.append((id, budget)) }
       var budgetsBelow: [Int: [Int]] = [:]
       for place in budgets { for title in flow.ancestors(of: place) { budgetsBelow[title, default: []].append(place) } }
-      for (index, block) in flow.blocks.enumerated() where block.isTitle {
-        guard let id = block.id, let budget = only(budgetsBelow[index] ?? []) else { continue }
+      for index in flow.blocks.indices where flow.blocks[index].isTitle {
+        guard let id = flow.blocks[index].id, let budget = only(budgetsBelow[index] ?? []) else { continue }
         result.append((id, budget))
       }
     }
@@ -137,9 +137,11 @@ private struct IDs {
   }
 
   mutating func add(_ flow: Flow, appendix: Appendix?) {
-    for (index, block) in flow.blocks.enumerated() {
-      if let id = block.id { add(id, words: Self.words(for: index, in: flow, appendix: appendix), at: block.range) }
-      if case .budget(let budget) = block.content {
+    for index in flow.blocks.indices {
+      if let id = flow.blocks[index].id {
+        add(id, words: Self.words(for: index, in: flow, appendix: appendix), at: flow.blocks[index].range)
+      }
+      if case .budget(let budget) = flow.blocks[index].content {
         for (row, meaning) in zip(budget.table.rows, budget.rows) {
           guard let id = row.id else { continue }
           // `mục II Phụ lục I`; a row without a number is named by its words.
@@ -247,7 +249,7 @@ extension Table {
 
 extension Table.Row {
   /// Whether a cell of the row holds something to be resolved.
-  fileprivate var isOpen: Bool { cells.contains { $0.text.isOpen } }
+  fileprivate var isOpen: Bool { cells.indices.contains { cells[$0].text.isOpen } }
 
   fileprivate mutating func mapOpenTexts(_ change: (inout RichText) -> Void) {
     for cell in cells.indices where cells[cell].text.isOpen { change(&cells[cell].text) }
@@ -256,7 +258,7 @@ extension Table.Row {
 
 extension RichText {
   /// Whether the text holds something to be resolved: a value, a reference, the mark of a footnote.
-  fileprivate var isOpen: Bool { inlines.contains { !$0.isText } }
+  fileprivate var isOpen: Bool { inlines.indices.contains { !inlines[$0].isText } }
 
   fileprivate mutating func mapIfOpen(_ change: (inout RichText) -> Void) { if isOpen { change(&self) } }
 }

@@ -10,16 +10,20 @@ struct ColumnMark {
     "(", ")", "+", "-", "−", "–", "×", "x", "X", "*", "/", ":", ".", ",", " ", "%", "…",
   ]
 
+  /// What stands around a number or letter.
+  private static let brackets = Array(" ()".utf8)
+
   /// Reads a cell; nil for one that holds anything else.
   init?(_ text: String) {
     guard text.utf8.count <= 120 else { return nil }
-    let sides = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let sides = text.utf8.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
     guard let first = sides.first else { return nil }
-    let name = first.filter { !" ()".contains($0) }
-    let isNumber = (1...3).contains(name.utf8.count) && name.allSatisfy { $0.isASCII && $0.isNumber }
-    guard isNumber || name.utf8.count == 1 && name.allSatisfy({ $0.isASCII && $0.isLetter }) else { return nil }
-    self.name = name
-    formula = sides.count > 1 ? String(sides[1]) : nil
+    let name = first.filter { !Self.brackets.contains($0) }
+    let isNumber = (1...3).contains(name.count) && name.allSatisfy { $0 &- UInt8(ascii: "0") < 10 }
+    let isLetter = name.count == 1 && (name[0] | 0x20) &- UInt8(ascii: "a") < 26
+    guard isNumber || isLetter else { return nil }
+    self.name = String(decoding: name, as: UTF8.self)
+    formula = sides.count > 1 ? String(Substring(sides[1])) : nil
     guard let formula else { return }
     let isFormula = formula.allSatisfy { sign in
       sign.isNumber || Self.signs.contains(sign) || !isNumber && sign.isASCII && sign.isLetter

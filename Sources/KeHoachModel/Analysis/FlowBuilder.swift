@@ -49,7 +49,7 @@ struct FlowBuilder {
     }
   }
 
-  private mutating func append(_ block: Block) {
+  private mutating func append(_ block: consuming Block) {
     flushUnitLine()
     flow.blocks.append(block)
   }
@@ -73,11 +73,12 @@ struct FlowBuilder {
       (label, parent) = numbering.placeTitle(hashes: hashes, at: node.child(.hashes)?.range ?? node.range, index: index)
     }
     if text.isEmpty { diagnostics.append(.emptyTitle(at: node.child(.hashes)?.range ?? node.range)) }
-    var block = Block(.title(text, hashes: hashes), label: label, parent: parent, range: node.contentRange)
     let attributes = node.child(.attributes).map(Attributes.init)
-    block.id = attributes?.id?.text.printable
     for pair in attributes?.pairs ?? [] { diagnostics.append(.unknownAttribute(pair.key, known: [])) }
-    append(block)
+    append(
+      Block(
+        .title(text, hashes: hashes), label: label, parent: parent, id: attributes?.id?.text.printable,
+        range: node.contentRange))
     for continuation in node.continuations {
       append(Block(.paragraph(continuation), parent: index, range: continuation.range))
     }
@@ -90,21 +91,22 @@ struct FlowBuilder {
     flushUnitLine()
     let index = flow.blocks.count
     let (label, parent) = numbering.place(written, at: labelNode.range, index: index, hashes: nil)
-    var block = Block(.paragraph(RichText(node)), label: label, parent: parent, range: node.contentRange)
-    block.continuations = node.continuations
-    append(block)
+    append(
+      Block(
+        .paragraph(RichText(node)), label: label, parent: parent, continuations: node.continuations,
+        range: node.contentRange))
   }
 
   private mutating func addParagraph(_ node: Node) {
     let text = RichText(node)
-    if node.continuations.isEmpty, text.statesUnit {
+    if !node.holds(.continuation), text.statesUnit {
       flushUnitLine()
       unitLine = text
       return
     }
-    var block = Block(.paragraph(text), parent: numbering.titleAbove, range: node.contentRange)
-    block.continuations = node.continuations
-    append(block)
+    append(
+      Block(
+        .paragraph(text), parent: numbering.titleAbove, continuations: node.continuations, range: node.contentRange))
   }
 
   private mutating func addTable(_ node: Node, directive: Node?) {
@@ -117,8 +119,7 @@ struct FlowBuilder {
   }
 
   /// Adds a table that was read, written or from a file.
-  private mutating func place(_ table: Table, unit: RichText?, directive: Node?, range: Range<Int>) {
-    var table = table
+  private mutating func place(_ table: consuming Table, unit: RichText?, directive: Node?, range: Range<Int>) {
     let attributes = directive?.child(.attributes).map(Attributes.init)
     if let title = directive?.directiveTitle, !title.isEmpty { table.caption = title }
     if let widths = attributes?["rộng"] { readWidths(widths, into: &table) }
@@ -138,9 +139,9 @@ struct FlowBuilder {
     } else {
       content = .table(table)
     }
-    var block = Block(content, parent: numbering.titleAbove, range: directive?.range ?? range)
-    block.id = attributes?.id?.text.printable
-    flow.blocks.append(block)
+    flow.blocks.append(
+      Block(
+        content, parent: numbering.titleAbove, id: attributes?.id?.text.printable, range: directive?.range ?? range))
   }
 
   private mutating func readWidths(_ attribute: Attributes.Attribute, into table: inout Table) {
@@ -267,24 +268,14 @@ extension Node {
 
   /// The further paragraphs of a block.
   var continuations: [RichText] {
-    children.filter { $0.kind == .continuation }.map { RichText($0) }
+    guard holds(.continuation) else { return [] }
+    return children.filter { $0.kind == .continuation }.map { RichText($0) }
   }
 
   /// The title on the line of a directive; not one of the `#` titles inside.
   var directiveTitle: RichText? {
     guard let title = child(.title), title.child(.hashes) == nil else { return nil }
     return RichText(title)
-  }
-
-  /// The range without spaces, ends of lines and comments at its end.
-  var contentRange: Range<Int> {
-    let end = children.reduce(range.lowerBound) { end, child in
-      switch child.kind {
-      case .newline, .space, .comment: end
-      default: child.range.upperBound
-      }
-    }
-    return range.lowerBound..<max(end, range.lowerBound)
   }
 
   /// The range of a directive's first line.

@@ -18,7 +18,7 @@ final class KnownAmounts {
 
   init(_ plan: Plan) {
     self.plan = plan
-    budgets = plan.flows.flatMap { $0.blocks.compactMap(\.budget) }
+    budgets = plan.flows.flatMap { flow in flow.blocks.indices.compactMap { flow.blocks[$0].budget } }
     totals = budgets.flatMap(\.totals)
   }
 
@@ -44,12 +44,13 @@ final class KnownAmounts {
 
   /// The first amount after `Tổng kinh phí` is one that a budget knows.
   ///
-  /// - Parameter title: the nearest title above, folded.
+  /// - Parameter title: the nearest title above.
   func check(_ mentions: [AmountMention], in text: RichText, plain: String, below title: String) -> Diagnostic? {
     guard !totals.isEmpty, !mentions.isEmpty else { return nil }
     let folded = Keyword.fold(plain)
     guard ["du toan", "kinh phi", "nhu cau"].contains(where: folded.holdsBytes) else { return nil }
     let bytes = Array(plain.utf8)
+    let title = Keyword.fold(title)
     guard !items.contains(title) else { return nil }
     // What stands right before an amount says what it is of; a paragraph may be long.
     let before = { (place: Int) in

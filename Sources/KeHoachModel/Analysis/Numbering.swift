@@ -60,12 +60,13 @@ struct Numbering {
     let isOrphan = label.scheme == .plus && !open.contains { $0.scheme == .dash && !$0.isOrphan }
     if isOrphan { label.scheme = .dash }
     descend(to: label.scheme)
+    guard label.scheme < .dash else {
+      let parent = open.last?.index
+      open.append(Open(scheme: label.scheme, index: index, numbers: [], right: [], hashes: hashes, isOrphan: isOrphan))
+      return (BlockLabel(label.scheme, value: 1, text: label.text, range: range), parent)
+    }
     let parent = open.last
     let series = Series(parent: parent?.index, scheme: label.scheme)
-    guard label.scheme < .dash else {
-      open.append(Open(scheme: label.scheme, index: index, numbers: [], right: [], hashes: hashes, isOrphan: isOrphan))
-      return (BlockLabel(label.scheme, value: 1, text: label.text, range: range), parent?.index)
-    }
     let before = last[series]
     let right = before.map { $0.right + 1 } ?? firstNumber(of: label)
     let prefix = prefix(for: label, under: parent)
@@ -134,8 +135,7 @@ struct Numbering {
   /// What the first number below a title should be: 1, or for those that may count on through the parts of a flow
   /// (sections, articles) the next one, whichever is nearer.
   private func firstNumber(of label: Label) -> Int {
-    let mayContinue: Set<Label.Scheme> = [.chapter, .division, .article, .capital, .roman]
-    guard let value = label.numbers.last, mayContinue.contains(label.scheme), let before = lastInFlow[label.scheme],
+    guard let value = label.numbers.last, label.scheme.mayCountOn, let before = lastInFlow[label.scheme],
       abs(value - 1) > abs(value - before.value - 1)
     else { return 1 }
     return before.right + 1
@@ -149,7 +149,7 @@ struct Numbering {
     _ label: Label, at range: Range<Int>, right: Int, prefix: (written: [Int], right: [Int]), after before: Last?,
     parent: Open?
   ) -> Int? {
-    let expected = Self.text(label.scheme, right, prefix: prefix.right, like: label.text)
+    func expected() -> String { Self.text(label.scheme, right, prefix: prefix.right, like: label.text) }
     let own = Array(label.numbers.dropLast())
     let isBelow = !label.scheme.isDecimal || own == prefix.written || own.count != prefix.written.count
     let isSpelled =
@@ -160,12 +160,12 @@ struct Numbering {
       let goesOn = before.map { value - $0.value == 1 && right - $0.right == 1 } ?? false
       let finding = value == right ? parent?.finding : goesOn ? before?.finding : nil
       if let finding {
-        diagnostics[finding].alsoRenumber(range, expected)
+        diagnostics[finding].alsoRenumber(range, expected())
         return finding
       }
     }
     diagnostics.append(
-      .wrongNumber(label.text, at: range, expected: expected, after: before.map { ($0.text, $0.range) }))
+      .wrongNumber(label.text, at: range, expected: expected(), after: before.map { ($0.text, $0.range) }))
     return diagnostics.count - 1
   }
 
@@ -198,4 +198,12 @@ struct Numbering {
 extension Label.Scheme {
   /// Whether labels hold the numbers of the blocks above them: `2.1.`
   fileprivate var isDecimal: Bool { self >= .decimal2 && self <= .decimal4 }
+
+  /// Whether numbers may count on through the parts of a flow.
+  fileprivate var mayCountOn: Bool {
+    switch self {
+    case .chapter, .division, .article, .capital, .roman: true
+    case .part, .arabic, .decimal2, .decimal3, .decimal4, .letter, .dash, .plus: false
+    }
+  }
 }

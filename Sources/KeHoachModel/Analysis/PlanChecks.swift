@@ -47,14 +47,17 @@ enum PlanChecks {
 
   /// What most plans have: a hint, since not every plan needs every section.
   private static func sections(_ plan: Plan) -> [Diagnostic] {
-    let titles = plan.body.blocks.filter(\.isTitle)
+    let blocks = plan.body.blocks
+    let titles = blocks.indices.filter { blocks[$0].isTitle }
     let isPlan = Keyword.fold(plan.header.documentType.value) == "ke hoach"
-    guard isPlan, let first = titles.first, titles.count >= 2, first.label?.scheme != .article else { return [] }
-    let words = plan.body.blocks.compactMap(heading)
+    guard isPlan, let first = titles.first, titles.count >= 2, blocks[first].label?.scheme != .article else {
+      return []
+    }
+    let words = blocks.indices.compactMap { heading(blocks[$0]) }
     let missing = usualSections.filter { section in
       !words.contains { title in section.words.contains { title.holdsBytes(of: $0) } }
     }
-    return missing.isEmpty ? [] : [.missingSections(missing.map(\.name), at: first.range)]
+    return missing.isEmpty ? [] : [.missingSections(missing.map(\.name), at: blocks[first].range)]
   }
 
   /// A title, or what a numbered item says up to its colon: many plans title their clauses without `#`.

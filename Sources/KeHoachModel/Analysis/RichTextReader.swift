@@ -6,44 +6,50 @@ extension RichText {
   /// Reads the inline children of a block, a cell or a title; labels, attributes and continuations are left out.
   init(_ node: Node) {
     let tree = node.tree
-    let children = node.subtree.dropFirst()
+    let end = node.subtree.upperBound
     self.init(range: node.range)
     var traits: [(end: Int, trait: Inline.Traits)] = []
-    var index = children.lowerBound
-    while index < children.upperBound {
+    var next = node.index + 1
+    while next < end {
+      let index = next
+      next += 1
+      let kind = tree.kind(at: index)
+      if kind == .space || kind == .newline { continue }
       while let last = traits.last, last.end <= index { traits.removeLast() }
-      let child = tree.node(at: index)
+      let range = tree.range(at: index)
       let present = traits.reduce(into: Inline.Traits()) { $0.formUnion($1.trait) }
-      index += 1
-      switch child.kind {
-      case .strong: traits.append((child.subtree.upperBound, .bold))
-      case .emphasis: traits.append((child.subtree.upperBound, .italic))
-      case .underline: traits.append((child.subtree.upperBound, .underline))
-      case .text: append(child.text.printable, traits: present, range: child.range)
-      case .softBreak: append(" ", traits: present, range: child.range)
-      case .escape: append(String(child.text.dropFirst()), traits: present, range: child.range)
-      case .hardBreak: inlines.append(Inline(.lineBreak, traits: present, range: child.range))
+      switch kind {
+      case .text: append(tree.source.string(in: range).printable, traits: present, range: range)
+      case .softBreak: append(" ", traits: present, range: range)
+      case .escape: append(String(tree.source.string(in: range).dropFirst()), traits: present, range: range)
+      case .hardBreak: inlines.append(Inline(.lineBreak, traits: present, range: range))
+      case .strong: traits.append((tree.node(at: index).subtree.upperBound, .bold))
+      case .emphasis: traits.append((tree.node(at: index).subtree.upperBound, .italic))
+      case .underline: traits.append((tree.node(at: index).subtree.upperBound, .underline))
       case .value:
-        guard let value = ValueExpression(child) else { break }
-        inlines.append(Inline(.value(value, ""), traits: present, range: child.range))
+        guard let value = ValueExpression(tree.node(at: index)) else { break }
+        inlines.append(Inline(.value(value, ""), traits: present, range: range))
       case .reference:
-        let id = String(child.text.dropFirst(2).dropLast())
-        inlines.append(Inline(.reference(id, ""), traits: present, range: child.range))
+        let id = String(tree.source.string(in: range).dropFirst(2).dropLast())
+        inlines.append(Inline(.reference(id, ""), traits: present, range: range))
       case .footnoteReference:
-        let name = String(child.text.dropFirst(2).dropLast())
-        inlines.append(Inline(.footnote(name, 0), traits: present, range: child.range))
-      case .continuation, .title, .cell: index = child.subtree.upperBound
+        let name = String(tree.source.string(in: range).dropFirst(2).dropLast())
+        inlines.append(Inline(.footnote(name, 0), traits: present, range: range))
+      case .continuation, .title, .cell: next = tree.node(at: index).subtree.upperBound
       default: break
       }
     }
     trimLineBreaks()
-    if let first = inlines.first, let last = inlines.last { range = first.range.lowerBound..<last.range.upperBound }
+    if let last = inlines.indices.last { range = inlines[0].range.lowerBound..<inlines[last].range.upperBound }
   }
 
   /// Reads a header value: verbatim but for `\` before a space, which breaks the line.
   init(verbatim text: String, range: Range<Int>) {
     self.init(range: range)
-    let parts = text.printable.split(separator: "\\ ", omittingEmptySubsequences: false)
+    let text = text.printable
+    // Few values break a line, and to look for two characters costs more than to look for the byte of one.
+    let isBroken = text.utf8.contains(UInt8(ascii: "\\"))
+    let parts = isBroken ? text.split(separator: "\\ ", omittingEmptySubsequences: false) : [text[...]]
     for (number, part) in parts.enumerated() {
       if number > 0 { inlines.append(Inline(.lineBreak, range: range)) }
       var trimmed = part.trimmingSpaces
@@ -56,8 +62,8 @@ extension RichText {
 
   /// A line that is broken before its first word or after its last one is not broken at all.
   private mutating func trimLineBreaks() {
-    while inlines.last?.content == .lineBreak { inlines.removeLast() }
-    inlines.removeFirst(inlines.prefix { $0.content == .lineBreak }.count)
+    while let last = inlines.indices.last, inlines[last].isLineBreak { inlines.removeLast() }
+    inlines.removeFirst(inlines.indices.first { !inlines[$0].isLineBreak } ?? 0)
   }
 
   private mutating func append(_ text: String, traits: Inline.Traits, range: Range<Int>) {
@@ -89,12 +95,14 @@ extension String {
   /// The text as it prints: composed, control characters and invisible ones left out, tabs as spaces.
   var printable: String {
     var copy = self
-    let isPlain = copy.withUTF8 { bytes in
-      bytes.allSatisfy {
-        $0 >= 0x20 && $0 != 0x7F && $0 != 0xE2 && $0 != 0xCC && $0 != 0xCD && $0 != 0xC2 && $0 != 0xEF
+    let mayPrintOtherwise = copy.withUTF8 { bytes in
+      bytes.holds { byte in
+        let isControl: UInt8 = byte < 0x20 || byte == 0x7F ? 1 : 0
+        let mayLead: UInt8 = byte == 0xC2 || byte == 0xCC || byte == 0xCD || byte == 0xE2 || byte == 0xEF ? 1 : 0
+        return isControl | mayLead
       }
     }
-    if isPlain { return self }
+    if !mayPrintOtherwise { return self }
     var result = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar.value {
@@ -104,5 +112,16 @@ extension String {
       }
     }
     return String(result).composed
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a test gives 1 for a byte. None ends the search, and a test without branches is made of many bytes together:
+  /// the fast way where hardly any text holds such a byte.
+  @inline(__always)
+  func holds(_ test: (UInt8) -> UInt8) -> Bool {
+    var found: UInt8 = 0
+    for byte in self { found |= test(byte) }
+    return found != 0
   }
 }

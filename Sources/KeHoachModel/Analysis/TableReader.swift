@@ -60,15 +60,13 @@ struct TableReader {
   }
 
   private func readCell(_ node: Node) -> Table.Cell {
-    var inner: (first: Node, last: Node)?
-    for child in node.children where child.kind != .space { inner = (inner?.first ?? child, child) }
-    let start = inner?.first.range.lowerBound ?? node.placeOfBlank
-    let range = start..<(inner?.last.range.upperBound ?? start)
+    let tree = node.tree
+    let inner = node.contentPlaces
+    let start = inner.map { tree.range(at: $0.first).lowerBound } ?? node.placeOfBlank
+    let range = start..<(inner.map { tree.range(at: $0.last).upperBound } ?? start)
     var cell = Table.Cell(text: RichText(node), range: range)
-    if let inner, inner.first.index == inner.last.index, inner.first.kind == .value,
-      ValueExpression(inner.first) == nil
-    {
-      cell.isLeftBlank = true
+    if let inner, inner.first == inner.last, tree.kind(at: inner.first) == .value {
+      cell.isLeftBlank = ValueExpression(tree.node(at: inner.first)) == nil
     }
     return cell
   }
@@ -102,7 +100,8 @@ struct TableReader {
 
   /// `<<` joins with the cell to the left, `^^` with the one above. Head and body are not joined.
   private mutating func join(_ grid: inout [Table.Row], headCount: Int, columns: Int) {
-    guard grid.contains(where: { $0.cells.contains { $0.text.isJoinMark } }) else { return }
+    let holdsMark = grid.contains { row in row.cells.indices.contains { row.cells[$0].text.isJoinMark } }
+    guard holdsMark else { return }
     // For each cell, the place of the cell that covers it.
     var owner = grid.map { _ in [(row: Int, column: Int)?](repeating: nil, count: columns) }
     for row in grid.indices {
@@ -240,7 +239,8 @@ extension Table.Row {
   /// Whether every cell that says anything is a number or a formula in brackets: `(1) | (2) | (3)=(1)×(2)`.
   var hasBracketedNumbers: Bool {
     // Nearly every row is told by its first words.
-    guard let first = cells.first(where: { !$0.text.isEmpty }), first.text.plain.first(where: { $0 != " " }) == "("
+    guard let first = cells.indices.first(where: { !cells[$0].text.isEmpty }),
+      cells[first].text.plain.utf8.first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "(")
     else { return false }
     let texts = cells.map { $0.text.plain.trimmingSpaces }.filter { !$0.isEmpty }
     return texts.count >= 2

@@ -24,22 +24,23 @@ struct AmountNotation {
   init() {}
 
   init(table: Table, columns: [Budget.Column]) {
-    var shapes: [Int: [(cell: Table.Cell, shape: NumberShape)]] = [:]
-    for row in table.rows {
-      for (column, cell) in row.cells.enumerated() where columns[column].holdsNumbers && !cell.isCovered {
-        let text = cell.text.plain
+    var shapes = columns.map { _ in [(cell: Table.Cell, shape: NumberShape)]() }
+    for column in columns.indices where columns[column].holdsNumbers {
+      for row in table.rows.indices where !table.rows[row].cells[column].isCovered {
+        let text = table.rows[row].cells[column].text.plain
         if text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }),
           let shape = NumberShape(text)
         {
-          shapes[column, default: []].append((cell, shape))
+          shapes[column].append((table.rows[row].cells[column], shape))
         }
       }
     }
-    let all = shapes.values.joined().map(\.shape)
-    let money = shapes.filter { columns[$0.key].role != .quantity }.values.joined().map(\.shape)
-    groupsByComma = money.contains { $0.groupsOnly(by: .comma) } && !all.contains(where: \.isSurelyVietnamese)
+    let money = columns.indices.filter { columns[$0].role != .quantity }
+    groupsByComma =
+      money.contains { shapes[$0].contains { $0.shape.groupsOnly(by: .comma) } }
+      && !shapes.contains { $0.contains { $0.shape.isSurelyVietnamese } }
     for column in columns.indices where columns[column].role == .amount || columns[column].role == .price {
-      let cells = shapes[column] ?? []
+      let cells = shapes[column]
       if !groupsByComma, columns[column].unit == .dong { doubt(.comma, cells.filter { $0.shape.isOneGroup(.comma) }) }
       let isPointed = groupsByComma || cells.contains { $0.shape.isPointed }
       if isPointed, !cells.contains(where: { $0.shape.groupsOnly(by: .dot) }) {

@@ -102,16 +102,15 @@ extension Budget {
     var hasQuantity = false
     var hasPrice = false
     var unit = MoneyUnit.dong
-    for (other, definition) in columns.enumerated() {
-      guard definition.role == .quantity || definition.role == .price else { continue }
+    for other in columns.indices where columns[other].role == .quantity || columns[other].role == .price {
       guard let factor = rows[index].amounts[other]?.written?.value else {
         let text = table.rows[index].cells[other].text
         if text.plain.contains(where: \.isLetter) || text.inlines.contains(where: \.isPending) { return nil }
         continue
       }
-      if definition.role == .price {
+      if columns[other].role == .price {
         hasPrice = true
-        unit = definition.unit ?? .dong
+        unit = columns[other].unit ?? .dong
       } else {
         hasQuantity = true
       }

@@ -4,14 +4,13 @@ extension Budget {
   /// Blank rows that say they are so many per cent, but not of what: nothing is computed there.
   var openShares: [Diagnostic] {
     rows.indices.compactMap { index in
-      let row = rows[index]
-      guard row.role == .item, row.children.isEmpty, row.isShareOpen || RowNames.endsInPercentage(row.content),
-        isBlank(index)
+      guard rows[index].role == .item, rows[index].children.isEmpty,
+        rows[index].isShareOpen || RowNames.endsInPercentage(rows[index].content), isBlank(index)
       else { return nil }
       let cells = table.rows[index].cells
       let content = columns.firstIndex { $0.role == .content }.map { cells[$0].range }
       let place = content.flatMap { $0.isEmpty ? nil : $0 } ?? table.rows[index].range
-      return .openShare(row.title, isNamed: row.shareFormula != nil, at: place)
+      return .openShare(rows[index].title, isNamed: rows[index].shareFormula != nil, at: place)
     }
   }
 

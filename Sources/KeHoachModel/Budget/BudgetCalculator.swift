@@ -50,10 +50,7 @@ struct BudgetCalculator {
     }
     let top = budget.topRows
     computeShares(among: top)
-    var structure = TotalStructure(budget.rows, top: top)
-    structure.read()
-    budget.rows = structure.rows
-    let addends = structure.addends
+    let addends = readTotals(top)
     for index in budget.rows.indices { computeSum(index, addends: addends[index] ?? []) }
     addTotal(of: top)
     diagnostics += RowsBelowTotal(budget: budget, addends: addends).run()
@@ -130,6 +127,14 @@ struct BudgetCalculator {
   }
 
   // MARK: Totals
+
+  /// The rows that each total, subtotal and rounding row adds up.
+  private mutating func readTotals(_ top: [Int]) -> [Int: [Int]] {
+    var structure = TotalStructure(budget.rows, top: top)
+    structure.read()
+    budget.rows = structure.rows
+    return structure.addends
+  }
 
   private mutating func computeSum(_ index: Int, addends: [Int]) {
     switch budget.rows[index].role {

@@ -6,10 +6,22 @@ import KeHoachText
 struct BudgetColumnReader {
   private(set) var diagnostics: [Diagnostic] = []
   private let table: Table
+  /// What the cells of each column hold.
+  private let cells: [Cells]
   private var columns: [Budget.Column] = []
+
+  /// How many cells of a column hold a number, and how many other words.
+  private struct Cells {
+    var numbers = 0
+    var texts = 0
+
+    var areBlank: Bool { numbers == 0 && texts == 0 }
+    var areNumbers: Bool { numbers > 0 && texts == 0 }
+  }
 
   init(table: Table) {
     self.table = table
+    cells = Self.cells(of: table)
   }
 
   mutating func read() -> [Budget.Column] {
@@ -42,7 +54,7 @@ struct BudgetColumnReader {
     // A blank column that is called like an amount elsewhere is one: `Tổng cộng › Cấp xã` beside `2026 › Cấp xã`.
     let amounts = Set(columns.filter { $0.role == .amount }.map(\.title))
     for column in columns.indices where columns[column].role == .text && amounts.contains(columns[column].title) {
-      if cells(of: column) == (0, 0) { columns[column].role = .amount }
+      if cells[column].areBlank { columns[column].role = .amount }
     }
     if !seen.contains(.content) {
       let bodies = columns.firstIndex { $0.role == .unit && ColumnNames.isUnitOrBody($0.title) }
@@ -70,7 +82,7 @@ struct BudgetColumnReader {
     while isChanged {
       isChanged = false
       for (column, formula) in formulas
-      where columns[column].role == .text && cells(of: column) == (0, 0)
+      where columns[column].role == .text && cells[column].areBlank
         && formula.columns.allSatisfy({ columns[$0].role == .amount })
       {
         columns[column].role = .amount
@@ -83,10 +95,7 @@ struct BudgetColumnReader {
   private func statedProduct(in formulas: [Int: ColumnFormulas.Formula]) -> (product: Int, factors: [Int])? {
     for (column, formula) in formulas.sorted(by: { $0.key < $1.key }) where columns[column].role == .amount {
       guard case .product(let factors) = formula else { continue }
-      let areNumbers = factors.allSatisfy { factor in
-        columns[factor].holdsNumbers || cells(of: factor).numbers > 0 && cells(of: factor).texts == 0
-      }
-      if areNumbers { return (column, factors) }
+      if factors.allSatisfy({ columns[$0].holdsNumbers || cells[$0].areNumbers }) { return (column, factors) }
     }
     return nil
   }
@@ -115,7 +124,7 @@ struct BudgetColumnReader {
       diagnostics.append(
         .badAttributeValue(named, of: "cột", known: Budget.ColumnRole.allCases.map(\.rawValue) + ["kinh-phí"]))
     }
-    let (numbers, texts) = cells(of: column)
+    let (numbers, texts) = (cells[column].numbers, cells[column].texts)
     switch ColumnNames.role(of: head) {
     // A head that says the unit of money leaves no doubt, whatever the cells hold.
     case .amount where texts > numbers && !statesUnit: return amountsBesideWords(of: column) ? .amount : .text
@@ -129,14 +138,21 @@ struct BudgetColumnReader {
     }
   }
 
-  /// The cells of a column that hold a number, and those that hold other words.
-  private func cells(of column: Int) -> (numbers: Int, texts: Int) {
-    table.rows.reduce(into: (0, 0)) { counts, row in
-      let text = row.cells[column].text.plain.trimmingSpaces
-      guard text.utf8.contains(where: Self.isASCIIAlphanumeric) || text.contains(where: { $0.isLetter || $0.isNumber })
-      else { return }
-      if case .failure(.notANumber) = VietnameseNumber.read(text) { counts.1 += 1 } else { counts.0 += 1 }
+  private static func cells(of table: Table) -> [Cells] {
+    var cells = [Cells](repeating: Cells(), count: table.columnCount)
+    for row in table.rows {
+      for column in cells.indices {
+        let text = row.cells[column].text.plain.trimmingSpaces
+        guard text.utf8.contains(where: isASCIIAlphanumeric) || text.contains(where: { $0.isLetter || $0.isNumber })
+        else { continue }
+        if case .failure(.notANumber) = VietnameseNumber.read(text) {
+          cells[column].texts += 1
+        } else {
+          cells[column].numbers += 1
+        }
+      }
     }
+    return cells
   }
 
   /// Whether most cells that are no number hold one with its unit: `15 triệu`, `500.000đ`.
@@ -146,13 +162,12 @@ struct BudgetColumnReader {
 
   /// Whether the cells of a column mostly say how many, with what is counted: `3 lớp`.
   private func countsBesideWords(of column: Int) -> Bool {
-    cells(of: column).numbers > 0 && mostlyReadable(column, by: AmountNotation.readCount)
+    cells[column].numbers > 0 && mostlyReadable(column, by: AmountNotation.readCount)
   }
 
   private func mostlyReadable(_ column: Int, by reading: (String) -> NumberReading?) -> Bool {
-    let (numbers, texts) = cells(of: column)
     let read = table.rows.count { reading($0.cells[column].text.plain.trimmingSpaces) != nil }
-    return numbers + read >= texts - read
+    return cells[column].numbers + read >= cells[column].texts - read
   }
 
   private static func isASCIIAlphanumeric(_ byte: UInt8) -> Bool {

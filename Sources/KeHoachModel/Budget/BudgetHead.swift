@@ -5,10 +5,10 @@ enum BudgetHead {
   static func split(_ head: String) -> (title: String, unit: MoneyUnit?) {
     let head = head.trimmingSpaces
     var open: String.Index?
-    for place in head.indices {
-      switch head[place] {
-      case "(": open = place
-      case ")":
+    for place in head.utf8.indices {
+      switch head.utf8[place] {
+      case UInt8(ascii: "("): open = place
+      case UInt8(ascii: ")"):
         guard let start = open, let unit = unit(in: head[head.index(after: start)..<place]) else { continue }
         let rest = head[..<start].trimmingSpaces + " " + head[head.index(after: place)...].trimmingSpaces
         return (rest.trimmingSpaces, unit)
@@ -21,7 +21,9 @@ enum BudgetHead {
 
   /// Where a unit stands behind a dash or comma: `Kinh phí - triệu đồng`.
   private static func tail(of head: String) -> String.Index? {
-    guard let sign = head.lastIndex(where: { "-–,".contains($0) }), sign > head.startIndex else { return nil }
+    guard let sign = head.unicodeScalars.lastIndex(where: { $0 == "-" || $0 == "–" || $0 == "," }),
+      sign > head.startIndex
+    else { return nil }
     let rest = head[head.index(after: sign)...]
     guard rest.first == " ", MoneyUnit(rest.trimmingSpaces) != nil else { return nil }
     return head.index(after: rest.startIndex)

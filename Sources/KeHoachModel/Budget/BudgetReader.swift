@@ -23,36 +23,55 @@ struct BudgetReader {
   }
 
   mutating func read() -> Budget {
-    var columns = BudgetColumnReader(table: budget.table)
-    budget.columns = columns.read()
-    diagnostics += columns.diagnostics
+    readColumns()
     readUnits()
     let notation = AmountNotation(table: budget.table, columns: budget.columns)
-    let sums = ColumnSums(columns: budget.columns, table: budget.table, notation: notation)
-    for column in budget.columns.indices {
-      budget.columns[column].sums = sums.sums(of: column)
-      budget.columns[column].share = sums.share(of: column)
-      budget.columns[column].isAfterTax = sums.isAfterTax(column)
-    }
+    settleSums(notation)
     guard budget.columns.contains(where: { $0.role == .amount }) else {
       diagnostics.append(.noAmountColumn(at: budget.table.head.first?.range ?? budget.table.range))
       budget.rows = budget.table.rows.map { _ in Budget.Row(role: .item, content: "", amounts: []) }
       return budget
     }
-    var rows = BudgetRowReader(budget: budget, notation: notation)
-    budget = rows.read()
-    diagnostics += rows.diagnostics
-    var calculator = BudgetCalculator(budget: budget)
-    // The calculator holds the rows alone now: it changes them in place.
-    budget.rows = []
-    budget = calculator.compute()
-    diagnostics += calculator.diagnostics
+    readRows(notation)
+    computeAmounts()
     checkUnit()
     budget.settleRegeneration()
     budget.fillTable()
     converter?.convert(&budget)
     diagnostics += converter?.diagnostics ?? []
     return budget
+  }
+
+  // MARK: The steps; each lets go of the budget at its end, so that the next one changes it in place
+
+  private mutating func readColumns() {
+    var reader = BudgetColumnReader(table: budget.table)
+    budget.columns = reader.read()
+    diagnostics += reader.diagnostics
+  }
+
+  private mutating func settleSums(_ notation: AmountNotation) {
+    let sums = ColumnSums(columns: budget.columns, table: budget.table, notation: notation)
+    for column in budget.columns.indices {
+      budget.columns[column].sums = sums.sums(of: column)
+      budget.columns[column].share = sums.share(of: column)
+      budget.columns[column].isAfterTax = sums.isAfterTax(column)
+    }
+  }
+
+  private mutating func readRows(_ notation: AmountNotation) {
+    var reader = BudgetRowReader(budget: budget, notation: notation)
+    budget = reader.read()
+    diagnostics += reader.diagnostics
+  }
+
+  private mutating func computeAmounts() {
+    var calculator = BudgetCalculator(budget: budget)
+    // The calculator holds the rows alone now: it changes them in place.
+    budget.rows = []
+    budget.table.rows = []
+    budget = calculator.compute()
+    diagnostics += calculator.diagnostics
   }
 
   // MARK: Units

@@ -139,7 +139,7 @@ struct BudgetRowReader {
     var row = Budget.Row(role: role, label: label, content: content, amounts: [])
     row.amounts = budget.columns.indices.map { column in
       switch budget.columns[column].role {
-      case .amount, .quantity, .price: amount(in: cells[column], of: budget.columns[column], row: index)
+      case .amount, .quantity, .price: amount(in: cells[column], of: column, row: index)
       default: nil
       }
     }
@@ -171,10 +171,10 @@ struct BudgetRowReader {
     row.shareFormula = formula
   }
 
-  private mutating func amount(in cell: Table.Cell, of column: Budget.Column, row: Int) -> Budget.Amount? {
+  private mutating func amount(in cell: Table.Cell, of column: Int, row: Int) -> Budget.Amount? {
     guard !cell.isCovered, !cell.isLeftBlank else { return nil }
     var text = cell.text.plain.trimmingSpaces
-    if column.isPercentage, text.hasSuffix("%") { text = text.dropLast().trimmingSpaces }
+    if budget.columns[column].isPercentage, text.hasSuffix("%") { text = text.dropLast().trimmingSpaces }
     if cell.text.inlines.contains(where: \.isPending) {
       diagnostics.append(.valueInAmount(at: cell.range))
       return nil
@@ -194,14 +194,15 @@ struct BudgetRowReader {
 
   /// A number that words stand beside.
   private mutating func amount(
-    inWords text: String, _ cell: Table.Cell, of column: Budget.Column, row: Int
+    inWords text: String, _ cell: Table.Cell, of column: Int, row: Int
   ) -> Budget.Amount? {
-    if column.role == .quantity { return AmountNotation.readCount(text).map { Budget.Amount(written: $0) } }
-    if let reading = notation.read(text, in: column.unit ?? .dong) {
+    let role = budget.columns[column].role
+    if role == .quantity { return AmountNotation.readCount(text).map { Budget.Amount(written: $0) } }
+    if let reading = notation.read(text, in: budget.columns[column].unit ?? .dong) {
       diagnostics.append(.foreignNumber(text, reading, at: cell.numberRange))
       return Budget.Amount(written: reading)
     }
-    if column.role == .amount, AmountWords.seemAmount(text) {
+    if role == .amount, AmountWords.seemAmount(text) {
       unread.append((row, .amountNotCounted(text, at: cell.numberRange)))
     }
     return nil

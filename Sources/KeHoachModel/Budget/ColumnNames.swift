@@ -43,7 +43,7 @@ enum ColumnNames {
     if numbers.contains(name) { return .number }
     if units.contains(name) { return .unit }
     if notes.contains(where: name.hasPrefix) { return .note }
-    if isTax(head), RowNames.percentage(in: head) != nil { return .amount }
+    if RowNames.percentage(in: head) != nil, isTax(head) { return .amount }
     if codes.contains(name), !soundLikeCodes.contains(head.lowercased()) { return .text }
     if isDuration(head) { return .quantity }
     if name == "nam" || name.contains("%") || measures.contains(where: name.hasPrefix) { return .text }
@@ -134,7 +134,7 @@ enum ColumnNames {
   /// `Vật tư`, `Thuê xe` are no taxes.
   static func isTax(_ head: String) -> Bool {
     let name = RowName(head)
-    guard let first = name.words.first, !isBeforeTax(head), !isAfterTax(head) else { return false }
+    guard let first = name.words.first, !isBeforeTax(name), !isAfterTax(name) else { return false }
     if first == "vat" || name.starts(with: "tiền", "thuế") { return true }
     let isRate = name.starts(with: "thuế", "suất")
     let isNamed = name.words.count == 1 || head.contains("%") || name.holdsAny(of: ["vat", "gtgt"])
@@ -142,15 +142,17 @@ enum ColumnNames {
   }
 
   /// Whether a head names an amount without tax: `Thành tiền trước thuế`, `Giá trị chưa VAT`.
-  static func isBeforeTax(_ head: String) -> Bool {
-    let name = RowName(head)
-    return name.holdsAny(of: ["trước", "chưa"]) && name.holdsAny(of: taxWords)
+  static func isBeforeTax(_ head: String) -> Bool { isBeforeTax(RowName(head)) }
+
+  private static func isBeforeTax(_ name: RowName) -> Bool {
+    name.holdsAny(of: ["trước", "chưa"]) && name.holdsAny(of: taxWords)
   }
 
   /// Whether a head names an amount with tax: `Thành tiền sau thuế`, `Giá trị đã bao gồm VAT`.
-  static func isAfterTax(_ head: String) -> Bool {
-    let name = RowName(head)
-    return name.holdsAny(of: ["sau", "đã", "gồm", "có"]) && name.holdsAny(of: taxWords) && !isBeforeTax(head)
+  static func isAfterTax(_ head: String) -> Bool { isAfterTax(RowName(head)) }
+
+  private static func isAfterTax(_ name: RowName) -> Bool {
+    name.holdsAny(of: ["sau", "đã", "gồm", "có"]) && name.holdsAny(of: taxWords) && !isBeforeTax(name)
   }
 
   private static let taxWords = ["thuế", "vat", "gtgt"]

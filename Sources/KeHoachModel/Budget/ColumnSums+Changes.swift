@@ -28,8 +28,7 @@ extension ColumnSums {
     return []
   }
 
-  /// The amounts before and after a tax, and the column of the tax.
-  private var taxed: (before: Int, tax: Int, after: Int)? {
+  static func taxed(in columns: [Budget.Column]) -> (before: Int, tax: Int, after: Int)? {
     let amounts = columns.indices.filter { columns[$0].role == .amount }
     let taxes = amounts.filter { ColumnNames.isTax(columns[$0].title) }
     guard taxes.count == 1, let tax = taxes.first else { return nil }

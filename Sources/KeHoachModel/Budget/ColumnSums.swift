@@ -7,9 +7,12 @@ struct ColumnSums {
   private let notation: AmountNotation
   /// What the row of column numbers says.
   let formulas: [Int: ColumnFormulas.Formula]
+  /// The amounts before and after a tax, and the column of the tax; nil for none.
+  let taxed: (before: Int, tax: Int, after: Int)?
 
   init(columns: [Budget.Column], table: Table, notation: AmountNotation) {
     formulas = ColumnFormulas(table: table).formulas
+    taxed = Self.taxed(in: columns)
     self.columns = columns
     self.table = table
     self.notation = notation

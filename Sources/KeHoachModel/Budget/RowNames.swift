@@ -7,10 +7,10 @@ enum RowNames {
   static func role(of content: String) -> Budget.RowRole {
     guard openings.contains(firstWord(of: content)) else { return .item }
     let name = RowName(content)
-    if isBreakdown(content) || isRemark(content) { return .informative }
+    if isBreakdown(name) || isRemark(content, name) { return .informative }
     let isTotal = name.isTotal
     if isTotal ? name.holds("làm", "tròn") : name.starts(with: "làm", "tròn") { return .rounding }
-    if isTotal { return subtotalLabel(content) == nil ? .total : .subtotal }
+    if isTotal { return subtotalLabel(content, name) == nil ? .total : .subtotal }
     if name.isShare || isLikelyShare(content), let share = percentage(in: content) { return .percentage(share) }
     return .item
   }
@@ -18,8 +18,7 @@ enum RowNames {
   /// Whether a name may well be a share of the rows before it, and the numbers have to tell: `Chi phí quản lý 3%`,
   /// `Chi phí chung (5%)`.
   static func isLikelyShare(_ content: String) -> Bool {
-    let end = content.reversed().drop { $0.isWhitespace || $0 == ")" || $0 == ":" }
-    guard end.first == "%" else { return false }
+    guard hasPercentAtEnd(content) else { return false }
     let name = RowName(content)
     return !name.isShare && likelyShares.contains { name.starts(with: $0) }
   }
@@ -31,7 +30,12 @@ enum RowNames {
 
   /// Whether a row says that it is some per cent and nothing more: `Chi phí tư vấn 5%`, `Tiết kiệm (10%)`.
   static func endsInPercentage(_ content: String) -> Bool {
-    content.reversed().drop { $0.isWhitespace || $0 == ")" || $0 == ":" }.first == "%" && percentage(in: content) != nil
+    hasPercentAtEnd(content) && percentage(in: content) != nil
+  }
+
+  private static func hasPercentAtEnd(_ content: String) -> Bool {
+    content.utf8.contains(UInt8(ascii: "%"))
+      && content.reversed().drop { $0.isWhitespace || $0 == ")" || $0 == ":" }.first == "%"
   }
 
   private static let likelyShares = [
@@ -47,13 +51,16 @@ enum RowNames {
   }
 
   /// Whether a row begins to say how another one is divided: `Trong đó: …`.
-  static func isBreakdown(_ content: String) -> Bool { RowName(content).starts(with: "trong", "đó") }
+  static func isBreakdown(_ content: String) -> Bool { isBreakdown(RowName(content)) }
+
+  private static func isBreakdown(_ name: RowName) -> Bool { name.starts(with: "trong", "đó") }
 
   /// Whether a row only says something about the table: `Bằng chữ: …`, `Ghi chú: …`.
-  static func isRemark(_ content: String) -> Bool {
-    if isInWords(content) { return true }
-    let name = RowName(content)
-    return name.starts(with: "bằng", "chữ") || name.starts(with: "ghi", "chú") || name.starts(with: "chú", "thích")
+  static func isRemark(_ content: String) -> Bool { isRemark(content, RowName(content)) }
+
+  private static func isRemark(_ content: String, _ name: RowName) -> Bool {
+    isInWords(content) || name.starts(with: "bằng", "chữ") || name.starts(with: "ghi", "chú")
+      || name.starts(with: "chú", "thích")
   }
 
   private static let inWords: Set<String> = [
@@ -92,8 +99,9 @@ enum RowNames {
   }
 
   /// The label that `Cộng mục I`, `Cộng (I)`, `Tổng A` names; nil for a grand total, also with a formula `(I+II)`.
-  static func subtotalLabel(_ content: String) -> Label? {
-    let name = RowName(content)
+  static func subtotalLabel(_ content: String) -> Label? { subtotalLabel(content, RowName(content)) }
+
+  private static func subtotalLabel(_ content: String, _ name: RowName) -> Label? {
     var rest = content.split { $0.isWhitespace || "():;,.".contains($0) }.map(String.init)[...]
     var count = 0
     while let word = rest.first, ["tổng", "cộng", "số"].contains(where: { name.matches(word.lowercased(), $0) }) {
@@ -123,14 +131,18 @@ enum RowNames {
 /// no VAT; only a name that carries none at all is compared without them.
 struct RowName {
   let words: [String]
-  /// The words before the first bracket or colon.
-  private let leading: Int
+  private let content: String
   private let isASCII: Bool
 
   init(_ content: String) {
     words = content.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    leading = content.prefix { $0 != "(" && $0 != ":" }.split { !$0.isLetter && !$0.isNumber }.count
+    self.content = content
     isASCII = content.utf8.allSatisfy { $0 < 0x80 }
+  }
+
+  /// How many words there are before the first bracket or colon.
+  private var leading: Int {
+    content.prefix { $0 != "(" && $0 != ":" }.split { !$0.isLetter && !$0.isNumber }.count
   }
 
   func matches(_ word: String, _ known: String) -> Bool {
@@ -162,6 +174,7 @@ struct RowName {
       return leading == 1 || !Self.afterPlus.contains { matches(words[1], $0) }
     }
     guard starts(with: "tổng") else { return false }
+    let leading = leading
     return leading == 1 || Self.afterTotal.contains { matches(words[1], $0) }
       || leading == 2 && words.count == 2 && Label(row: words[1].uppercased()) != nil
   }

@@ -52,6 +52,7 @@ extension AmountInWords {
   public static func mentions(in text: String) -> [AmountMention] {
     var text = text
     return text.withUTF8 { bytes in
+      guard bytes.holds({ $0 &- UInt8(ascii: "0") < 10 ? 1 : 0 }) else { return [] }
       var scanner = AmountScanner(bytes: bytes)
       return scanner.scan()
     }

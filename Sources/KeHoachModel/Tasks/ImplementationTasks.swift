@@ -18,10 +18,10 @@ struct ImplementationTasks {
     guard isPart.contains(true) else { return [] }
     var reader = ImplementationTasks(flow: flow)
     let known = Set(items.map(\.block))
-    for (index, block) in flow.blocks.prefix(end).enumerated() where isPart[index] {
-      guard let text = block.text, let parent = block.parent, !known.contains(index), !known.contains(parent) else {
-        continue
-      }
+    for index in flow.blocks.indices.prefix(end) where isPart[index] {
+      guard let text = flow.blocks[index].text, let parent = flow.blocks[index].parent, !known.contains(index),
+        !known.contains(parent)
+      else { continue }
       if let lead = reader.heads[parent] {
         reader.add(text, lead, index)
       } else if isPart[parent], flow.blocks[parent].isTitle {

@@ -7,8 +7,8 @@ enum ItemTasks {
   static func read(_ flow: Flow) -> [PlanTask] {
     var tasks: [PlanTask] = []
     var places: [Int: Int] = [:]
-    for block in flow.blocks {
-      guard !block.isTitle, block.label != nil, let text = block.text, let parent = block.parent,
+    for index in flow.blocks.indices where !flow.blocks[index].isTitle && flow.blocks[index].label != nil {
+      guard let parent = flow.blocks[index].parent, let text = flow.blocks[index].text,
         let name = flow.blocks[parent].text, let (fact, value, isMixed) = fact(in: text)
       else { continue }
       if let place = places[parent] {

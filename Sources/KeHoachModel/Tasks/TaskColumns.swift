@@ -69,7 +69,8 @@ struct TaskColumns {
   /// The lowest head tells, or else all of them together.
   private static func kind(of heads: [String]) -> Kind? {
     guard let last = heads.last else { return nil }
-    return kind(of: Keyword.fold(last)) ?? kind(of: Keyword.fold(heads.joined(separator: " ")))
+    let kind = kind(of: Keyword.fold(last))
+    return kind == nil && heads.count > 1 ? self.kind(of: Keyword.fold(heads.joined(separator: " "))) : kind
   }
 
   private static func kind(of head: String) -> Kind? {

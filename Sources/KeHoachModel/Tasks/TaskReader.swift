@@ -10,10 +10,10 @@ enum TaskReader {
     var tasks = items + ImplementationTasks.read(plan.body, end: plan.closingStart, items: items)
     let printed = made.reduce(into: [Int: Set<Int>]()) { $0[$1.flow, default: []].insert($1.block) }
     for (number, flow) in plan.flows.enumerated() {
-      for (index, block) in flow.blocks.enumerated() where printed[number]?.contains(index) != true {
+      for index in flow.blocks.indices where printed[number]?.contains(index) != true {
         let budget: Budget?
         let table: Table
-        switch block.content {
+        switch flow.blocks[index].content {
         case .table(let written): (table, budget) = (written, nil)
         case .budget(let read): (table, budget) = (read.table, read)
         default: continue
