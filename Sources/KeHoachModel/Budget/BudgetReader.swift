@@ -46,13 +46,21 @@ struct BudgetReader {
     // The calculator holds the rows alone now: it changes them in place.
     budget.rows = []
     budget = calculator.compute()
-    diagnostics += calculator.diagnostics
+    diagnostics += calculator.diagnostics.filter { !isExplained($0, by: notation) }
     checkUnit()
     budget.settleRegeneration()
     budget.fillTable()
     converter?.convert(&budget)
     diagnostics += converter?.diagnostics ?? []
     return budget
+  }
+
+  /// Whether a product is only wrong as long as nobody has said what a factor of its row means: `5,000 × 2,000`.
+  private func isExplained(_ found: Diagnostic, by notation: AmountNotation) -> Bool {
+    guard !notation.doubts.isEmpty, found.rule.id == Rule.wrongProduct.id,
+      let row = budget.table.rows.first(where: { $0.range.contains(found.range.lowerBound) })
+    else { return false }
+    return notation.doubts.contains { doubt in doubt.cells.contains { row.range.contains($0.range.lowerBound) } }
   }
 
   // MARK: Units
