@@ -74,6 +74,7 @@ struct WordRuleTests {
       ("Giao Sở khoa học và công nghệ", "Giao Sở Khoa học và Công nghệ"), ("BỔ XUNG kinh phí", "BỔ SUNG kinh phí"),
       ("Tại Khoản 2 điều 5 Nghị định", "Tại khoản 2 Điều 5 Nghị định"), ("Phòng Y Tế", "Phòng Y tế"),
       ("Họp tòan tỉnh", "Họp toàn tỉnh"), ("Sở Y tế xâydựng Kế hoạch", "Sở Y tế xây dựng Kế hoạch"),
+      ("Bổ Xung kinh phí", "Bổ Sung kinh phí"),
       ("Tỉnh ban hành Kếhoạch mới", "Tỉnh ban hành Kế hoạch mới"),
       ("Hàng hoá, văn hoá, văn hóa, xã hội hoá", "Hàng hoá, văn hoá, văn hoá, xã hội hoá"),
       ("Ban hành Kế Hoạch này", "Ban hành Kế hoạch này"),

@@ -98,9 +98,7 @@ struct AmountCellTests {
   func doubtfulProducts() {
     let head = "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |"
     func ids(_ price: String) -> [String] {
-      PlanFixture(
-        budget: ["| 1 | A | 5 | \(price) | 10.000.000 |", "| 2 | B | 2 | 1.000.000 | 2.000.000 |"], head: [head]
-      ).ids("KH3")
+      budget(["1 | A | 5 | \(price) | 10.000.000", "2 | B | 2 | 1.000.000 | 2.000.000"], head: head).ids("KH3")
     }
     #expect(ids("200,000") == ["KH337"])
     #expect(ids("3.000.000") == ["KH302"])
