@@ -67,7 +67,7 @@ struct FormulaCheck {
       let isSkipped = known.count == formula.labels.count && !labels.areConsecutive
       found.append(
         .wrongFormula(
-          formula.written, expected: known.joined(separator: "+"), isSkipped: isSkipped, cell: nameCell(of: index)))
+          formula.written, groups: known, isSkipped: isSkipped, cell: nameCell(of: index)))
     }
     return found
   }

@@ -394,7 +394,11 @@ extension Diagnostic {
   }
 
   /// - Parameter isSkipped: whether the numbers of the rows, and not the formula, seem wrong.
-  static func wrongFormula(_ written: String, expected: String, isSkipped: Bool, cell: Table.Cell) -> Diagnostic {
+  static func wrongFormula(
+    _ written: String, groups: [String], isSkipped: Bool, cell: Table.Cell
+  ) -> Diagnostic {
+    let expected = groups.joined(separator: "+")
+    let numbers = groups.joined(separator: ", ")
     let text = cell.text.plain
     var place = cell.range
     if let found = text.range(ofExact: written) { place = cell.text.sourceRange(of: found) }
@@ -402,8 +406,8 @@ extension Diagnostic {
       .wrongFormula, at: place,
       isSkipped
         ? Bilingual(
-          "công thức ghi (\(written)), các mục của bảng đánh số \(expected): số thứ tự mục bị nhảy",
-          en: "the formula says (\(written)), the groups are numbered \(expected): a number was skipped")
+          "công thức ghi (\(written)), các mục của bảng đánh số \(numbers): số thứ tự mục bị nhảy",
+          en: "the formula says (\(written)), the groups are numbered \(numbers): a number was skipped")
         : Bilingual(
           "công thức ghi (\(written)), các mục của bảng là \(expected)",
           en: "the formula says (\(written)), the groups are \(expected)"),
