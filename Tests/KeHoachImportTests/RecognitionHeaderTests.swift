@@ -125,6 +125,26 @@ import Testing
     #expect(recognized.documentStarts == [0, 13])
   }
 
+  @Test func aHeaderInOneLineIsTakenApart() {
+    let text = """
+      QUYẾT ĐỊNH
+      CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 63/QĐ-TTg NGÀY 13 THÁNG 01 NĂM 2010
+      PHÊ DUYỆT QUY HOẠCH
+      Căn cứ Luật A;
+      QUYẾT ĐỊNH:
+      Điều 1. Phê duyệt Quy hoạch.
+      """
+    let draft = RecognitionDrafts.draft(text)
+    let recognized = DraftImporter.recognize(draft)
+    #expect(recognized.roles[2] == .subject)
+    #expect(
+      recognized.parts[1]?.map { draft.text.string(in: $0.range) } == [
+        "CỦA", "THỦ TƯỚNG CHÍNH PHỦ", "SỐ 63/QĐ-TTg", "NGÀY 13 THÁNG 01 NĂM 2010",
+      ])
+    #expect(recognized.parts[1]?.map(\.role) == [.foreign, .issuer, .number, .placeAndDate])
+    #expect(roles("KẾ HOẠCH\nCỦA SỞ NỘI VỤ VỀ SỐ HÓA\nCăn cứ Luật A;")[1] == .subject)
+  }
+
   @Test func aBasisThatAlsoEnactsIsTheEnactingSentence() {
     let text = "KẾ HOẠCH\nTriển khai X\nThực hiện Chỉ thị 13, Bộ Y tế ban hành Kế hoạch với các nội dung sau:\nI. A\nB."
     #expect(roles(text)[2] == .enactingSentence)

@@ -25,6 +25,27 @@ import Testing
       ])
   }
 
+  @Test func articlesThatAreSentencesAreRunIn() {
+    let decision: [HandDraft.Line] = [
+      .init(.article, "Điều 1. Ban hành kèm theo Quyết định này Kế hoạch du lịch."),
+      .init(.article, "Điều 2. Các cơ quan sau chịu trách nhiệm thi hành:"), .init(.bullet, "- Sở Nội vụ./."),
+    ]
+    #expect(
+      lines(decision) == [
+        "**Điều 1.** Ban hành kèm theo Quyết định này Kế hoạch du lịch.",
+        "**Điều 2.** Các cơ quan sau chịu trách nhiệm thi hành:", "- Sở Nội vụ./.",
+      ])
+    // Their clauses count anew.
+    let clauses: [HandDraft.Line] = [
+      .init(.article, "Điều 1. Phê duyệt Kế hoạch:"), .init(.clause, "1. Mục tiêu."),
+      .init(.article, "Điều 2. Tổ chức thực hiện:"), .init(.clause, "1. Sở Nội vụ chủ trì./."),
+    ]
+    #expect(lines(clauses)[0] == "# Điều 1. Phê duyệt Kế hoạch:")
+    #expect(
+      lines([.init(.article, "Điều 1. Phạm vi điều chỉnh"), .init(.bodyText, "Quy chế này quy định về sách.")])[0]
+        == "# Điều 1. Phạm vi điều chỉnh")
+  }
+
   @Test func wordsThatLookLikeMarkupStayWords() {
     #expect(
       lines([

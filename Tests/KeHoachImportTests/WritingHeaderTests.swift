@@ -16,6 +16,17 @@ import Testing
     return draft
   }
 
+  @Test func aDateAboveTheRecipientsIsThePlans() {
+    var draft = HandDraft()
+    draft.add([
+      .init(.documentType, "KẾ HOẠCH"), .init(.subject, "Đọc sách"), .init(.bodyText, "Nhà trường mở lớp./."),
+      .init(.placeAndDate, "Tây Ninh, ngày 07 tháng 5 năm 2024"), .init(.recipientsLabel, "Nơi nhận:"),
+      .init(.recipient, "Sở Nội vụ (báo cáo);"), .init(.recipient, "Lưu: VT."),
+    ])
+    #expect(draft.headerLines.contains("ngày: 07/5/2024"))
+    #expect(!draft.bodyLines.contains { $0.contains("phụ-lục") })
+  }
+
   @Test func theLetterheadBecomesTheHeader() {
     let draft = header([
       .init(.issuer, "ỦY BAN NHÂN DÂN"), .init(.issuer, "TỈNH TÂY NINH"), .init(.number, "Số: 1500/KH-UBND"),

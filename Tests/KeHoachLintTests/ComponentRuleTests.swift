@@ -146,6 +146,19 @@ struct SubjectRuleTests {
   }
 }
 
+@Suite("What KH120 says")
+struct SubjectAgreementWordingTests {
+  @Test func yearsAreNamedAsYears() throws {
+    let header = ExamplePlan.header().split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("trích yếu") ? "trích yếu: Phát triển thư viện cộng đồng năm 2024" : String($0) }
+    let text =
+      header.joined(separator: "\n")
+      + "Triển khai.\n\nTrên đây là Kế hoạch phát triển thư viện cộng đồng năm 2023./.\n"
+    let found = ExamplePlan.lint(SourceText(name: "a.kh", text)).filter { $0.rule.id == "KH120" }
+    #expect(try #require(found.first).message.vi == "tên kế hoạch ở đây ghi “năm 2023”, trích yếu ghi “năm 2024”")
+  }
+}
+
 @Suite("Signatures and recipients")
 struct SignatureRuleTests {
   @Test(arguments: [

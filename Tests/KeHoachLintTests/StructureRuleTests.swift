@@ -13,7 +13,7 @@ struct StructureRuleTests {
 
   @Test(arguments: [
     ("# I. MỤC ĐÍCH.", 1), ("# I. MỤC ĐÍCH...", 0), ("# I. MỤC ĐÍCH", 0), ("# I. MỤC ĐÍCH. NHIỆM VỤ.", 0),
-    ("# I. **MỤC ĐÍCH.**", 1),
+    ("# I. **MỤC ĐÍCH.**", 1), ("# Điều 2. Quyết định này có hiệu lực kể từ ngày ký.", 0),
   ]) func titleFullStop(title: String, count: Int) {
     #expect(found("KH202", title + "\n\nTriển khai./.\n").count == count)
   }

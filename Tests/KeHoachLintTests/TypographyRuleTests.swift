@@ -43,6 +43,12 @@ struct TypographyRuleTests {
     #expect(Set(ids(text + "./.")) == [id])
   }
 
+  @Test func whatWasNotFilledInIsNoDoubledMark() throws {
+    let found = ExamplePlan.lint(ExamplePlan.source("- Cơ quan phối hợp: .\n")).filter { $0.rule.id == "KH518" }
+    #expect(try #require(found.first).message.vi == "“Cơ quan phối hợp: .” chưa ghi nội dung sau dấu hai chấm")
+    #expect(found[0].fixes.isEmpty)
+  }
+
   @Test(arguments: [
     "tỷ số nam : nữ là 1,1 : 1", "chỉ số = (số lăng quăng × 100) : số nhà điều tra", "tỷ lệ giáo viên : học sinh",
     "lập trình micro:bit, Micro:bit và Arduino", "cặp key:value, cổng localhost:8080",

@@ -12,6 +12,7 @@ enum ComponentParts {
       guard let end = endOfType(line, text) else { return [whole] }
       let parts = behindTitle(end.subject, .subject, .attachedTo, text)
       return [RecognizedPart(range: line.range.lowerBound..<end.type, role: .documentType)] + parts
+    case .issuer: return wholeHeader(line.range, text) ?? [whole]
     case .subject: return behindTitle(line.range, .subject, .attachedTo, text)
     case .appendixTitle: return behindTitle(line.range, .appendixTitle, .appendixReference, text)
     case .appendixLabel:
@@ -30,6 +31,34 @@ enum ComponentParts {
     case .recipientsLabel: return recipients(line.range, text)
     default: return [whole]
     }
+  }
+
+  /// `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 63/QĐ-TTg NGÀY 13 THÁNG 01 NĂM 2010`: the header of a document as sites say it in one
+  /// line below the kind; nil for any other line.
+  static func wholeHeader(_ range: Range<Int>, _ text: SourceText) -> [RecognizedPart]? {
+    let words = words(of: range, text)
+    let folded = words.map { Keyword.fold(text.string(in: $0)) }
+    guard folded.first == "cua", let number = folded.firstIndex(of: "so"), number > 1, number + 2 < words.count,
+      folded[number + 1].contains("/"), folded[number + 2] == "ngay"
+    else { return nil }
+    func part(_ places: Range<Int>, _ role: ComponentRole) -> RecognizedPart {
+      RecognizedPart(range: words[places.lowerBound].lowerBound..<words[places.upperBound - 1].upperBound, role: role)
+    }
+    return [
+      part(0..<1, .foreign), part(1..<number, .issuer), part(number..<number + 2, .number),
+      part(number + 2..<words.count, .placeAndDate),
+    ]
+  }
+
+  private static func words(of range: Range<Int>, _ text: SourceText) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var at = range.lowerBound
+    while at < range.upperBound {
+      let start = at
+      while at < range.upperBound, !isSpace(at, text) { at += 1 }
+      if at > start { words.append(start..<at) } else { at += 1 }
+    }
+    return words
   }
 
   /// `Nơi nhận: - Như Điều 3; - Lưu: VT.`: the label and each of the recipients.

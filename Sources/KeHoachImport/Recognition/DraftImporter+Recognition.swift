@@ -16,7 +16,7 @@ extension DraftImporter {
 extension Recognizer {
   /// What may have another component behind it on the same line.
   private static let mayHoldTwo: Set<ComponentRole> = [
-    .documentType, .subject, .appendixTitle, .appendixLabel, .divisionLabel, .recipientsLabel,
+    .issuer, .documentType, .subject, .appendixTitle, .appendixLabel, .divisionLabel, .recipientsLabel,
   ]
 
   /// What was found, for each paragraph.

@@ -97,6 +97,11 @@ struct DraftParts {
       return
     }
     guard role != .subject, role != .attachedTo else { return addContent(.paragraph(piece)) }
+    // A document that has no date at its head may be dated above the signature.
+    guard role != .placeAndDate || heading[role] != nil else {
+      heading[role] = [piece]
+      return
+    }
     appendices.append(Appendix())
     addToAppendix(piece)
   }

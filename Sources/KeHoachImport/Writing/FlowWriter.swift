@@ -10,6 +10,8 @@ struct FlowPlan {
   var hashes: [Label.Scheme: Int] = [:]
   /// The last paragraph before the first title or item that ends in a colon.
   var enacting: DraftPiece?
+  /// Whether its articles are sentences behind their numbers, as those of a decision are, and not titles.
+  var runsArticlesIn = false
   /// Whether a title with a label was written: behind it one without would be numbered.
   var hasLabelledTitle = false
   /// Whether the last block was a table or a note under one.
@@ -61,7 +63,31 @@ extension PlanWriter {
       if role.isTitle || role.isItem { isPreamble = false }
       if isPreamble, words(piece).hasSuffix(":") { plan.enacting = piece }
     }
+    plan.runsArticlesIn = runsArticlesIn(elements.compactMap(\.piece))
+    if plan.runsArticlesIn { schemes.remove(.article) }
     for (place, scheme) in schemes.sorted().enumerated() { plan.hashes[scheme] = place + 1 }
+  }
+
+  /// Whether most articles of a flow are sentences. Where numbered items stand below an article they need it for a title,
+  /// to count anew below the next one.
+  private func runsArticlesIn(_ pieces: [DraftPiece]) -> Bool {
+    let articles = pieces.filter { $0.role == .article }
+    let hasNumbers = pieces.contains { piece in
+      switch piece.role {
+      case .divisionLabel, .sectionTitle, .clauseTitle, .clause, .point: true
+      default: false
+      }
+    }
+    return !hasNumbers && articles.count(where: isSentence) * 2 > articles.count
+  }
+
+  /// Whether words that end as a sentence does stand behind the label of a title.
+  private func isSentence(_ piece: DraftPiece) -> Bool {
+    guard let end = titleLabel(piece.range)?.end, end < piece.range.upperBound, let last = bytes[piece.range].last
+    else {
+      return false
+    }
+    return ".;:".utf8.contains(last)
   }
 
   // MARK: Paragraphs
@@ -71,7 +97,9 @@ extension PlanWriter {
     let role = piece.role
     let isNote = plan.isUnderTable && isTableNote(words(piece))
     plan.isUnderTable = isNote
-    if role.isTitle {
+    if role == .article, plan.runsArticlesIn {
+      writeArticle(piece)
+    } else if role.isTitle {
       writeTitle([piece], &plan)
     } else if role.isItem {
       writeItem(piece, &plan)
@@ -85,6 +113,17 @@ extension PlanWriter {
   /// Words without a label; nothing in them becomes one.
   mutating func writePlain(_ piece: DraftPiece, style: Inline.Traits = [], forced: Inline.Traits = []) {
     text.add(escapedLine(inline.write(piece.range, of: paragraph(piece.index), style: style, forced: forced)))
+    text.endBlock()
+  }
+
+  /// `Điều 1. Ban hành …`: a paragraph with its number in bold.
+  private mutating func writeArticle(_ piece: DraftPiece) {
+    let end = titleLabel(piece.range)?.end ?? piece.range.lowerBound
+    var words = inline.write(piece.range.lowerBound..<end, of: paragraph(piece.index), forced: .bold)
+    let sentence = inline.write(end..<piece.range.upperBound, of: paragraph(piece.index))
+    if !words.isEmpty, !sentence.isEmpty { words.add(made: " ") }
+    words.add(sentence)
+    text.add(escapedLine(words))
     text.endBlock()
   }
 

@@ -17,6 +17,10 @@ enum CommonNouns {
     "Học": "viện", "Ngân": "hàng", "Nhiệm": "vụ", "Giải": "pháp", "Hoạt": "động", "Nội": "dung", "Chuyên": "gia",
     "Giáo": "viên", "Nhà": "trường",
   ]
+  /// Syllables that make another word of such a noun, which may be a name: `Tỉnh ủy`, `Huyện đoàn`, `Bộ trưởng`, `Bộ luật`.
+  static let otherSeconds = ["ủy", "uỷ", "đoàn", "trưởng", "phó", "luật", "đội", "phận"]
+  /// Bodies that are parts of another one behind `của`: `các Ban của Hội đồng nhân dân`.
+  static let parts = ["Ban"]
   /// The second syllables of names of bodies that begin with such a noun: `Hội đồng`, `Bộ đội`, `Ban chấp hành`.
   static let nameSeconds = ["đồng", "đội", "chỉ", "chấp", "thường", "thanh", "đại"]
   /// Common nouns of which a word is often written with a capital: `công nghệ Thông tin`, `quản lý Nhà nước`.
@@ -28,6 +32,6 @@ enum CommonNouns {
   static let these = ["sau", "này", "trên", "nêu", "nói", "dưới", "theo"]
   /// The words, for the lexicon.
   static let words =
-    ["các", "ngân"] + plural + seconds.values + nameSeconds + these
+    ["các", "ngân", "của"] + plural + seconds.values + otherSeconds + nameSeconds + these
     + compounds.flatMap { $0.pieces(between: " ") }
 }

@@ -157,5 +157,6 @@ enum CommonSyllables {
     đợi đợt đục đủ đứa đức đứng đứt đừng đực đựng ơ ơi ư ưa ưng ưu ươi ươm ươn ương ước ướm ướp ướt ườn ảnh ảo
     ấm ấn ấy ế ếch ọp ố ốc ối ốm ống ốp ồ ồn ổ ổi ổn ới ớt ờ ở ụ ục ụng ủ ủa ủi ủng ủy ứ ứa ức ứng ừ ửng ực ỳ ỷ
     đới chối
+    cám
     """
 }

@@ -328,5 +328,6 @@ enum Misspellings {
     tăng cương công tác > tăng cường công tác
     tăng cương quản lý > tăng cường quản lý
     đáp ưng > đáp ứng
+    bảo đảm bảo > bảo đảm
     """
 }

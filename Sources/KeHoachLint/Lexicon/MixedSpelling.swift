@@ -62,8 +62,10 @@ enum MixedSpelling {
           ? []
           : [
             FixIt(
-              Bilingual("viết thống nhất cả \(edits.count) chỗ", en: "write all \(edits.count) alike"), isSafe: true,
-              edits: edits)
+              edits.count > 1
+                ? Bilingual("viết thống nhất cả \(edits.count) chỗ", en: "write all \(edits.count) alike")
+                : Bilingual("viết thống nhất", en: "write it like the others"),
+              isSafe: true, edits: edits)
           ])
     ]
   }

@@ -27,6 +27,7 @@ enum OfficialNames {
   private static let text = """
     Ủy ban nhân dân
     Hội đồng nhân dân
+    Hội đồng Dân tộc
     Tòa án nhân dân
     Tòa án nhân dân tối cao
     Viện kiểm sát nhân dân

@@ -53,6 +53,7 @@ enum UnitNames {
   static let compounds = [
     "môi", "thị", "hiện", "công", "nông", "lâm", "thương", "chủ", "lập", "quốc", "văn", "dự", "biên", "hải", "xã",
     "nhà", "học", "tổng", "chi", "bưu", "các", "những", "nhiều", "mọi", "một", "số", "từng", "mỗi",
+    "ủy", "uỷ", "tiểu", "bệnh", "thư",
   ]
   /// What stands before the name of a province in that of its newspaper or station.
   static let press = ["báo", "đài"]

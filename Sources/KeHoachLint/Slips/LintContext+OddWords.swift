@@ -45,6 +45,13 @@ extension LintContext {
 }
 
 extension String {
+  /// The text with capitals as another one has them, word by word where both have as many words: `Ban hành Kế hoạch`.
+  func withCapitals(ofWordsIn written: String) -> String {
+    let (words, others) = (pieces(between: " "), written.pieces(between: " "))
+    guard words.count == others.count else { return withCapitals(like: written) }
+    return zip(words, others).map { $0.withCapitals(like: $1) }.joined(separator: " ")
+  }
+
   /// The text with capitals as another one has them: all, the first, or none.
   func withCapitals(like written: String) -> String {
     let letters = written.filter(\.isLetter)

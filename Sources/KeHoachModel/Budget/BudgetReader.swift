@@ -33,7 +33,7 @@ struct BudgetReader {
       return budget
     }
     readRows(notation)
-    computeAmounts()
+    computeAmounts(notation)
     checkUnit()
     budget.settleRegeneration()
     budget.fillTable()
@@ -65,13 +65,23 @@ struct BudgetReader {
     diagnostics += reader.diagnostics
   }
 
-  private mutating func computeAmounts() {
+  private mutating func computeAmounts(_ notation: AmountNotation) {
     var calculator = BudgetCalculator(budget: budget)
     // The calculator holds the rows alone now: it changes them in place.
     budget.rows = []
     budget.table.rows = []
     budget = calculator.compute()
-    diagnostics += calculator.diagnostics
+    diagnostics += withoutDoubtful(calculator.diagnostics, notation)
+  }
+
+  /// Leaves out products that are only wrong as long as nobody has said what a factor of their row means:
+  /// `5,000 × 2,000`.
+  private func withoutDoubtful(_ found: [Diagnostic], _ notation: AmountNotation) -> [Diagnostic] {
+    guard !notation.doubts.isEmpty else { return found }
+    let doubtful = Set(notation.doubts.flatMap(\.cells).map(\.range))
+    let rows = budget.table.rows.filter { row in row.cells.contains { doubtful.contains($0.range) } }
+    let places = Set(rows.flatMap(\.cells).map(\.range))
+    return found.filter { $0.rule.id != Rule.wrongProduct.id || !places.contains($0.range) }
   }
 
   // MARK: Units

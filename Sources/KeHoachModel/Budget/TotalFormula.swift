@@ -56,14 +56,18 @@ struct FormulaCheck {
     var places: [String: Int]?
     for index in budget.rows.indices where budget.rows[index].role == .total {
       guard let formula = TotalFormula(budget.rows[index].content), let addends = addends[index] else { continue }
-      let known = addends.compactMap { budget.rows[$0].label }.filter(\.isNumber).map { TotalFormula.bare($0.text) }
+      let labels = addends.compactMap { budget.rows[$0].label }.filter(\.isNumber)
+      let known = labels.map { TotalFormula.bare($0.text) }
       guard !known.isEmpty, Set(formula.labels) != Set(known) else { continue }
       // Naming rows of a lower rank is right as long as they all exist and their sum is the total.
       let named = places ?? placesOfLabels
       places = named
       if sumsUp(formula.labels.map { named[$0] }, to: index) { continue }
+      // Of rows I and III the formula `(I+II)` is right: a number was skipped.
+      let isSkipped = known.count == formula.labels.count && !labels.areConsecutive
       found.append(
-        .wrongFormula(formula.written, expected: known.joined(separator: "+"), cell: nameCell(of: index)))
+        .wrongFormula(
+          formula.written, groups: known, isSkipped: isSkipped, cell: nameCell(of: index)))
     }
     return found
   }
@@ -84,5 +88,17 @@ struct FormulaCheck {
     guard let column = budget.primaryColumn, rows.allSatisfy({ $0 != nil }) else { return false }
     let amounts = rows.compactMap { $0.flatMap { budget.rows[$0].amounts[column]?.shown } }
     return amounts.count == rows.count && Decimal.sum(amounts) == budget.rows[total].amounts[column]?.shown
+  }
+}
+
+extension [Label] {
+  /// Whether each counts one more than the one before.
+  fileprivate var areConsecutive: Bool {
+    zip(self, dropFirst()).allSatisfy { above, below in
+      guard above.scheme == below.scheme, let first = above.numbers.last, let second = below.numbers.last else {
+        return false
+      }
+      return second == first + 1
+    }
   }
 }

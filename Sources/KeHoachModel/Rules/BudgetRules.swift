@@ -393,16 +393,25 @@ extension Diagnostic {
       Bilingual("“\(row)” ghi \(whole), \(relation.vi)", en: "“\(row)” says \(whole), \(relation.en)"))
   }
 
-  static func wrongFormula(_ written: String, expected: String, cell: Table.Cell) -> Diagnostic {
+  /// - Parameter isSkipped: whether the numbers of the rows, and not the formula, seem wrong.
+  static func wrongFormula(
+    _ written: String, groups: [String], isSkipped: Bool, cell: Table.Cell
+  ) -> Diagnostic {
+    let expected = groups.joined(separator: "+")
+    let numbers = groups.joined(separator: ", ")
     let text = cell.text.plain
     var place = cell.range
     if let found = text.range(ofExact: written) { place = cell.text.sourceRange(of: found) }
     return Diagnostic(
       .wrongFormula, at: place,
-      Bilingual(
-        "công thức ghi (\(written)), các mục của bảng là \(expected)",
-        en: "the formula says (\(written)), the groups are \(expected)"),
-      fixes: place == cell.range
+      isSkipped
+        ? Bilingual(
+          "công thức ghi (\(written)), các mục của bảng đánh số \(numbers): số thứ tự mục bị nhảy",
+          en: "the formula says (\(written)), the groups are numbered \(numbers): a number was skipped")
+        : Bilingual(
+          "công thức ghi (\(written)), các mục của bảng là \(expected)",
+          en: "the formula says (\(written)), the groups are \(expected)"),
+      fixes: place == cell.range || isSkipped
         ? [] : [FixIt(Bilingual("ghi (\(expected))", en: "write (\(expected))"), edits: [TextEdit(place, expected)])])
   }
 }

@@ -62,6 +62,9 @@ struct StyleRuleTests {
       ("Các cấp, Hội đồng nhân dân, Tòa án nhân dân khu vực", 0),
       ("Các Tổ công tác của tỉnh", 0), ("Các Ban Đảng của Tỉnh ủy", 0), ("Từ nguồn Ngân sách Nhà nước", 1),
       ("Theo Luật Ngân sách nhà nước từ ngân sách nhà nước", 0),
+      ("Các Tỉnh ủy, Thành ủy", 0), ("Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ", 0), ("Theo các Bộ luật khác", 0),
+      ("Các Huyện đoàn, các Xã đội của tỉnh", 0), ("Các Ban của Hội đồng nhân dân tỉnh", 0),
+      ("Các Ban, ngành của tỉnh", 1), ("Các Bộ quản lý ngành", 1),
     ]) func commonNouns(text: String, expected: Int)
   {
     #expect(count("KH543", text) == expected)
@@ -73,7 +76,7 @@ struct StyleRuleTests {
       ("Xây dựng 02 Quy chuẩn kỹ thuật", 1), ("Mở 05 Lớp tập huấn", 1), ("Ứng dụng công nghệ Thông tin ở xã", 1),
       ("Xử lý đối với Đảng viên vi phạm", 1),
       ("Thực hiện 02 Đề án sau", 0), ("Thuộc Nội dung 02 Dự án 5", 0), ("Ở Quận 1 Phường 2", 0),
-      ("Theo mẫu 2 Quy chuẩn kỹ thuật", 0),
+      ("Theo mẫu 2 Quy chuẩn kỹ thuật", 0), ("Gửi 34 Tỉnh ủy trực thuộc trung ương", 0),
       ("Gửi Sở Thông tin và Truyền thông", 0), ("Có 03 Phó Giám đốc", 0), ("Các Dự án 1, 2 và 3", 0),
     ]) func countedNouns(text: String, expected: Int)
   {
@@ -89,6 +92,7 @@ struct StyleRuleTests {
       ("Liên hiệp Các tổ chức hữu nghị", 0), ("Phòng Văn hóa – Xã hội; Văn phòng – Thống kê", 0),
       ("Các cơ quan như: Ủy ban nhân dân, sở, ngành", 0), ("Các nước như: Hàn Quốc, một số nước châu Âu", 0),
       ("Các luật như: Luật Đầu tư, luật chuyên ngành", 0),
+      ("Văn bản số 5824/BNN-TY ngày 22/8/2023 của Bô Nông nghiệp và Phát triển nông thôn về phòng bệnh", 0),
       ("Thông tư số 35/2021/TT-BTC của Bộ Tài chính quy định cơ chế quản lý", 0),
     ]) func capitals(text: String, expected: Int)
   {
@@ -102,6 +106,7 @@ struct StyleRuleTests {
       ("Trường tiểu học số 2 Mỹ Thắng sửa mái", 1), ("Gồm các hội; Hiệp hội doanh nghiệp, các hộ", 1),
       ("Các trường tiểu học, trường mầm non của xã", 0), ("Trường tiểu học phải sạch", 0),
       ("Giao Trung tâm hỗ trợ các đơn vị", 0), ("Gửi Tổng cục Thuế, Chi cục Thuế", 0), ("Bảo vệ môi trường Đại học", 0),
+      ("Quyết định của Ủy ban Dân tộc", 0), ("Gửi ban Dân tộc tỉnh", 1),
     ]) func units(text: String, expected: Int)
   {
     #expect(count("KH544", text) == expected)
@@ -146,6 +151,9 @@ struct StyleRuleTests {
       ("KH522", "Báo cáo hằng năm theo Quyết định số 12/QĐ-SNV ngày 05/3/2024 về kiểm tra hàng năm", 0),
       ("KH522", "Công tác phòng, chống ma túy; phòng chống tham nhũng", 0),
       ("KH541", "Công tác phòng, chống ma túy; phòng chống tham nhũng", 1),
+      ("KH522", "Bảo đảm bảo quyền lợi của người dân", 0), ("KH523", "Bảo đảm bảo quyền lợi của người dân", 1),
+      ("KH522", "Bảo đảm bảo vệ môi trường, bảo đảm bảo mật", 0), ("KH523", "Bảo đảm bảo vệ môi trường, bảo mật", 0),
+      ("KH522", "Bảo đảm tiến độ, đảm bảo chất lượng", 1), ("KH523", "Trân trọng cám ơn các đơn vị", 0),
       ("KH541", "Các cơ quan tổ chức cá nhân liên quan", 1),
       ("KH511", "Tại xã An Hòa và xã An Hoà", 1), ("KH511", "Tại xã An Hòa và xã Tân Hoà", 0),
       ("KH512", "Kỹ thuật, quản lý, kỳ họp, quý I, tỉ trọng", 1), ("KH512", "Kỹ thuật, quản lý, kỳ họp, bác sĩ", 0),
@@ -183,6 +191,7 @@ struct StyleRuleTests {
     arguments: [
       ("KH503", "Thực hiện Nghị quyết số 86/NQ-HĐND.Các đơn vị báo cáo", 1),
       ("KH503", "Xem tại https://a.gov.vn/tin.Html và 86/NQ-HĐND", 0),
+      ("KH503", "Giao Sở VH,TT&DL chủ trì", 0), ("KH503", "Giao UBND,HĐND các xã", 1),
       ("KH517", "Phát triển công nghệ, chuyển đổi số …", 1), ("KH517", "Hoàn thành trước ngày … tháng … năm 2024", 0),
       ("KH513", "Ứng phó thiên tai; phòng, chống hạn; lực lượng PCHX theo phòng, chống hạn xã", 1),
       ("KH514", "Cơ sở dữ liệu (viết tắt là CSDL) và cơ sở dữ liệu (sau đây viết tắt là CSDL)", 1),

@@ -94,6 +94,16 @@ struct AmountCellTests {
     #expect(budget(["1 | A | 1.250", "2 | B | 1,5"], unit: "triệu đồng").ids("KH3") == [])
   }
 
+  @Test("A product of a doubtful price is not wrong besides")
+  func doubtfulProducts() {
+    let head = "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |"
+    func ids(_ price: String) -> [String] {
+      budget(["1 | A | 5 | \(price) | 10.000.000", "2 | B | 2 | 1.000.000 | 2.000.000"], head: head).ids("KH3")
+    }
+    #expect(ids("200,000") == ["KH337"])
+    #expect(ids("3.000.000") == ["KH302"])
+  }
+
   @Test("A quantity may say what it counts")
   func counts() {
     let head = "| TT | Nội dung | Số lượng | Đơn giá | Thành tiền |"

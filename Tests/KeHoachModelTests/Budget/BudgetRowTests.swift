@@ -68,6 +68,15 @@ struct BudgetRowTests {
     #expect(budget("A | X | ", "I | Y | 10", "II | Z | 20", "| Tổng (I+II) | 30").ids("KH3") == [])
   }
 
+  @Test("Where a number was skipped the formula isn't to be made wrong too")
+  func skippedNumber() throws {
+    let fixture = budget("I | X | 10", "III | Y | 20", "| Tổng (I+II) | 30")
+    let found = try #require(fixture.found(.wrongFormula).first)
+    #expect(found.fixes.isEmpty)
+    #expect(found.message.vi == "công thức ghi (I+II), các mục của bảng đánh số I, III: số thứ tự mục bị nhảy")
+    #expect(budget("I | X | 10", "II | Y | 20", "| Tổng (I+III) | 30").found(.wrongFormula)[0].fixes.count == 1)
+  }
+
   @Test("A numbered row that is nothing but a total is one; others are rows")
   func numberedTotals() {
     #expect(budget("1 | A | 10", "2 | B | 20", "3 | Tổng cộng | 30").ids("KH3") == [])

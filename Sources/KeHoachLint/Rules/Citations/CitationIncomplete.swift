@@ -32,7 +32,9 @@ extension LintRule {
         context.isBasis(citation) || context.opensEnactingSentence(citation) && citation.isOneDocument
       else { continue }
       // `đề nghị của Sở Nội vụ tại Tờ trình số …` names the issuer before it.
-      let isNamed = citation.issuer != nil || context.source.stands("tại ", before: citation.range.lowerBound)
+      let isNamed =
+        citation.issuer != nil || context.source.stands("tại ", before: citation.range.lowerBound)
+        || context.isIssuerOfAllNamed(citation)
       let parts = citation.missingParts(isIssuerNamed: isNamed)
       guard let severity = parts.map(\.severity).max() else { continue }
       let list = parts.map(\.name)
@@ -57,6 +59,20 @@ private struct MissingPart {
 extension LintContext {
   private static let basisOpenings = ["can cu ", "thuc hien ", "trien khai ", "thi hanh ", "theo "]
   private static let issuing = Phrases(["ban hành kế hoạch", "xây dựng kế hoạch", "như sau"])
+
+  /// Whether the paragraph names the issuer of all that it lists:
+  /// `Căn cứ các Quyết định của Thủ tướng Chính phủ: số 18/2021/QĐ-TTg …; số 1651/QĐ-TTg …`.
+  fileprivate func isIssuerOfAllNamed(_ citation: Citation) -> Bool {
+    guard case .preamble(let place) = citation.place, plan.preamble.indices.contains(place) else { return false }
+    let start = plan.preamble[place].text.range.lowerBound
+    guard start < citation.range.lowerBound, citation.range.lowerBound <= source.bytes.count,
+      let colon = source.bytes[start..<citation.range.lowerBound].firstIndex(of: UInt8(ascii: ":"))
+    else { return false }
+    let words = source.string(in: start..<colon).split(separator: " ")
+    guard let owner = words.firstIndex(of: "của") else { return false }
+    return words[..<owner].contains("các")
+      && SymbolGrammar.issuer(named: words[(owner + 1)...].joined(separator: " ")) != nil
+  }
 
   /// Whether a citation stands in the legal basis of a plan that says it in one sentence with what is issued:
   /// `Thực hiện Quyết định số …, Ủy ban nhân dân tỉnh ban hành Kế hoạch … như sau:`.

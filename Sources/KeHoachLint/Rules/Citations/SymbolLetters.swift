@@ -50,7 +50,8 @@ extension LintRule {
         Bilingual(
           "ký hiệu “\(words.text)” viết sai chữ, đúng là “\(right)”", en: "“\(words.text)” should be “\(right)”"),
         fixes: context.source.edit(words, right).map {
-          [FixIt(Bilingual("viết “\(right)”", en: "write “\(right)”"), isSafe: true, edits: [$0])]
+          let isSafe = right.letterCount == words.text.letterCount
+          return [FixIt(Bilingual("viết “\(right)”", en: "write “\(right)”"), isSafe: isSafe, edits: [$0])]
         } ?? [])
     }
   }
@@ -64,7 +65,8 @@ private func respelled(_ group: String, in citation: Citation) -> String? {
   guard SymbolGrammar.issuer(of: group) == nil, let words = citation.issuer?.text,
     let issuer = SymbolGrammar.issuer(named: words)
   else { return nil }
-  return issuer.abbreviations.first { $0.count > 3 && $0.lacksOneLetter(as: group) }
+  // `2928/LĐTBXH-BVCSTE`: many bodies leave out their first letter.
+  return issuer.abbreviations.first { $0.count > 3 && $0.lacksOneLetter(as: group) && $0.dropFirst() != group }
 }
 
 /// Type and issuer with the hyphen that is missing between them: `NĐ-CP` for `NĐCP`, `QĐ-TTg` for `QDTTg`.
@@ -79,6 +81,8 @@ private func parted(_ group: String, in citation: Citation) -> String? {
 }
 
 extension String {
+  fileprivate var letterCount: Int { count(where: \.isLetter) }
+
   /// Whether another text is this one but for a letter left out.
   fileprivate func lacksOneLetter(as other: String) -> Bool {
     guard count == other.count + 1 else { return false }

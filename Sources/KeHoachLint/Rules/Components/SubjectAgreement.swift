@@ -22,12 +22,12 @@ extension LintRule {
     return context.selfMentions.compactMap { text, start in
       let said = context.words(of: text, from: start)
       guard let difference = SubjectComparison.difference(wanted, said) else { return nil }
-      let (ours, theirs) = (subject.string(difference.subject), text.string(difference.text))
+      let (ours, theirs) = (subject.quoted(difference.subject), text.quoted(difference.text))
       return LintFinding(
         at: text.range(of: difference.text),
         Bilingual(
-          "ở đây gọi kế hoạch là “\(theirs.clipped)”, trích yếu ghi “\(ours.clipped)”",
-          en: "the plan is called “\(theirs.clipped)” here, its subject says “\(ours.clipped)”"),
+          "tên kế hoạch ở đây ghi “\(theirs)”, trích yếu ghi “\(ours)”",
+          en: "the plan's name is “\(theirs)” here, its subject says “\(ours)”"),
         notes: [Diagnostic.Note(at: subject.range(of: difference.subject), Bilingual("trích yếu", en: "the subject"))],
         severity: difference.isGrave ? .warning : nil)
     }
@@ -44,6 +44,16 @@ extension LintRule {
     }
     return Rule.Example(wrong: plan("2021 - 2025"), right: plan("2024 - 2026"))
   }()
+}
+
+extension PlanText {
+  /// A part to quote, a year with the word `năm` before it.
+  fileprivate func quoted(_ part: Range<Int>) -> String {
+    let year = Array("năm ".utf8)
+    let isYear =
+      part.count == 4 && bytes[part].allSatisfy(\.isDigit) && bytes[..<part.lowerBound].suffix(year.count) == year[...]
+    return string((isYear ? part.lowerBound - year.count : part.lowerBound)..<part.upperBound).clipped
+  }
 }
 
 /// A word in the form in which subjects are compared, and its place.

@@ -19,8 +19,11 @@ extension LintRule {
       guard let (byte, last) = title.lastByte, ".;,".utf8.contains(byte), !title.endsWithDotsOrSlash,
         !title.isSentences
       else { return nil }
+      let scheme = context.label(of: title)?.scheme
+      // `Điều 2. Quyết định này có hiệu lực kể từ ngày ký.` is a sentence behind its number.
+      guard scheme != .article else { return nil }
       // A list of tasks may be set as titles; a section in capitals or an appendix never is.
-      let isSection = title.role.kind == .appendixTitle || context.label(of: title)?.scheme == .roman
+      let isSection = title.role.kind == .appendixTitle || scheme == .roman
       guard byte == UInt8(ascii: ".") || isSection else { return nil }
       let stop = last..<last + 1
       let mark = title.string(stop)

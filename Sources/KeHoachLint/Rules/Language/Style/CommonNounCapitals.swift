@@ -68,6 +68,9 @@ extension LintRule {
     static let budget = WordSet(["ngân"])
     static let nouns = WordSet(CommonNouns.plural)
     static let nameSeconds = WordSet(CommonNouns.nameSeconds)
+    static let otherSeconds = WordSet(CommonNouns.otherSeconds)
+    static let parts = WordSet(CommonNouns.parts)
+    static let of = WordSet(["của"])
     static let compounds = WordSet(CommonNouns.compounds.map { $0.pieces(between: " ")[0] })
     static let wholes = CommonNouns.compounds.map { text in
       Compound(text: text, ids: text.pieces(between: " ").compactMap { Lexicon.words.id(of: $0) })
@@ -130,11 +133,19 @@ extension LintContext.Occurrence {
     } else if neighbour(-2)?.kind == .number {
       return false
     }
-    guard let second = LintRule.Words.seconds[token.id] else { return neighbour(2)?.shape != .capitalised }
+    guard let second = LintRule.Words.seconds[token.id] else {
+      return neighbour(2)?.shape != .capitalised && !LintRule.Words.otherSeconds.contains(next.id)
+    }
     guard second.contains(next.id) else { return false }
     // `02 Đề án sau:` means those that are named there.
     return neighbour(2).map { $0.kind == .punctuation || $0.shape == .lower && !LintRule.Words.these.contains($0.id) }
       ?? true
+  }
+
+  /// Whether a noun with a capital names the parts of one body, which follows: `các Ban của Hội đồng nhân dân`.
+  private func isPart(_ noun: Token, before next: Token, at owner: Int) -> Bool {
+    LintRule.Words.parts.contains(noun.id) && LintRule.Words.of.contains(next.id)
+      && tokens.tokens.indices.contains(owner) && tokens.tokens[owner].shape != .lower
   }
 
   /// The nouns with a capital that a `các` counts: `Sở` and `Hội` of `các Sở, ngành, Hội`.
@@ -158,6 +169,7 @@ extension LintContext.Occurrence {
       if let next, next.kind == .word && next.shape != .lower || next.kind == .number || text.isSign(next, ":") {
         break
       }
+      if let next, LintRule.Words.otherSeconds.contains(next.id) || isPart(token, before: next, at: last + 2) { break }
       // So it may behind a comma: `các cấp, Hội đồng nhân dân`.
       if index > place + 1, let next, LintRule.Words.nameSeconds.contains(next.id) { break }
       if token.shape == .capitalised, LintRule.Words.nouns.contains(token.id) { found.append(token) }

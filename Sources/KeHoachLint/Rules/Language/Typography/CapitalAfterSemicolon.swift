@@ -90,7 +90,8 @@ extension PlanText.Role {
 extension Citation {
   /// The first word of the subject where it is that of a verb with a capital, behind the issuer's name.
   fileprivate var verbWithCapital: (text: String, range: Range<Int>)? {
-    guard let subject, issuer != nil else { return nil }
+    // A misspelt name may be read only in part: `Bô Nông nghiệp và` | `Phát triển nông thôn`.
+    guard let subject, let issuer, !issuer.text.hasSuffix(" và") else { return nil }
     let words = subject.text.split(separator: " ", maxSplits: 2)
     guard words.count == 3, let letter = words[0].first, letter.isUppercase,
       words[0].dropFirst().allSatisfy(\.isLowercase),

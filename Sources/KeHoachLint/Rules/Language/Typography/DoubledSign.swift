@@ -58,6 +58,7 @@ extension LintContext.Occurrence {
   fileprivate func doubled(_ second: Token) -> LintFinding {
     let part = token.range.lowerBound..<second.range.upperBound
     let (a, b) = (text.string(token.range), text.string(second.range))
+    if a == ":", second.space > 0, b != ":", b != "," { return unfilled(part) }
     let quoted = quote(part, words: 1)
     let choices = a == b || b == "./." ? [b] : [a, b]
     return LintFinding(
@@ -66,6 +67,16 @@ extension LintContext.Occurrence {
         "“\(quoted.clipped)” có hai dấu liền nhau: `\(a)` và `\(b)`",
         en: "“\(quoted.clipped)” has two marks side by side: `\(a)` and `\(b)`"),
       fixes: fixes(part, choices, isSafe: choices.count == 1))
+  }
+
+  /// `Cơ quan phối hợp: .`: only the author knows what was to follow.
+  private func unfilled(_ part: Range<Int>) -> LintFinding {
+    let quoted = text.string(tokens.tokens[max(0, place - 4)].range.lowerBound..<part.upperBound)
+    return LintFinding(
+      at: text.range(of: part),
+      Bilingual(
+        "“\(quoted.clipped)” chưa ghi nội dung sau dấu hai chấm",
+        en: "“\(quoted.clipped)” says nothing behind the colon"))
   }
 
   /// A fix for each of the texts that could stand in a place.

@@ -66,6 +66,7 @@ extension LintContext.Occurrence {
     switch text.bytes[token.range.lowerBound] {
     case UInt8(ascii: ","):
       return next.kind == .word && (word.isLongWord || word.kind != .word) && word.isTextOrClosing
+        && !isInShortName(word, next)
     case UInt8(ascii: ";"):
       return next.isText && word.isTextOrClosing
     case UInt8(ascii: ":"):
@@ -83,6 +84,12 @@ extension LintContext.Occurrence {
     default:
       return next.isLongWord && word.isTextOrClosing
     }
+  }
+
+  /// Whether a comma stands inside of a body's short name: `Sở VH,TT&DL`.
+  private func isInShortName(_ word: Token, _ next: Token) -> Bool {
+    word.shape == .upper && next.shape == .upper
+      && text.bytes[next.range.lowerBound...].prefix { $0 != 0x20 }.contains(UInt8(ascii: "&"))
   }
 
   /// Whether a colon stands inside of a foreign name or a key with its value: `micro:bit`, `key:value`, `localhost:80`.

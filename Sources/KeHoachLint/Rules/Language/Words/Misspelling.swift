@@ -18,7 +18,7 @@ extension LintRule {
   ) { context in
     context.misspellings.map { slip in
       let written = slip.text.string(slip.range)
-      let right = slip.right.withCapitals(like: written)
+      let right = slip.right.withCapitals(ofWordsIn: written)
       let edit = slip.text.edit(slip.range, right)
       return LintFinding(
         at: slip.text.range(of: slip.range),

@@ -123,7 +123,9 @@ extension LintRule {
         message: message)
     }
     let bao = pair(Words.bao, "đảm").map { $0.pairUse("đảm bảo") }
-    let dam = pair(Words.dam, "bảo").map { $0.pairUse("bảo đảm") }
+    // `bảo đảm bảo vệ môi trường` has the first form and another word.
+    let dam = pair(Words.dam, "bảo").filter { !($0.neighbour(-1).map { Words.bao.contains($0.id) } ?? false) }
+      .map { $0.pairUse("bảo đảm") }
     return ordered
       + MixedSpelling.finding(
         every(Words.hangShort).map { $0.pairUse("hàng \($0.nextWord)") },

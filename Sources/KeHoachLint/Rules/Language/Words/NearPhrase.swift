@@ -47,6 +47,16 @@ extension PhraseSlip {
     return right.tokens.indices.contains(place) ? String(right[right.tokens[place]]) : ""
   }
 
+  /// What is run together or torn apart, and how it should be; the other syllables keep their capitals.
+  private var respaced: (part: Range<Int>, replacement: String) {
+    let inPhrase = miss.place - miss.tokens.lowerBound
+    let right = self.right
+    let isRun = miss.tokens.count < right.tokens.count
+    let part = tokens.bytes(of: miss.place..<miss.place + (isRun ? 1 : 2))
+    let words = String(right[right.bytes(of: inPhrase..<inPhrase + (isRun ? 2 : 1))])
+    return (part, words.withCapitals(like: String(tokens[part])))
+  }
+
   /// What to replace by what, where syllables and not only capitals differ, and whether that is sure.
   fileprivate func letters(_ words: WordTable) -> (part: Range<Int>, replacement: String, isSafe: Bool)? {
     let token = tokens.tokens[miss.place]
@@ -62,10 +72,13 @@ extension PhraseSlip {
       let word = rightWord(inPhrase).withCapitals(like: String(tokens[token]))
       return (token.range, word, !isPossible || kind == .name)
     case .spacing:
-      return (range, phrase.withCapitals(like: String(tokens[range])), !words.isPossibleSyllable(token.id))
+      let (part, replacement) = kind == .phrase ? respaced : (range, phrase.withCapitals(like: String(tokens[range])))
+      return (part, replacement, !words.isPossibleSyllable(token.id))
     case .missingSyllable, .otherSyllable:
       // Of other bodies there are several names.
-      guard kind == .name, ["Sở ", "Bộ ", "Ủy ban nhân", "Hội đồng nhân"].contains(where: phrase.hasPrefix) else {
+      guard kind == .name, !CommonWordTable.shared.explains(miss.tokens, in: tokens.tokens),
+        ["Sở ", "Bộ ", "Ủy ban nhân", "Hội đồng nhân"].contains(where: phrase.hasPrefix)
+      else {
         return nil
       }
       return (range, phrase.withCapitals(like: String(tokens[range])), false)
