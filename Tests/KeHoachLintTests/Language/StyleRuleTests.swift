@@ -140,6 +140,7 @@ struct StyleRuleTests {
       ("KH537", "Theo công văn ngày 27 /5/2008", 1), ("KH537", "Họp trong tháng 5 - 2014", 1),
       ("KH537", "Họp ngày 15-6-2026, ngày 16/6/2026 và ngày 17/6/2026", 1),
       ("KH537", "Họp ngày 15-6-2026 và ngày 16-6-2026", 0),
+      ("KH537", "Tệp KH_15.6.2026_ban-in, ngày 16/6/2026 và ngày 17/6/2026", 0),
       ("KH527", "Họp ngày 15/06/2026 và ngày 16/6/2026", 1), ("KH527", "Họp ngày 15/06/2026 và ngày 16/06/2026", 0),
       ("KH537", "Họp lúc 13h30’", 1), ("KH537", "Từ tháng 5 - 12, họp lúc 13h30 ngày 27/5/2008", 0),
       ("KH522", "Phòng, chống ma túy; công tác phòng, chống và phòng chống tội phạm", 1),

@@ -1,7 +1,7 @@
 import KeHoachSource
 
 extension LintRule {
-  /// KH121: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` with one dot and one space, and capitals; the collective’s name is written out.
+  /// KH121: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` with one dot and one space, and capitals, the collective's name in full.
   static let authorityForm = LintRule(
     Rule(
       "KH121", "quyền-hạn-viết-sai", .warning,

@@ -125,9 +125,10 @@ extension LintRule {
 
   private static func allSlips(in table: Table) -> [LintFinding] {
     let cells = table.rows.map(\.cells.first)
+    let texts = cells.map { $0.map(bareNumber) ?? "" }
     return slips(in: table, cells.map { $0.map(number) ?? .none }) { value, _ in String(value) }
-      + slips(in: table, romans(cells)) { value, _ in RomanNumeral.string(value) }
-      + slips(in: table, decimals(cells)) { value, cell in "\(bareNumber(cell).prefix { $0 != "." }).\(value)" }
+      + slips(in: table, romans(texts)) { value, _ in RomanNumeral.string(value) }
+      + slips(in: table, decimals(texts)) { value, cell in "\(bareNumber(cell).prefix { $0 != "." }).\(value)" }
   }
 
   /// The slips among the rows that have numbers of one kind.
@@ -210,8 +211,7 @@ extension LintRule {
   }
 
   /// The Roman numbers of rows. Capital letters number groups above them; where these go on to `H`, `I` may be the next.
-  private static func romans(_ cells: [Table.Cell?]) -> [RowNumber] {
-    let texts = cells.map { $0.map(bareNumber) ?? "" }
+  private static func romans(_ texts: [Substring]) -> [RowNumber] {
     guard texts.contains("I"), !texts.contains("H") else { return [RowNumber](repeating: .none, count: texts.count) }
     return texts.map { text in
       guard let value = RomanNumeral.value(text), value < 40 else {
@@ -223,12 +223,12 @@ extension LintRule {
 
   /// The second numbers of rows numbered `1.1`, `1.2`; the row above the first of those below another number begins
   /// their group.
-  private static func decimals(_ cells: [Table.Cell?]) -> [RowNumber] {
-    let none = [RowNumber](repeating: .none, count: cells.count)
+  private static func decimals(_ texts: [Substring]) -> [RowNumber] {
+    let none = [RowNumber](repeating: .none, count: texts.count)
     var group: Substring = ""
     var numbers = none
-    for (place, cell) in cells.enumerated() {
-      let parts = cell.map(bareNumber)?.split(separator: ".", omittingEmptySubsequences: false) ?? []
+    for (place, text) in texts.enumerated() where text.utf8.contains(UInt8(ascii: ".")) {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count == 2, parts.allSatisfy({ $0.utf8.count <= 2 }), Int(parts[0]) != nil, let last = Int(parts[1])
       else { continue }
       if !group.isEmpty, group != parts[0] {

@@ -21,7 +21,7 @@ extension LintRule {
     let dates = context.occurrences(of: .date)
     for place in dates { place.addBroken(to: &places) }
     // `15-6-2026`, `15.6.2026` among dates with strokes.
-    let others = dates.filter { $0.hasMarks(UInt8(ascii: "-")) || $0.hasMarks(UInt8(ascii: ".")) }
+    let others = dates.filter { $0.isAlone && ($0.hasMarks(UInt8(ascii: "-")) || $0.hasMarks(UInt8(ascii: "."))) }
     if !others.isEmpty, others.count < dates.count(where: { $0.hasMarks(UInt8(ascii: "/")) }) {
       for place in others { place.addStroked(to: &places) }
     }
@@ -50,6 +50,12 @@ extension LintContext.Occurrence {
   /// Whether the token is a full date with marks of one kind.
   fileprivate func hasMarks(_ mark: UInt8) -> Bool {
     token.range.count >= 8 && text.bytes[token.range].count(where: { $0 == mark }) == 2
+  }
+
+  /// Whether the token is no part of a name such as `KH-24_27.5.2026_ban-in.docx`.
+  fileprivate var isAlone: Bool {
+    let opens = token.space > 0 || (before.map { Signs.opening.contains($0.id) } ?? true)
+    return opens && (after.map { $0.space > 0 || $0.kind == .punctuation } ?? true)
   }
 
   /// `15-6-2026`.
