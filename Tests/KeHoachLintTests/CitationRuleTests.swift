@@ -93,6 +93,15 @@ struct CitationRuleTests {
       ("Thông tư số 12/2025/TT-BTNMT ngày 05/6/2025 của Bộ trưởng", 1),
       ("Kế hoạch số 12/KH-BCĐ ngày 05/3/2024 của Ban Chỉ đạo tỉnh", 0),
       ("Chỉ thị số 11-CT/TU ngày 04/01/2024 của Ban Thường vụ Tỉnh ủy", 0),
+      ("đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 86/TTr-SVHTTDL ngày 02/3/2024", 1),
+      ("đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 86/TTr-STC ngày 02/3/2024", 0),
+      ("đề nghị của Sở Nông nghiệp và Phát triển nông thôn tại Văn bản số 31/UBND-CNTY ngày 02/3/2024", 1),
+      ("đề nghị của Sở Nông nghiệp và Phát triển nông thôn tại Tờ trình số 31/TTr-SNN ngày 02/3/2024", 0),
+      ("đề nghị của Sở Văn hóa, Thể thao và Du lịch tại Tờ trình số 31/TTr-SVHTTDL ngày 02/3/2024", 0),
+      ("đề nghị của Sở Tài chính và Chánh Văn phòng Sở Nội vụ tại Tờ trình số 31/TTr-SNV ngày 02/3/2024", 0),
+      ("chỉ đạo của Thủ tướng Chính phủ tại Văn bản số 31/VPCP-KTTH ngày 02/3/2024", 0),
+      ("Luật số 43/2024/QH14 ngày 27/3/2024", 1), ("Luật số 43/2024/QH15 ngày 27/3/2024", 0),
+      ("Nghị quyết số 76/2016/QH13 ngày 05/4/2016", 0), ("Luật số 29/2001/QH10 ngày 29/6/2001", 0),
     ]) func issuer(citation: String, count: Int)
   {
     #expect(found("KH403", "Thực hiện theo \(citation)./.\n").count == count)
@@ -119,6 +128,9 @@ struct CitationRuleTests {
       ("Xong trong tháng 13 năm 2025", 1), ("Xong trong tháng 13/2025", 1), ("Chi lương tháng 13", 0),
       ("Xong trong 31 tháng", 0), ("Họp ngày 28.11.2025", 0), ("Đạt 30/02 chỉ tiêu", 0),
       ("Trước ngày 31/12 hằng năm", 0),
+      ("Xong trong quý V/2025", 1), ("Xong trong quý IIII năm 2025", 1), ("Xong trong quý 5/2025", 1),
+      ("Xong trong quý IV/2025", 0), ("Xong trong quý 4/2025", 0), ("Họp lúc 25 giờ", 1), ("Họp từ 25 giờ 00", 1),
+      ("Học 25 giờ 30 phút, 40 giờ", 0), ("Họp lúc 24 giờ 00", 0),
       ("Quyết định số 12/QĐ-SNV ngày 15 tháng 9 năm 2023", 0),
     ]) func impossible(text: String, count: Int)
   {
@@ -223,6 +235,23 @@ struct CitationRuleTests {
       ("Thực hiện từ ngày 20/9/2026 - 10/9/2026./.\n", "KH412", 1),
       ("Họp ngày 20/9/2026 và ngày 10/9/2026./.\n", "KH412", 0),
       ("Thực hiện từ ngày 01/9/2026 đến tháng 9/2026./.\n", "KH412", 0),
+      // The plan is of May 2024.
+      ("Thực hiện từ quý III/2026 đến quý I/2026./.\n", "KH412", 1),
+      ("Thực hiện từ quý III/2026 đến quý I/2027./.\n", "KH412", 0),
+      ("Thực hiện quý III - quý II năm 2024./.\n", "KH412", 1),
+      ("Thực hiện quý II - quý III năm 2024./.\n", "KH412", 0),
+      ("Thực hiện từ ngày 20 đến ngày 15 tháng 6 năm 2026./.\n", "KH412", 1),
+      ("Thực hiện từ ngày 15 đến ngày 20 tháng 6 năm 2026./.\n", "KH412", 0),
+      ("Thực hiện từ ngày 25 đến ngày 05 tháng sau./.\n", "KH412", 0),
+      ("Thực hiện từ 20 đến 15/6/2026./.\n", "KH412", 1), ("Thực hiện 15/6 - 10/6/2026./.\n", "KH412", 1),
+      ("Thực hiện 10/6 - 15/6/2026./.\n", "KH412", 0),
+      ("Thực hiện từ tháng 9 đến tháng 6 năm 2024./.\n", "KH412", 1),
+      ("Thực hiện từ tháng 9 đến tháng 6 năm 2025./.\n", "KH412", 0),
+      ("Mùa khô từ tháng 11 đến tháng 4 năm 2024./.\n", "KH412", 0),
+      ("Họp từ 14 giờ 30 đến 11 giờ 30./.\n", "KH412", 1), ("Họp từ 14h30 đến 11h30./.\n", "KH412", 1),
+      ("Họp từ 08 giờ 00 phút đến 07 giờ 30 phút ngày 15/6/2026./.\n", "KH412", 1),
+      ("Họp từ 7 giờ 30 đến 11 giờ 30./.\n", "KH412", 0), ("Trực từ 7 giờ 30 đến 7 giờ hôm sau./.\n", "KH412", 0),
+      ("Nghỉ từ 22 giờ đến 5 giờ./.\n", "KH412", 0), ("Họp từ 8 giờ đến 6 giờ chiều./.\n", "KH412", 0),
     ]) func periods(text: String, id: String, count: Int)
   {
     #expect(found(id, text).count == count)
@@ -268,6 +297,13 @@ struct CitationRuleTests {
     #expect(table("Hoàn thành", "3/2022", "4/2024", "9/2024") == 0)
   }
 
+  @Test(
+    "Goals that were to be reached", arguments: [("MỤC TIÊU", 1), ("KẾT QUẢ THỰC HIỆN MỤC TIÊU", 0), ("NHIỆM VỤ", 0)])
+  func goals(title: String, count: Int) {
+    #expect(found("KH413", "# I. \(title)\n\n- Đến ngày 31/12/2023: 100% xã có nhà văn hóa./.\n").count == count)
+    #expect(found("KH413", "# I. \(title)\n\n- Đến ngày 31/12/2024: 100% xã có nhà văn hóa./.\n").isEmpty)
+  }
+
   @Test func blanksCountOnceIssued() {
     let line = "Thực hiện theo Quyết định số …/QĐ-SNV ngày … tháng … năm 2024 của Giám đốc Sở./.\n"
     #expect(found("KH414", ExamplePlan.header("trạng thái: trình ký\n") + line).isEmpty)
@@ -288,6 +324,8 @@ struct CitationRuleTests {
       ("Nghị quyết số 12/NQ-HDND", "KH416", "12/NQ-HĐND"), ("Tờ trình số 12/TTR-SNV", "KH416", "12/TTr-SNV"),
       ("Nghị định số 30/2020/NĐCP", "KH416", "30/2020/NĐ-CP"), ("Quyết định số 866/QDTTg", "KH416", "866/QĐ-TTg"),
       ("Công văn số 555/LĐTBXH-BTXH ngày 03/3/2021 của Bộ Lao động - Thương binh và Xã hội", "KH416", nil),
+      ("Nghị quyết số 57/NQ-TW", "KH416", "57-NQ/TW"), ("Nghị quyết số 57-NQ/TW", "KH416", nil),
+      ("Nghị định số 30/2020/NĐ/CP", "KH416", "30/2020/NĐ-CP"), ("Kế hoạch số 15/KH/ĐTN", "KH416", nil),
       ("Hướng dẫn số 12/HD-SNV", "KH416", nil), ("Quyết định số 12/QĐ-BNN-TCTL", "KH416", nil),
       ("QUYẾT ĐỊNH SỐ 12/QĐ-TTG", "KH416", nil), ("Công văn số 12/UBND-TCD", "KH416", nil),
       ("Nghị quyết số 41/2022/NQ-HĐND ngày 05/01/2024", "KH417", ""),

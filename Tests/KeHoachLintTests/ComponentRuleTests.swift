@@ -163,7 +163,7 @@ struct SubjectAgreementWordingTests {
 struct SignatureRuleTests {
   @Test(arguments: [
     ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH", []),
-    ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC", []), ("TM. UBND TỈNH\nCHỦ TỊCH", []),
+    ("TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH THƯỜNG TRỰC", []), ("TM. UBND TỈNH\nCHỦ TỊCH", ["KH121"]),
     ("TM. ỦY BAN NHÂN DÂN\nQ. CHỦ TỊCH", []), ("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNG", []),
     ("TL. CHỦ TỊCH\nKT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG", []), ("TUQ. CHỦ TỊCH\nGIÁM ĐỐC SỞ NỘI VỤ", []),
     ("T/M ỦY BAN NHÂN DÂN\nCHỦ TỊCH", ["KH121"]), ("TM.ỦY BAN NHÂN DÂN\nK/T CHỦ TỊCH\nPHÓ CHỦ TỊCH", ["KH121"]),

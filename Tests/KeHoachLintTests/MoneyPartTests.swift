@@ -101,6 +101,16 @@ struct MoneyPartTests {
     #expect(count("KH323", text) == 0)
   }
 
+  @Test(
+    "So does a line of its cost",
+    arguments: [
+      ("Kinh phí: 260 triệu đồng", 1), ("Kinh phí: 250 triệu đồng", 0), ("Dự kiến kinh phí: 260 triệu đồng", 1),
+      ("Kinh phí: 10 triệu đồng/lớp", 0), ("Kinh phí năm 2023: 90 triệu đồng", 0),
+    ])
+  func costOfTitle(words: String, expected: Int) {
+    #expect(count("KH327", "# I. NHIỆM VỤ\n\n## 1. Đào tạo nhân lực\n\n- \(words)." + budget) == expected)
+  }
+
   @Test(arguments: [
     ("Kinh phí thực hiện: 110 triệu đồng, gồm:\n\na) Tỉnh: 60 triệu đồng.\n\nb) Xã: 40 triệu đồng.", 1),
     ("Kinh phí thực hiện: 100 triệu đồng, gồm:\n\na) Tỉnh: 60 triệu đồng.\n\nb) Xã: 40 triệu đồng.", 0),

@@ -213,6 +213,8 @@ struct RecallTests {
   @Test(arguments: [
     ("Kinh phí năm 2025 đã giao cho Sở Nội vụ", 1), ("Kinh phí năm 2026 đã giao cho Sở Nội vụ", 0),
     ("Kinh phí được giao trong dự toán năm 2025", 1), ("Kinh phí năm 2025 đã giao được chuyển sang năm 2026", 0),
+    ("Kinh phí thực hiện từ ngân sách phường năm 2025", 1), ("Kinh phí thực hiện từ ngân sách phường năm 2026", 0),
+    ("Kinh phí từ nguồn kết dư ngân sách tỉnh năm 2025", 0), ("Kinh phí từ ngân sách năm 2025 chuyển sang", 0),
     ("Kết quả thực hiện kinh phí năm 2025 đã giao", 0), ("Năm 2025 đã giao 12 chỉ tiêu", 0),
   ]) func funding(words: String, expected: Int) {
     let text =

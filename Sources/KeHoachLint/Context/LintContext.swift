@@ -46,6 +46,10 @@ public final class LintContext {
 
   /// The dates in the texts, in reading order.
   private(set) lazy var dates = WrittenDate.all(in: self)
+  /// The quarters of years in the texts, each as its last month, in reading order.
+  private(set) lazy var quarters = WrittenDate.quarters(in: self)
+  /// The times of day in the texts.
+  private(set) lazy var times = WrittenTime.all(in: self)
   /// The periods of years in the texts, in reading order.
   private(set) lazy var periods = WrittenPeriod.all(in: self)
   /// What tells apart each of `plan.citations`; nil where nothing does.

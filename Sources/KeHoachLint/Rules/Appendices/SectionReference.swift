@@ -22,20 +22,43 @@ extension LintRule {
       ))
   ) { context in
     let heads = context.occurrences(of: head)
-    guard !heads.isEmpty, case let sections = SectionIndex(context.plan.body), !sections.isEmpty else { return [] }
-    return heads.compactMap { head in
-      guard let reference = SectionReference(head, context), let lost = reference.lost(in: sections) else {
-        return nil
+    let articles = context.occurrences(of: article)
+    guard !heads.isEmpty || !articles.isEmpty, case let sections = SectionIndex(context.plan.body) else { return [] }
+    let lostArticles = articles.compactMap { lostArticle($0, sections, context) }
+    guard !sections.isEmpty else { return lostArticles }
+    return lostArticles
+      + heads.compactMap { head in
+        guard let reference = SectionReference(head, context), let lost = reference.lost(in: sections) else {
+          return nil
+        }
+        let written = head.text.string(reference.bytes)
+        return LintFinding(
+          at: head.text.range(of: reference.bytes),
+          Bilingual("“\(written)”: kế hoạch không có \(lost)", en: "“\(written)”: the plan has no \(lost)"),
+          caption: "không có \(lost)")
       }
-      let written = head.text.string(reference.bytes)
-      return LintFinding(
-        at: head.text.range(of: reference.bytes),
-        Bilingual("“\(written)”: kế hoạch không có \(lost)", en: "“\(written)”: the plan has no \(lost)"),
-        caption: "không có \(lost)")
-    }
   }
 
   private static let head = WordSet(["mục", "phần"])
+  private static let article = WordSet(["điều"])
+  private static let ownPlan = Phrases(PhraseWords.ownPlan)
+
+  /// `Điều 5 Kế hoạch này` in a plan without it.
+  private static func lostArticle(_ head: LintContext.Occurrence, _ sections: SectionIndex, _ context: LintContext)
+    -> LintFinding?
+  {
+    guard head.text.flow == 0, head.text.role.isProse, let number = head.neighbour(1), number.kind == .number,
+      let value = head.text.ordinal(number), !sections.articles.contains(value),
+      ownPlan.matches(at: head.place + 2, in: head.tokens.tokens)
+    else { return nil }
+    let bytes = head.tokens.bytes(of: head.place..<head.place + 2)
+    let written = head.text.string(bytes)
+    guard !context.cited.overlap(head.text.range(of: bytes)) else { return nil }
+    return LintFinding(
+      at: head.text.range(of: bytes),
+      Bilingual("“\(written)”: kế hoạch không có Điều \(value)", en: "“\(written)”: the plan has no article \(value)"),
+      caption: "không có Điều \(value)")
+  }
 }
 
 /// `điểm c khoản 2 Mục III`.
@@ -47,6 +70,10 @@ private struct SectionReference {
   private var partOfSection: Int?
   private var clause: Int?
   private var point: Int?
+  /// The last number of `1.3`: the clause is the first.
+  private var decimal: Int?
+  /// Whether the number of the clause stands behind that of the section: `mục II.5`.
+  private var isDotted = false
   private(set) var bytes: Range<Int>
 
   private static let part = WordSet(["phần"])
@@ -75,8 +102,17 @@ private struct SectionReference {
       return value
     }
     if !isPart { clause = value(Self.clause) { $0.kind == .number ? head.text.ordinal($0) : nil } }
-    if clause != nil { point = value(Self.point) { $0.kind == .word ? PointLetter.ordinal(head.text.word($0)) : nil } }
+    if !isPart, clause == nil, let numbers = Self.decimal(before: start, in: head) {
+      (clause, decimal, start) = (numbers.clause, numbers.point, numbers.start)
+    }
+    if clause != nil, decimal == nil {
+      point = value(Self.point) { $0.kind == .word ? PointLetter.ordinal(head.text.word($0)) : nil }
+    }
     var end = head.place + 2
+    if !isPart, clause == nil, let value = Self.dottedClause(at: end, in: head) {
+      (clause, isDotted) = (value, true)
+      end += 2
+    }
     if isPart, start > 1, Self.section.contains(tokens[start - 2].id), head.text.ordinal(tokens[start - 1]) != nil {
       // The reference at `Mục` says it.
       return nil
@@ -107,6 +143,32 @@ private struct SectionReference {
     else { return nil }
   }
 
+  /// The numbers of `điểm 1.3` before the section, and the token at which it begins.
+  private static func decimal(before start: Int, in head: LintContext.Occurrence)
+    -> (clause: Int, point: Int, start: Int)?
+  {
+    let tokens = head.tokens.tokens
+    var place = start - 1
+    if place > 0, head.text.isSign(tokens[place], ",") { place -= 1 }
+    guard place > 0, tokens[place].kind == .number,
+      point.matches(at: place - 1, in: tokens) || Self.clause.matches(at: place - 1, in: tokens)
+    else { return nil }
+    let numbers = head.text.word(tokens[place]).split(separator: ".").map { Int($0) }
+    guard numbers.count == 2, let first = numbers[0], let last = numbers[1], first < 100, last < 100 else {
+      return nil
+    }
+    return (first, last, place - 1)
+  }
+
+  /// The `5` of `mục II.5`.
+  private static func dottedClause(at place: Int, in head: LintContext.Occurrence) -> Int? {
+    let tokens = head.tokens.tokens
+    guard place + 1 < tokens.count, head.text.isSign(tokens[place], "."), tokens[place].space == 0,
+      tokens[place + 1].kind == .number, tokens[place + 1].space == 0
+    else { return nil }
+    return head.text.ordinal(tokens[place + 1])
+  }
+
   /// The first part that isn't there; nil when all of them are.
   func lost(in index: SectionIndex) -> String? {
     if isPart {
@@ -125,6 +187,12 @@ private struct SectionReference {
     guard !sections.isEmpty else { return "Mục \(RomanNumeral.string(section))" }
     guard let clause else { return nil }
     let clauses = index.blocks(.arabic, clause, below: sections)
+    // What is numbered in another way may be called so too.
+    if isDotted || decimal != nil, index.blocks(.arabic, 1, below: sections).isEmpty { return nil }
+    if let decimal {
+      let isThere = !index.blocks(.decimal2, decimal, below: clauses).isEmpty
+      return isThere ? nil : "điểm \(clause).\(decimal) trong Mục \(RomanNumeral.string(section))"
+    }
     guard !clauses.isEmpty else { return "khoản \(clause) trong Mục \(RomanNumeral.string(section))" }
     guard let point, index.blocks(.letter, point, below: clauses).isEmpty else { return nil }
     return "điểm \(PointLetter.string(point)) trong khoản \(clause)"
@@ -142,6 +210,8 @@ private struct SectionIndex {
   private var roman: [Int: [Int]] = [:]
   /// The blocks of the parts by their numbers: `Phần II`.
   private(set) var parts: [Int: Int] = [:]
+  /// The numbers of its articles.
+  private(set) var articles: Set<Int> = []
   private var parents: [Int: Int] = [:]
   private var numbered: [Key: [Int]] = [:]
 
@@ -156,7 +226,8 @@ private struct SectionIndex {
       case .roman:
         parents[index] = block.parent
         roman[label.value, default: []].append(index)
-      case .arabic, .letter:
+      case .article: articles.insert(label.value)
+      case .arabic, .decimal2, .letter:
         numbered[Key(parent: block.parent, scheme: label.scheme, value: label.value), default: []].append(index)
       default: break
       }

@@ -147,14 +147,27 @@ extension LintRule {
       else { return nil }
       let (tokens, sentence) = (word.tokens.tokens, word.sentence)
       guard funding.occur(in: sentence.lowerBound..<word.place, of: tokens),
-        funded.occur(
-          in: max(sentence.lowerBound, word.place - 6)..<min(sentence.upperBound, word.place + 5), of: tokens),
+        isPaidFromBudget(word)
+          || funded.occur(
+            in: max(sentence.lowerBound, word.place - 6)..<min(sentence.upperBound, word.place + 5), of: tokens),
         !leftOver.occur(in: sentence, of: tokens), !review.occur(in: sentence, of: tokens),
         !sentence.contains(where: { word.text.year(tokens[$0]) == year })
       else { return nil }
       return finding(word.text, next, "trích yếu ghi năm \(year)", "the subject says \(year)", String(year))
     }
   }
+
+  /// Whether a year is that of the budget that pays: `từ ngân sách phường năm 2025` before a mark.
+  private static func isPaidFromBudget(_ word: LintContext.Occurrence) -> Bool {
+    let (tokens, next) = (word.tokens.tokens, word.place + 2)
+    guard next >= tokens.count || tokens[next].kind == .punctuation,
+      let budget = (max(1, word.place - 4)..<word.place).first(where: { budget.matches(at: $0, in: tokens) })
+    else { return false }
+    return (max(0, budget - 2)..<budget).contains { from.contains(tokens[$0].id) }
+  }
+
+  private static let budget = Phrases(["ngân sách"])
+  private static let from = WordSet(["từ"])
 
   /// The last year that the time of a task names, where all of them are before the plan's. A full date is no matter
   /// of this rule: it is compared with that of the plan.

@@ -1,5 +1,6 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachText
 
 extension LintRule {
   /// KH403: issuer and symbol agree.
@@ -18,6 +19,9 @@ extension LintRule {
   ) { context in
     context.plan.citations.compactMap { citation in
       guard let symbol = citation.symbolWords else { return nil }
+      if let finding = foreignTerm(of: citation, symbol) ?? foreignProposal(citation, symbol, context) {
+        return finding
+      }
       for mismatch in SymbolGrammar.mismatches(in: citation) {
         switch mismatch {
         case .issuer(_, let owner):
@@ -41,4 +45,73 @@ extension LintRule {
       return nil
     }
   }
+
+  /// `72/2025/QH14`: in the year of the number another National Assembly sat.
+  private static func foreignTerm(of citation: Citation, _ symbol: Citation.Part) -> LintFinding? {
+    guard citation.symbol?.style == .assembly, let year = citation.year,
+      let written = Int(symbol.text.drop { !$0.isNumber }), let years = AssemblyTerms.years[written],
+      !years.contains(year), case let others = AssemblyTerms.terms(in: year), !others.isEmpty
+    else { return nil }
+    let terms = others.map { "khóa \(RomanNumeral.string($0))" }.joined(separator: ", ")
+    return LintFinding(
+      at: symbol.range,
+      Bilingual(
+        "“\(symbol.text)” là ký hiệu của Quốc hội khóa \(RomanNumeral.string(written)) (\(years.lowerBound) - "
+          + "\(years.upperBound)); năm \(year) là Quốc hội \(terms)",
+        en: "“\(symbol.text)” is of the National Assembly of \(years.lowerBound) - \(years.upperBound), not of \(year)"
+      ))
+  }
+
+  /// `theo đề nghị của Giám đốc Sở Tài chính tại Tờ trình số 86/TTr-SVHTTDL`: who proposes signs the proposal.
+  private static func foreignProposal(_ citation: Citation, _ symbol: Citation.Part, _ context: LintContext)
+    -> LintFinding?
+  {
+    guard citation.issuer == nil, let owner = citation.symbol?.issuers.first.flatMap(SymbolGrammar.issuer(of:)),
+      context.source.stands("tại ", before: citation.range.lowerBound),
+      let proposer = context.source.proposer(before: citation.range.lowerBound - "tại ".utf8.count)
+    else { return nil }
+    if let named = SymbolGrammar.issuer(named: proposer.text) {
+      guard citation.symbol?.issuers.compactMap(SymbolGrammar.issuer(of:)).contains(named) == false else { return nil }
+    } else if owner.name.hasPrefix("Sở ") {
+      // What isn't known may be short for it.
+      return nil
+    }
+    return LintFinding(
+      at: proposer.range,
+      Bilingual(
+        "“\(symbol.text)” là ký hiệu văn bản của \(owner.name), không phải của “\(proposer.text.clipped)”",
+        en: "“\(symbol.text)” is a symbol of \(owner.name), not of “\(proposer.text.clipped)”"),
+      notes: [Diagnostic.Note(at: symbol.range, Bilingual("ký hiệu", en: "the symbol"))])
+  }
+}
+
+extension SourceText {
+  /// The department that proposes something, up to an offset: `Giám đốc Sở Tài chính` in `theo đề nghị của Giám đốc Sở
+  /// Tài chính tại`. Nil where others propose it too.
+  fileprivate func proposer(before end: Int) -> (text: String, range: Range<Int>)? {
+    let before = bytes[max(0, end - Proposer.reach)..<end]
+    guard let opening = before.indices.reversed().first(where: { before[$0...].starts(with: Proposer.opening) }) else {
+      return nil
+    }
+    var range = opening + Proposer.opening.count..<end
+    while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: " ") { range.removeLast() }
+    let text = String(decoding: bytes[range], as: UTF8.self)
+    let words = text.pieces(between: " ,\n")
+    guard text.hasPrefix("Sở ") || text.hasPrefix("Giám đốc Sở "), let head = words.firstIndex(of: "Sở"),
+      !words[(head + 1)...].contains(where: Proposer.heads.contains)
+    else { return nil }
+    return (text, range)
+  }
+}
+
+/// The words around the name of who proposes something.
+private enum Proposer {
+  static let opening = Array("đề nghị của ".utf8)
+  /// The farthest that the opening stands before the citation, in bytes.
+  static let reach = 160
+  /// With which the name of another body or of its head begins.
+  static let heads: Set<String> = [
+    "Sở", "Giám", "Ủy", "UBND", "Chủ", "Chánh", "Trưởng", "Ban", "Hội", "Cục", "Chi", "Thủ", "các", "Các", "tại", "Bộ",
+    "Thường", "an",
+  ]
 }

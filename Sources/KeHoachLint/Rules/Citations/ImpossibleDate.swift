@@ -3,11 +3,12 @@ import KeHoachSource
 import KeHoachText
 
 extension LintRule {
-  /// KH405: a date is a day that there is.
+  /// KH405: dates, quarters and times of day are such as there are.
   static let impossibleDate = LintRule(
     Rule(
       "KH405", "ngày-không-có-thật", .error,
-      Bilingual("Ngày ghi trong văn bản là ngày có thật.", en: "A date is a day that there is."),
+      Bilingual(
+        "Ngày, quý, giờ ghi trong văn bản có thật.", en: "Dates, quarters and times of day are such as there are."),
       reason: Bilingual(
         "Ngày 31/4 hay 29/02 của năm không nhuận không có trên lịch: mốc thời gian ấy không thực hiện được.",
         en: "There is no 31 April, nor 29 February but in leap years: nobody can keep such a date."),
@@ -16,7 +17,7 @@ extension LintRule {
         wrong: "Thực hiện theo Quyết định số 12/QĐ-SNV ngày 31/4/2024 của Giám đốc Sở Nội vụ./.\n",
         right: "Thực hiện theo Quyết định số 12/QĐ-SNV ngày 30/4/2024 của Giám đốc Sở Nội vụ./.\n"))
   ) { context in
-    inHeader(context)
+    inHeader(context) + quarters(context) + times(context)
       + context.dates.compactMap { date in
         guard date.isImpossible else { return nil }
         let place = date.text.range(of: date.range)
@@ -30,6 +31,50 @@ extension LintRule {
           Bilingual("“\(written)” không có trên lịch: \(why.vi)", en: "there is no “\(written)”: \(why.en)"),
           severity: context.cited.contains(place.lowerBound) ? .error : .warning)
       }
+  }
+
+  /// `Quý V/2026`, `quý IIII năm 2026`, `quý 5/2026`.
+  private static func quarters(_ context: LintContext) -> [LintFinding] {
+    context.occurrences(of: DateWords.quarter).compactMap { place in
+      guard let number = place.neighbour(1) else { return nil }
+      var end = place.place + 2
+      var quarter: Int?
+      if number.kind == .date {
+        let numbers = WrittenDate.numbers(place.text, number) ?? []
+        quarter = numbers.count == 2 && numbers[1] > 999 ? numbers[0] : nil
+      } else if let joint = place.neighbour(2), WrittenDate.readYear(place, 3) != nil,
+        DateWords.year.contains(joint.id) || place.text.isSign(joint, "/")
+      {
+        quarter = place.text.ordinal(number)
+        end += 2
+      }
+      guard let quarter else { return nil }
+      let isWritten = number.kind != .word || RomanNumeral.string(quarter) == place.text.word(number)
+      guard !(1...4).contains(quarter) || !isWritten else { return nil }
+      let range = place.tokens.bytes(of: place.place..<end)
+      return LintFinding(
+        at: place.text.range(of: range),
+        Bilingual(
+          "không có “\(place.text.string(range))”: một năm có quý I, II, III, IV",
+          en: "there is no “\(place.text.string(range))”: a year has the quarters I, II, III, IV"),
+        severity: .warning)
+    }
+  }
+
+  /// `25 giờ 00`, `lúc 25 giờ`: other numbers of hours are how long something takes.
+  private static func times(_ context: LintContext) -> [LintFinding] {
+    context.times.compactMap { time in
+      guard time.hour > 24 else { return nil }
+      let before = time.tokens.lowerBound - 1
+      guard time.minute == 0 || before >= 0 && DateWords.atTime.contains(time.text.tokens.tokens[before].id) else {
+        return nil
+      }
+      let written = time.text.string(time.range)
+      return LintFinding(
+        at: time.text.range(of: time.range),
+        Bilingual("không có “\(written)”: một ngày có 24 giờ", en: "there is no “\(written)”: a day has 24 hours"),
+        severity: .warning)
+    }
   }
 
   /// The date of the decision that the plan is issued with, in the header: `ngày 18/15/2026`.

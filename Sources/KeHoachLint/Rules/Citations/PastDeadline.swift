@@ -20,7 +20,7 @@ extension LintRule {
   ) { context in
     guard let today = context.plan.header.effectiveDate, today.isComplete else { return [] }
     let days = context.dates
-    let dates = days + WrittenDate.quarters(in: context)
+    let dates = days + context.quarters
     var told: [Column: Int] = [:]
     var history: Set<Column> = []
     var found: [LintFinding] = []
@@ -34,7 +34,7 @@ extension LintRule {
       }
       // The quarter that is the time of a task is another rule's matter.
       let isLast = place < days.count && (place + 1 == days.count || days[place + 1].text !== date.text)
-      guard isLast && isTime(date.text, context) || isDeadline(date, context) else { continue }
+      guard isLast && isTime(date.text, context) || isDeadline(date, context) || isGoal(date, context) else { continue }
       let range = date.text.range(of: date.range)
       guard !context.cited.contains(range.lowerBound) else { continue }
       // A table may list what was done since the beginning: one finding a column says it.
@@ -121,6 +121,28 @@ extension LintRule {
       && (isOrder(date.text, tokens, before: place)
         || isOrderToBody(date.text, tokens, before: place, until: date.tokens.upperBound))
   }
+
+  /// Whether a text below a title of goals begins with a day by which they are reached: `Đến ngày 31/12/2026: 100% xã …`.
+  private static func isGoal(_ date: WrittenDate, _ context: LintContext) -> Bool {
+    let tokens = date.text.tokens.tokens
+    guard date.text.role.isProse, let flow = date.text.flow, date.tokens.upperBound < tokens.count,
+      date.text.isSign(tokens[date.tokens.upperBound], ":") || date.text.isSign(tokens[date.tokens.upperBound], ","),
+      let first = tokens.first, DateWords.until.contains(first.id),
+      tokens[1..<max(1, date.tokens.lowerBound)].allSatisfy({ DateWords.spanFillers.contains($0.id) })
+    else { return false }
+    let blocks = context.flow(flow).blocks
+    var title = context.parent(of: date.text)
+    while let block = title {
+      let words = blocks[block].text.map { Keyword.fold($0.plain) } ?? ""
+      if reviewTitles.contains(where: words.holdsBytes) { return false }
+      if goalTitles.contains(where: words.holdsBytes) { return true }
+      title = blocks[block].parent
+    }
+    return false
+  }
+
+  private static let goalTitles = ["muc tieu", "chi tieu"]
+  private static let reviewTitles = PhraseWords.lookBack.map { Keyword.fold($0) }
 
   /// Whether a verb that has a deadline ends at a token: `hoàn thành`, not `thành lập` or `thành phố`.
   private static func isDeadlineVerb(_ tokens: [Token], _ place: Int) -> Bool {

@@ -21,11 +21,45 @@ extension LintRule {
     }
     let dates = context.dates
     let spans = zip(dates, dates.dropFirst()).compactMap { start, end -> LintFinding? in
-      guard start.text === end.text, isSpan(start, end, context), isReversed(start, end) else { return nil }
+      guard start.text === end.text, isSpan(start, end, context), isReversed(start, end, context) else { return nil }
       let range = start.range.lowerBound..<end.range.upperBound
       return finding(start.text, range, start.text.string(range))
     }
-    return years + spans
+    return years + spans + openSpans(context) + quarters(context) + times(context)
+  }
+
+  /// `từ ngày 20 đến 15/6/2026`, `quý III - quý II năm 2026`.
+  private static func openSpans(_ context: LintContext) -> [LintFinding] {
+    (context.dates + context.quarters).compactMap { end in
+      guard let start = end.openStart, isReversed(start, end, context) else { return nil }
+      let range = start.range.lowerBound..<end.range.upperBound
+      return finding(end.text, range, end.text.string(range))
+    }
+  }
+
+  /// `quý III/2026 đến quý I/2026`.
+  private static func quarters(_ context: LintContext) -> [LintFinding] {
+    zip(context.quarters, context.quarters.dropFirst()).compactMap { start, end in
+      guard start.text === end.text, isSpan(start, end, context), isReversed(start, end, context) else { return nil }
+      let range = start.range.lowerBound..<end.range.upperBound
+      return finding(start.text, range, start.text.string(range))
+    }
+  }
+
+  /// `14 giờ 30 đến 11 giờ 30`: by day, and nothing speaks of the next one.
+  private static func times(_ context: LintContext) -> [LintFinding] {
+    context.times.compactMap { start in
+      guard (5..<16).contains(start.hour), let end = start.end, (6..<24).contains(end.hour), end.minutes < start.minutes
+      else { return nil }
+      let tokens = start.text.tokens.tokens
+      let sentence = LintContext.Occurrence(text: start.text, place: start.tokens.lowerBound).sentence
+      let next = end.tokens.upperBound
+      guard !sentence.contains(where: { DateWords.overnight.contains(tokens[$0].id) }),
+        next >= tokens.count || !DateWords.afterNoon.contains(tokens[next].id)
+      else { return nil }
+      let range = start.range.lowerBound..<end.range.upperBound
+      return finding(start.text, range, start.text.string(range))
+    }
   }
 
   private static func finding(_ text: PlanText, _ range: Range<Int>, _ words: String) -> LintFinding {
@@ -51,12 +85,18 @@ extension LintRule {
     return isJoined
   }
 
-  private static func isReversed(_ start: WrittenDate, _ end: WrittenDate) -> Bool {
+  private static func isReversed(_ start: WrittenDate, _ end: WrittenDate, _ context: LintContext) -> Bool {
     if let first = start.value, let last = end.value { return last.latest < first }
+    guard start.year == nil, !start.isImpossible, !end.isImpossible else { return false }
     // `từ ngày 20/9 đến ngày 10/9/2026`: one month, so one year.
-    guard start.year == nil, let first = start.day, let last = end.day, !start.isImpossible, !end.isImpossible else {
-      return false
-    }
-    return start.month == end.month && last < first
+    if start.month == end.month, let first = start.day, let last = end.day { return last < first }
+    // `từ tháng 9 đến tháng 6 năm 2026`: the year before can be meant, but not by a plan of 2026 for what is to come.
+    guard let year = end.year, let last = end.value, let today = context.plan.header.effectiveDate, today.year == year,
+      let month = today.month, start.month >= month,
+      let first = PlanDate(day: start.day, month: start.month, year: year), last.latest < first
+    else { return false }
+    let tokens = start.text.tokens.tokens
+    let sentence = LintContext.Occurrence(text: start.text, place: start.tokens.lowerBound).sentence
+    return !sentence.contains { DateWords.seasons.contains(tokens[$0].id) }
   }
 }

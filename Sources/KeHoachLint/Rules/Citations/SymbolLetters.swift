@@ -17,6 +17,16 @@ extension LintRule {
   ) { context in
     context.plan.citations.compactMap { citation in
       guard let symbol = citation.symbol, let words = citation.symbolWords, !citation.isInCapitals else { return nil }
+      if let identifier = citation.identifier, let right = rejoined(symbol, citation) {
+        return LintFinding(
+          at: identifier.range,
+          Bilingual(
+            "số, ký hiệu “\(identifier.text)” viết sai dấu nối, đúng là “\(right)”",
+            en: "“\(identifier.text)” should be “\(right)”"),
+          fixes: context.source.edit(identifier, right).map {
+            [FixIt(Bilingual("viết “\(right)”", en: "write “\(right)”"), edits: [$0])]
+          } ?? [])
+      }
       var groups = words.text.split(whereSeparator: { $0 == "-" || $0 == "/" }).map(String.init)
       let isTyped = symbol.type != nil
       for place in groups.indices {
@@ -67,6 +77,19 @@ private func respelled(_ group: String, in citation: Citation) -> String? {
   else { return nil }
   // `2928/LĐTBXH-BVCSTE`: many bodies leave out their first letter.
   return issuer.abbreviations.first { $0.count > 3 && $0.lacksOneLetter(as: group) && $0.dropFirst() != group }
+}
+
+/// Number and symbol with the right signs between them: `57-NQ/TW` of the Party for `57/NQ-TW`, `168/2017/NĐ-CP` for
+/// `168/2017/NĐ/CP`; nil where they are right or not known.
+private func rejoined(_ symbol: DocumentSymbol, _ citation: Citation) -> String? {
+  guard symbol.style == .state, let type = symbol.type, SymbolGrammar.types(of: type).isEmpty == false,
+    let issuer = symbol.issuers.first, let number = citation.number, !number.text.isEmpty
+  else { return nil }
+  if ["TW", "TƯ", "TU"].contains(issuer) {
+    return citation.year == nil && symbol.unit == nil ? "\(number.text)-\(type)/\(issuer)" : nil
+  }
+  guard symbol.text == "\(type)/\(issuer)", SymbolGrammar.issuer(of: issuer) != nil else { return nil }
+  return [number.text, citation.year.map(String.init), "\(type)-\(issuer)"].compactMap { $0 }.joined(separator: "/")
 }
 
 /// Type and issuer with the hyphen that is missing between them: `NĐ-CP` for `NĐCP`, `QĐ-TTg` for `QDTTg`.

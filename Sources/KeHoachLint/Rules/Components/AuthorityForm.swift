@@ -1,7 +1,7 @@
 import KeHoachSource
 
 extension LintRule {
-  /// KH121: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` with one dot and one space, and capitals.
+  /// KH121: `TM.`, `KT.`, `TL.`, `TUQ.`, `Q.` with one dot and one space, and capitals, the collective's name in full.
   static let authorityForm = LintRule(
     Rule(
       "KH121", "quyền-hạn-viết-sai", .warning,
@@ -21,6 +21,10 @@ extension LintRule {
       var right = written.uppercased()
       if let prefix = line.prefix {
         right = prefix.rawValue + ". " + text.string(line.opening.upperBound..<text.trimmed.upperBound).uppercased()
+      }
+      if line.prefix == .onBehalf, let short = ["UBND", "HĐND"].first(where: { right.hasPrefix("TM. " + $0) }) {
+        let name = short == "UBND" ? "ỦY BAN NHÂN DÂN" : "HỘI ĐỒNG NHÂN DÂN"
+        right = "TM. " + name + right.dropFirst("TM. ".count + short.count)
       }
       guard right != written else { return nil }
       return LintFinding(

@@ -49,6 +49,9 @@ extension LintRule {
       {
         return budget.row(named: task.name.plain)
       }
+      if money.text.flow == 0, costOpenings.contains(Keyword.fold(money.text.string(0..<colon))) {
+        return rowOfTitle(above: money.text, context)
+      }
     }
     return row(named: before, in: money, context)
   }
@@ -112,6 +115,11 @@ extension LintRule {
       notes: [Diagnostic.Note(at: row.range, Bilingual("dòng của bảng", en: "the budget's row"))])
   }
 
+  /// What stands before the colon of a line that says what the item above it costs, folded.
+  private static let costOpenings: Set<String> = [
+    "kinh phi", "kinh phi thuc hien", "kinh phi du kien", "du kien kinh phi", "tong kinh phi", "du toan",
+    "du toan kinh phi", "kinh phi to chuc", "tong kinh phi thuc hien",
+  ]
   /// The most words of a clause that names a row.
   private static let longestClause = 24
   /// The amount is that of each of several: `mỗi`, `từng`, `hằng`, `hàng`.

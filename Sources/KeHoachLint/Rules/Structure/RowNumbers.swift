@@ -26,7 +26,7 @@ extension LintRule {
         case .budget(let budget): table = budget.table
         default: return []
         }
-        return hasNumbers(table) ? slips(in: table) : []
+        return hasNumbers(table) ? allSlips(in: table) : []
       }
     }
   }
@@ -123,7 +123,18 @@ extension LintRule {
     table.head.first?.cells.first.map { heads.contains(Keyword.fold($0.text.plain)) } ?? false
   }
 
-  private static func slips(in table: Table) -> [LintFinding] {
+  private static func allSlips(in table: Table) -> [LintFinding] {
+    let cells = table.rows.map(\.cells.first)
+    let texts = cells.map { $0.map(bareNumber) ?? "" }
+    return slips(in: table, cells.map { $0.map(number) ?? .none }) { value, _ in String(value) }
+      + slips(in: table, romans(texts)) { value, _ in RomanNumeral.string(value) }
+      + slips(in: table, decimals(texts)) { value, cell in "\(bareNumber(cell).prefix { $0 != "." }).\(value)" }
+  }
+
+  /// The slips among the rows that have numbers of one kind.
+  private static func slips(
+    in table: Table, _ numbers: [RowNumber], shown: (_ value: Int, _ cell: Table.Cell) -> String
+  ) -> [LintFinding] {
     var found: [LintFinding] = []
     /// The number before, and whether a row without one stood in between.
     var last: Int?
@@ -131,7 +142,6 @@ extension LintRule {
     var continues: Bool?
     /// Whether the numbers go on in another way than by one.
     var isIrregular = false
-    let numbers = table.rows.map { $0.cells.first.map(number) ?? .none }
     for (place, row) in table.rows.enumerated() {
       guard let cell = row.cells.first, !cell.isCovered else { continue }
       switch numbers[place] {
@@ -169,9 +179,11 @@ extension LintRule {
             at: cell.text.range.isEmpty ? cell.range : cell.text.range,
             Bilingual(
               isNewGroup && expected == 1
-                ? "số thứ tự bắt đầu từ \(value), thiếu 1"
-                : "số thứ tự \(value) đứng sau \(before); phải là \(expected)",
-              en: "row number \(value) stands after \(before); it should be \(expected)")))
+                ? "số thứ tự bắt đầu từ \(shown(value, cell)), thiếu \(shown(1, cell))"
+                : "số thứ tự \(shown(value, cell)) đứng sau \(shown(before, cell)); phải là \(shown(expected, cell))",
+              en:
+                "row number \(shown(value, cell)) stands after \(shown(before, cell)); it should be \(shown(expected, cell))"
+            )))
       }
     }
     // A table that goes its own way is no slip.
@@ -188,6 +200,45 @@ extension LintRule {
     var value: Int? {
       if case .number(let value) = self { value } else { nil }
     }
+  }
+
+  /// The text of a cell without spaces and the mark behind it; empty for a longer text than a number is.
+  private static func bareNumber(_ cell: Table.Cell) -> Substring {
+    let plain = cell.text.plain
+    guard plain.utf8.count <= 12 else { return "" }
+    let text = plain.utf8.contains(0x20) ? plain.split(separator: " ").joined() : plain
+    return text.hasSuffix(".") || text.hasSuffix(")") ? text.dropLast() : text[...]
+  }
+
+  /// The Roman numbers of rows. Capital letters number groups above them; where these go on to `H`, `I` may be the next.
+  private static func romans(_ texts: [Substring]) -> [RowNumber] {
+    guard texts.contains("I"), !texts.contains("H") else { return [RowNumber](repeating: .none, count: texts.count) }
+    return texts.map { text in
+      guard let value = RomanNumeral.value(text), value < 40 else {
+        return text.utf8.count == 1 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? .other : .none
+      }
+      return RomanNumeral.string(value) == text ? .number(value) : .none
+    }
+  }
+
+  /// The second numbers of rows numbered `1.1`, `1.2`; the row above the first of those below another number begins
+  /// their group.
+  private static func decimals(_ texts: [Substring]) -> [RowNumber] {
+    let none = [RowNumber](repeating: .none, count: texts.count)
+    var group: Substring = ""
+    var numbers = none
+    for (place, text) in texts.enumerated() where text.utf8.contains(UInt8(ascii: ".")) {
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts.allSatisfy({ $0.utf8.count <= 2 }), Int(parts[0]) != nil, let last = Int(parts[1])
+      else { continue }
+      if !group.isEmpty, group != parts[0] {
+        guard case .none = numbers[place - 1] else { return none }
+        numbers[place - 1] = .other
+      }
+      group = parts[0]
+      numbers[place] = .number(last)
+    }
+    return numbers
   }
 
   private static func number(_ cell: Table.Cell) -> RowNumber {

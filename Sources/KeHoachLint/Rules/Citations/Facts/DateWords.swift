@@ -10,6 +10,7 @@ enum DateWords {
       "cuối", "hoàn", "thành", "xong", "gửi", "trình", "nộp", "hạn", "báo", "ban", "hành", "sinh", "cấp", "ký", "tuyển",
       "khởi", "lực", "so",
       "có", "hiệu", "xã", "tỉnh", "huyện", "trên", "quý", "chưa", "do", "còn",
+      "giờ", "phút", "lúc", "hồi", "chiều", "tối", "đêm", "khuya", "hôm", "sau", "trực", "mai", "mùa", "vụ",
     ] + weekdays.flatMap { $0 } + adverbs + (orders + bodies).flatMap { $0.split(separator: " ").map(String.init) }
 
   /// How a sentence begins that gives a body something to do.
@@ -32,6 +33,16 @@ enum DateWords {
   static let year = WordSet(["năm"])
   static let quarter = WordSet(["quý"])
   static let from = WordSet(["từ"])
+  static let hour = WordSet(["giờ"])
+  static let minute = WordSet(["phút"])
+  /// Before a time of day.
+  static let atTime = WordSet(["lúc", "hồi"])
+  /// Behind a time of day that counts from noon.
+  static let afterNoon = WordSet(["chiều", "tối", "khuya"])
+  /// A time of the next day may follow.
+  static let overnight = WordSet(["đêm", "hôm", "sau", "trực", "mai"])
+  /// Spans of these go beyond the end of a year: `mùa khô`, `vụ Đông Xuân`, `năm học`.
+  static let seasons = WordSet(["mùa", "vụ", "học"])
   static let hyphens = WordSet(["-", "–", "—"])
   /// Between the two ends of a span of time.
   static let until = WordSet(["đến", "tới"])

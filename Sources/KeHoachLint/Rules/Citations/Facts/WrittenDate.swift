@@ -44,7 +44,7 @@ struct WrittenDate {
     }
   }
 
-  private init(_ place: LintContext.Occurrence, _ tokens: Range<Int>, day: Int?, month: Int, year: Int?) {
+  init(_ place: LintContext.Occurrence, _ tokens: Range<Int>, day: Int?, month: Int, year: Int?) {
     text = place.text
     self.tokens = tokens
     range = place.tokens.bytes(of: tokens)
@@ -111,7 +111,7 @@ struct WrittenDate {
   }
 
   /// The two or three numbers that a token is made of.
-  private static func numbers(_ text: PlanText, _ token: Token) -> [Int]? {
+  static func numbers(_ text: PlanText, _ token: Token) -> [Int]? {
     var numbers = [0]
     var digits = 0
     for byte in text.bytes[token.range] {
@@ -131,12 +131,12 @@ struct WrittenDate {
   }
 
   /// A day or a month.
-  private static func readNumber(_ place: LintContext.Occurrence, _ distance: Int) -> Int? {
+  static func readNumber(_ place: LintContext.Occurrence, _ distance: Int) -> Int? {
     guard let token = place.neighbour(distance), token.kind == .number, token.range.count <= 2 else { return nil }
     return numbers(place.text, token)?.first
   }
 
-  private static func readYear(_ place: LintContext.Occurrence, _ distance: Int) -> Int? {
+  static func readYear(_ place: LintContext.Occurrence, _ distance: Int) -> Int? {
     guard let token = place.neighbour(distance), token.kind == .number, token.range.count == 4 else { return nil }
     return numbers(place.text, token).flatMap { $0.count == 1 ? $0[0] : nil }
   }

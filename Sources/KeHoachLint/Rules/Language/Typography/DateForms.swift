@@ -18,7 +18,13 @@ extension LintRule {
         right: "Thực hiện công văn ngày 27/5/2008, xong trong tháng 5/2014, lúc 13 giờ 30 phút./.\n"))
   ) { context in
     var places = SlipGroup()
-    for place in context.occurrences(of: .date) { place.addBroken(to: &places) }
+    let dates = context.occurrences(of: .date)
+    for place in dates { place.addBroken(to: &places) }
+    // `15-6-2026`, `15.6.2026` among dates with strokes.
+    let others = dates.filter { $0.isAlone && ($0.hasMarks(UInt8(ascii: "-")) || $0.hasMarks(UInt8(ascii: "."))) }
+    if !others.isEmpty, others.count < dates.count(where: { $0.hasMarks(UInt8(ascii: "/")) }) {
+      for place in others { place.addStroked(to: &places) }
+    }
     for place in context.occurrences(of: DateForms.month, where: { $1?.kind == .number }) {
       place.addDashed(to: &places)
     }
@@ -39,6 +45,23 @@ enum DateForms {
 extension LintContext.Occurrence {
   private func add(_ part: Range<Int>, _ right: String, to places: inout SlipGroup) {
     places.add(text.range(of: part), text.edit(part, right), written: text.string(part), expected: right)
+  }
+
+  /// Whether the token is a full date with marks of one kind.
+  fileprivate func hasMarks(_ mark: UInt8) -> Bool {
+    token.range.count >= 8 && text.bytes[token.range].count(where: { $0 == mark }) == 2
+  }
+
+  /// Whether the token is no part of a name such as `KH-24_27.5.2026_ban-in.docx`.
+  fileprivate var isAlone: Bool {
+    let opens = token.space > 0 || (before.map { Signs.opening.contains($0.id) } ?? true)
+    return opens && (after.map { $0.space > 0 || $0.kind == .punctuation } ?? true)
+  }
+
+  /// `15-6-2026`.
+  fileprivate func addStroked(to places: inout SlipGroup) {
+    let parts = text.string(token.range).split { $0 == "-" || $0 == "." }
+    add(token.range, parts.joined(separator: "/"), to: &places)
   }
 
   /// `27 /5/2008`, `27/ 5/2008`.

@@ -35,7 +35,17 @@ extension LintRule {
         text.range(of: part), text.edit(part, expected), written: "ngày " + text.string(part),
         expected: "ngày " + expected)
     }
-    for place in context.occurrences(of: .date) {
+    let dates = context.occurrences(of: .date)
+    // `05/09/2026` is wrong only where the plan writes `05/9/2026` too.
+    let isMixed = dates.contains { $0.hasMonth(ofDigits: 1) }
+    for place in dates where isMixed && place.hasMonth(ofDigits: 2) {
+      let written = place.text.string(place.token.range)
+      let expected = PaddingWords.unpadded(written)
+      places.add(
+        place.text.range(of: place.token.range), place.text.edit(place.token.range, expected), written: written,
+        expected: expected)
+    }
+    for place in dates where !(isMixed && place.hasMonth(ofDigits: 2)) {
       let written = place.text.string(place.token.range)
       guard let expected = PaddingWords.padded(written) else { continue }
       places.add(
@@ -64,6 +74,28 @@ enum PaddingWords {
     if parts[1] == "1" || parts[1] == "2" { parts[1] = "0" + parts[1] }
     let padded = parts.joined(separator: "/")
     return padded == date ? nil : padded
+  }
+}
+
+extension PaddingWords {
+  /// A date with the zero that its day lacks, and without that of its month: `06/9/2026`.
+  fileprivate static func unpadded(_ date: String) -> String {
+    var parts = date.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts[1].hasPrefix("0") { parts[1].removeFirst() }
+    let bare = parts.joined(separator: "/")
+    return padded(bare) ?? bare
+  }
+}
+
+extension LintContext.Occurrence {
+  /// Whether a full date with strokes has one of the months 3 to 9, in so many digits.
+  fileprivate func hasMonth(ofDigits count: Int) -> Bool {
+    guard token.range.count >= 8 else { return false }
+    let parts = text.bytes[token.range].split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].count == 4, parts[1].count == count, let digit = parts[1].last else {
+      return false
+    }
+    return (0x33...0x39).contains(digit) && (count == 1 || parts[1].first == 0x30)
   }
 }
 
