@@ -81,6 +81,7 @@ enum CommonWords {
     mạc, bế mạc, tổng duyệt, trang trí, khánh tiết, hậu cần, ẩm thực, khách sạn, nhà hàng, lữ hành, điểm đến,
     trải nghiệm, trải qua, khám phá, cảnh quan, danh lam, thắng cảnh, nghệ thuật, biểu diễn, sân khấu, điện ảnh,
     thư viện, bảo tàng, triển lãm, trưng bày, cổ động, trực quan, khẩu hiệu, khả năng, lịch sử, cố định, cố ý, thế kỷ, xuất xứ, xuất trình, xuất cảnh,
-    xuất nhập, tín hiệu, dấu hiệu, truyền thống, băng rôn, tờ rơi, áp phích, liên đới, từ chối, nhiệt đới
+    xuất nhập, tín hiệu, dấu hiệu, truyền thống, băng rôn, tờ rơi, áp phích, liên đới, từ chối, nhiệt đới,
+    toàn quốc, gọi tắt, trực tiếp, gián tiếp, ảnh hưởng, phát động, hội chẩn, đô thị, vệ tinh, hành tinh, tư nhân
     """
 }
