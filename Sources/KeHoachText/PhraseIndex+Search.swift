@@ -49,16 +49,6 @@ public struct PhraseSearch {
     }
   }
 
-  /// Whether a capital begins a name of which only the marks of the first syllable are wrong:
-  /// `Bô Nông nghiệp và Môi trường`.
-  private func isHeadOfName(_ miss: NearMiss, _ text: TokenizedText) -> Bool {
-    guard miss.place == miss.tokens.lowerBound, miss.tokens.count > 1, text.tokens[miss.place].shape == .capitalised,
-      text.tokens[miss.place + 1].shape == .capitalised,
-      case let head = matcher.index.syllables[matcher.index.entries[miss.phrase].start]
-    else { return false }
-    return Keyword.fold(text[text.tokens[miss.place]]) == Keyword.fold(matcher.words.word(head))
-  }
-
   /// Leaves out what a right phrase explains, and all but the longest of what overlaps.
   private func select(
     _ found: [NearMiss], _ right: [(phrase: Int, tokens: Range<Int>)], _ text: TokenizedText
@@ -81,7 +71,6 @@ public struct PhraseSearch {
       let isEdge = miss.place == miss.tokens.lowerBound || miss.place == miss.tokens.upperBound - 1
       let isExplained = isEdge && miss.tokens.contains { ends[$0] > $0 }
       return !isExplained || !matcher.words.isPossibleSyllable(text.tokens[miss.place].id)
-        || isHeadOfName(miss, text)
     }
     guard open.count > 1 else { return open }
     var taken = [Bool](repeating: false, count: text.tokens.count)

@@ -23,15 +23,25 @@ enum CommonNouns {
   static let parts = ["Ban"]
   /// The second syllables of names of bodies that begin with such a noun: `Hội đồng`, `Bộ đội`, `Ban chấp hành`.
   static let nameSeconds = ["đồng", "đội", "chỉ", "chấp", "thường", "thanh", "đại"]
+  /// Levels that follow the short name of a body, or `toàn`; `UBND Thành phố` is left to the cities' own way.
+  static let levels = ["Tỉnh", "Huyện", "Xã"]
+  /// See `levels`.
+  static let beforeLevel = ["UBND", "HĐND", "toàn", people]
+  /// The end of `Ủy ban nhân dân`, `Hội đồng nhân dân`.
+  static let people = "dân"
+  /// What stands two words before it there.
+  static let councils = ["ban", "đồng"]
   /// Common nouns of which a word is often written with a capital: `công nghệ Thông tin`, `quản lý Nhà nước`.
   static let compounds = [
     "công nghệ thông tin", "quản lý nhà nước", "bí mật nhà nước", "thủ tục hành chính", "cải cách hành chính",
     "an sinh xã hội", "cơ sở dữ liệu", "đảng viên",
+    "công tác phòng chống", "công tác chuyển đổi số", "công tác cải cách hành chính", "công tác tuyên truyền",
   ]
   /// Behind nouns that name what is told there.
   static let these = ["sau", "này", "trên", "nêu", "nói", "dưới", "theo"]
   /// The words, for the lexicon.
   static let words =
-    ["các", "ngân", "của"] + plural + seconds.values + otherSeconds + nameSeconds + these
+    ["các", "ngân", "của"] + plural + seconds.values + otherSeconds + nameSeconds + these + levels + beforeLevel
+    + councils
     + compounds.flatMap { $0.pieces(between: " ") }
 }

@@ -82,6 +82,7 @@ enum CommonWords {
     trải nghiệm, trải qua, khám phá, cảnh quan, danh lam, thắng cảnh, nghệ thuật, biểu diễn, sân khấu, điện ảnh,
     thư viện, bảo tàng, triển lãm, trưng bày, cổ động, trực quan, khẩu hiệu, khả năng, lịch sử, cố định, cố ý, thế kỷ, xuất xứ, xuất trình, xuất cảnh,
     xuất nhập, tín hiệu, dấu hiệu, truyền thống, băng rôn, tờ rơi, áp phích, liên đới, từ chối, nhiệt đới,
-    bảo hộ, bảo toàn, bảo lãnh, bảo lưu, bảo hành, bảo chứng, bảo kê, bảo an, bảo mẫu, bảo vật
+    bảo hộ, bảo toàn, bảo lãnh, bảo lưu, bảo hành, bảo chứng, bảo kê, bảo an, bảo mẫu, bảo vật,
+    toàn quốc, gọi tắt, trực tiếp, gián tiếp, ảnh hưởng, phát động, hội chẩn, đô thị, vệ tinh, hành tinh, tư nhân
     """
 }

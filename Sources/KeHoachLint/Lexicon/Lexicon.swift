@@ -59,6 +59,12 @@ enum Lexicon {
     return isSlip.enumerated().map { $1 || !words.isPossibleSyllable(WordID($0)) }
   }()
 
+  /// The number of a syllable of everyday text; nil for what is none, and for slips.
+  static func everyday(_ word: String) -> WordID? {
+    guard let id = words.id(of: word), !isOdd[Int(id)] else { return nil }
+    return id
+  }
+
   /// The lists of words, one line for each `WordSet`.
   private static let lists: [[String]] = [
     ProseProduct.words,
@@ -76,6 +82,7 @@ enum Lexicon {
     LintRule.closingMarkWords,
     LintRule.unclosedBoldWords,
     ShortNames.words,
+    DepartmentNames.words,
     Misspellings.lines.map(\.key),
     FixedPhrases.lines.map(\.key),
     OwnName.words,

@@ -329,5 +329,75 @@ enum Misspellings {
     tăng cương quản lý > tăng cường quản lý
     đáp ưng > đáp ứng
     bảo đảm bảo > bảo đảm
+    chẩn bị > chuẩn bị
+    không chế dịch bệnh > khống chế dịch bệnh
+    không chế dịch > khống chế dịch
+    không chế ổ dịch > khống chế ổ dịch
+    không chế được > khống chế được
+    vân động > vận động
+    tiến đô > tiến độ
+    tập huân > tập huấn
+    xã hôi > xã hội
+    thiên tay > thiên tai
+    nhỏ lẽ > nhỏ lẻ
+    trao dồi > trau dồi
+    trú trọng > chú trọng
+    cần chú trong > cần chú trọng
+    chú trong công tác > chú trọng công tác
+    chú trong đến > chú trọng đến
+    tuyên tuyền > tuyên truyền
+    chương trinh > chương trình
+    sử lí > xử lý
+    tinh hình > tình hình
+    trên đại bàn > trên địa bàn
+    đại bàn tỉnh > địa bàn tỉnh
+    đại bàn xã > địa bàn xã
+    địa bàn tĩnh > địa bàn tỉnh
+    báo cao kết quả > báo cáo kết quả
+    báo cao tình hình > báo cáo tình hình
+    báo cao định kỳ > báo cáo định kỳ
+    đầu tu công > đầu tư công
+    đầu tu xây dựng > đầu tư xây dựng
+    dự án đầu tu > dự án đầu tư
+    vốn đầu tu > vốn đầu tư
+    chủ đầu tu > chủ đầu tư
+    giành thời gian cho > dành thời gian cho
+    giành cho các > dành cho các
+    giành cho người > dành cho người
+    giành cho hộ > dành cho hộ
+    giành cho trẻ em > dành cho trẻ em
+    giành cho học sinh > dành cho học sinh
+    dành thắng lợi > giành thắng lợi
+    tranh dành khách > tranh giành khách
+    tranh dành nhau > tranh giành nhau
+    tranh dành quyền > tranh giành quyền
+    tranh dành đất > tranh giành đất
+    ảnh hưng đến > ảnh hưởng đến
+    ảnh hưng lớn > ảnh hưởng lớn
+    gây ảnh hưng > gây ảnh hưởng
+    ủy ban nhân tỉnh > ủy ban nhân dân tỉnh
+    ủy ban nhân huyện > ủy ban nhân dân huyện
+    ủy ban nhân xã > ủy ban nhân dân xã
+    ủy ban nhân phường > ủy ban nhân dân phường
+    ủy ban nhân thành phố > ủy ban nhân dân thành phố
+    ủy ban nhân thị xã > ủy ban nhân dân thị xã
+    ủy ban nhân quận > ủy ban nhân dân quận
+    ủy ban nhân đặc khu > ủy ban nhân dân đặc khu
+    uỷ ban nhân tỉnh > uỷ ban nhân dân tỉnh
+    uỷ ban nhân huyện > uỷ ban nhân dân huyện
+    uỷ ban nhân xã > uỷ ban nhân dân xã
+    uỷ ban nhân phường > uỷ ban nhân dân phường
+    uỷ ban nhân thành phố > uỷ ban nhân dân thành phố
+    uỷ ban nhân thị xã > uỷ ban nhân dân thị xã
+    uỷ ban nhân quận > uỷ ban nhân dân quận
+    uỷ ban nhân đặc khu > uỷ ban nhân dân đặc khu
+    hội đồng nhân tỉnh > hội đồng nhân dân tỉnh
+    hội đồng nhân huyện > hội đồng nhân dân huyện
+    hội đồng nhân xã > hội đồng nhân dân xã
+    hội đồng nhân phường > hội đồng nhân dân phường
+    hội đồng nhân thành phố > hội đồng nhân dân thành phố
+    hội đồng nhân thị xã > hội đồng nhân dân thị xã
+    hội đồng nhân quận > hội đồng nhân dân quận
+    hội đồng nhân đặc khu > hội đồng nhân dân đặc khu
     """
 }

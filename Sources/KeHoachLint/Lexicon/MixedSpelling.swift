@@ -10,8 +10,10 @@ enum MixedSpelling {
     ủy thủy thúy thùy thụy tùy túy tủy tụy hủy lũy lụy lúy khủy nhụy đúy húy phúy
     """)
   /// Syllables that end in y where i is written too.
-  static let finalY = split("kỹ kỳ ký kỷ lý tỷ quý quỹ mỹ sỹ")
-  private static let always = ["hàng", "hằng", "bảo", "đảm"]
+  static let finalY = split("kỹ kỳ ký kỷ lý tỷ quý quỹ mỹ sỹ quy")
+  private static let always = ["hàng", "hằng", "bảo", "đảm", "%"]
+  /// The sign that stands with or without a space.
+  static let percent = WordSet(["%"])
 
   /// The words by which all these are found.
   static let words: [String] = {

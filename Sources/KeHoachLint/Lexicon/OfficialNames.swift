@@ -5,7 +5,7 @@ import KeHoachModel
 /// `ShortNames`. A comma or a dash is a syllable here.
 enum OfficialNames {
   /// The names: those of the tables of bodies first.
-  static let all: [String] = tabled + bare + lines(text) + lines(titles) + LawNames.all
+  static let all: [String] = tabled + bare + lines(text) + lines(titles) + occasions + LawNames.all
 
   /// Names of `Bodies`, without abbreviations.
   private static let tabled = Bodies.fullNames.filter { isLong($0) && !$0.utf8.contains(UInt8(ascii: "(")) }
@@ -173,6 +173,22 @@ enum OfficialNames {
     Cục Kiểm soát thủ tục hành chính
     đại biểu Quốc hội
     """
+
+  /// Feasts and days, which have their capitals also where the word before them has none; one to a name.
+  static let occasions = lines(
+    """
+    tết Nguyên đán
+    tết Trung thu
+    ngày Quốc khánh
+    lễ Quốc khánh
+    dịp Quốc khánh
+    niệm Quốc khánh
+    mừng Quốc khánh
+    ngày Phụ nữ Việt Nam
+    ngày Nhà giáo Việt Nam
+    ngày Thầy thuốc Việt Nam
+    ngày Gia đình Việt Nam
+    """)
 
   private static let titles = """
     Chủ tịch Ủy ban nhân dân

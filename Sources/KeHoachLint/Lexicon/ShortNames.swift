@@ -3,12 +3,16 @@ import KeHoachText
 /// Names and titles of two syllables, whose capitals only their surroundings can prove wrong.
 struct ShortNames {
   /// Behind `Sở` or `Bộ`.
-  private static let departments = [
+  static let departments = [
     "Nội vụ", "Tài chính", "Tư pháp", "Xây dựng", "Y tế", "Công Thương", "Ngoại vụ", "Quốc phòng", "Công an",
     "Ngoại giao", "Du lịch",
   ]
   private static let offices = ["Chủ tịch", "Giám đốc", "Bộ trưởng", "Thủ tướng", "Cục trưởng", "Thủ trưởng"]
-  private static let others = ["Quốc hội", "Chính phủ", "Tập đoàn", "Tổng cục", "Trung ương"]
+  private static let others = ["Quốc hội", "Chính phủ", "Tập đoàn", "Tổng cục", "Trung ương"] + units
+  private static let units = [
+    "Văn phòng", "Thanh tra", "Nông dân", "Công đoàn", "Thị xã", "Đảng bộ", "Chi bộ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy",
+    "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Đảng ủy", "Đảng uỷ",
+  ]
   private static let documents = [
     "Kế hoạch", "Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Chỉ thị", "Công văn", "Báo cáo", "Tờ trình",
   ]
@@ -39,6 +43,8 @@ struct ShortNames {
     !$0.isSecondCapital
   }
   private static let headWords = WordSet(heads)
+  private static let beforeHead = WordSet(DepartmentNames.beforeHead)
+  private static let afterPlural = WordSet(DepartmentNames.afterPlural)
   private static let secondWords = WordSet(
     (departments + offices + documents + others).map { pair($0)[1] }.filter { $0.first?.isLowercase == true })
   private static let building = Lexicon.words.id(of: "xây") ?? -1
@@ -66,7 +72,24 @@ struct ShortNames {
     text.role.kind == .issuer || text.role.kind == .superiorBody
   }
 
+  /// `bộ Tài chính`: a name that is right but for its head.
+  private static func withSmallHead(_ found: LintContext.Occurrence) -> Slip? {
+    let tokens = found.tokens.tokens
+    let second = found.place + 2
+    guard found.text.role.isProse, found.before.map({ beforeHead.contains($0.id) }) ?? true, second < tokens.count,
+      tokens[second - 1].shape == .capitalised, tokens[second].space > 0,
+      let name = bodies.first(where: { $0.first == tokens[second - 1].id && $0.second == tokens[second].id }),
+      tokens[second].shape == (name.isSecondCapital ? .capitalised : .lower),
+      second + 1 == tokens.count || !afterPlural.contains(tokens[second + 1].id)
+    else { return nil }
+    let head = found.text.string(found.token.range).withCapitals(like: "A")
+    return Slip(
+      text: found.text, range: found.token.range.lowerBound..<tokens[second].range.upperBound,
+      right: head + " " + name.right, changes: [(found.token.range, head)])
+  }
+
   private static func behindHead(_ found: LintContext.Occurrence) -> [Slip] {
+    if found.token.shape == .lower { return withSmallHead(found).map { [$0] } ?? [] }
     guard found.token.shape == .capitalised, !isHeader(found.text), let next = found.neighbour(1) else { return [] }
     if next.kind == .word { return name(at: found.place + 1, in: found, isListed: false).map { [$0] } ?? [] }
     guard found.text.string(next.range) == ":" else { return [] }
@@ -128,5 +151,5 @@ struct ShortNames {
 
   /// Words with a capital that stand in front of a name or an office.
   private static let beforeName = Set(
-    ["sở", "bộ", "phó", "phòng", "trạm", "vụ", "ban", "ngành"].compactMap { Lexicon.words.id(of: $0) })
+    ["sở", "bộ", "phó", "phòng", "trạm", "vụ", "ban", "ngành", "hội", "chánh"].compactMap { Lexicon.words.id(of: $0) })
 }

@@ -6,6 +6,11 @@ enum SpecialNouns {
   static let beforePeople: Set<String> = [
     "vụ", "của", "cho", "với", "sống", "lớp", "chúng", "và", "trong", "để", "động", "phía", "giúp",
   ]
+  /// Words behind one that stands alone.
+  static let behind: Set<String> = [
+    "và", "trong", "trên", "về", "theo", "được", "khi", "ở", "tại", "là", "tham", "hỗ", "bảo", "hiểu", "biết",
+    "của", "nhằm", "để", "đối", "bằng", "từ",
+  ]
   /// Words before a `nhà nước` that stands alone.
   static let beforeState: Set<String> = ["của", "do", "và", "được"]
 }

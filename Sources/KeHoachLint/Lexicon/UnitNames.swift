@@ -26,7 +26,7 @@ enum UnitNames {
     văn thư, bảo vệ môi trường, bảo vệ thực vật, phát triển nông thôn, thi hành, quản lý thị trường, quản lý đất đai
     Cục: thuế, hải quan, thống kê, thi hành án, quản lý thị trường, quản lý giám sát, quản lý công sản, quản lý giá
     Quỹ: bảo vệ môi trường, bảo vệ và, đầu tư phát triển, bảo lãnh, khuyến học, phát triển khoa học, phòng chống thiên
-    Ban: tuyên giáo, dân vận, nội chính, dân tộc, tiếp công dân, quản lý dự án, quản lý rừng, quản lý khu
+    Ban: chỉ đạo, chỉ huy, tuyên giáo, dân vận, nội chính, dân tộc, tiếp công dân, quản lý dự án, quản lý rừng, quản lý khu
     Viện: kiểm sát, nghiên cứu, quy hoạch, chiến lược
     Ngân hàng: chính sách, nông nghiệp
     """

@@ -50,7 +50,10 @@ struct CommonWordTable {
   }
 
   /// Whether two syllables are a word.
-  func isWord(_ first: Token, _ second: Token) -> Bool { seconds[first.id].contains(second.id) }
+  func isWord(_ first: Token, _ second: Token) -> Bool { isWord(first.id, second.id) }
+
+  /// Whether two syllables are a word.
+  func isWord(_ first: WordID, _ second: WordID) -> Bool { seconds[first].contains(second) }
 
   /// Whether a syllable at the edge of a place makes a word with its neighbour outside: `cũng | cố gắng`.
   func explains(_ place: Range<Int>, in tokens: [Token]) -> Bool {
@@ -80,10 +83,12 @@ struct CommonWordTable {
     return first
   }
 
-  /// Whether a word is another of at least four letters without one of them that isn't the first: `nghệp`.
+  /// Whether a word is another of at least four letters without one of them that isn't the first: `nghệp`; or of three
+  /// without its only vowel: `tc` for `tục`.
   private static func lacksLetter(_ short: String, _ long: String) -> Bool {
     let (a, b) = (Array(short.unicodeScalars), Array(long.unicodeScalars))
-    guard b.count >= 4, a.count + 1 == b.count, a[0] == b[0] else { return false }
+    guard b.count >= 4 || b.count == 3 && !short.utf8.contains(where: \.isVowel), a.count + 1 == b.count, a[0] == b[0]
+    else { return false }
     let head = zip(a, b).prefix { $0 == $1 }.count
     return a[head...].elementsEqual(b[(head + 1)...])
   }
@@ -98,4 +103,9 @@ struct CommonWordTable {
     }
     return text.hasSuffix("y") ? text.dropLast() + "i" : text
   }
+}
+
+extension UInt8 {
+  /// Whether a byte is a vowel without a mark, or part of a letter with one.
+  fileprivate var isVowel: Bool { self >= 0x80 || "aeiouy".utf8.contains(self) }
 }

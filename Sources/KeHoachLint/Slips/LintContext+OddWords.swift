@@ -31,6 +31,8 @@ extension LintContext {
       // `Sở KH và ĐT`, `Nguyễn Văn Hiên`: capitals stand for other things, but for those that begin a sentence.
       if shape == .capitalised, after?.shape != .lower { return nil }
       let written = self.words.word(found.token.id)
+      // `cm`, `kg` lack no vowel.
+      if written.utf8.count == 2, ForeignWords.group(of: written) == .unit { return nil }
       guard written.utf8.count > 1, shape == .lower || !written.utf8.allSatisfy({ $0 < 0x80 }),
         let (right, isFirst) = CommonWordTable.shared.word(with: written, before: before, after: after, self.words)
       else { return nil }

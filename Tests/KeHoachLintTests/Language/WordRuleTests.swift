@@ -17,7 +17,7 @@ struct WordRuleTests {
     arguments: [
       ("Áp dụng các giải pháp v tiêu chuẩn", "KH505"), ("Kết quả đưọc công bố", "KH505"),
       ("Nhiệm vụ nêu trên thuc hiện sớm", "KH523"), ("Giao chưong trình số", "KH523"),
-      ("Đề nghị th trưởng các cơ quan", "KH505"),
+      ("Đề nghị th trưởng các cơ quan", "KH523"),
       ("Báo cáo Ủyban nhân dân tỉnh", "KH506"), ("Hội, Ủy an nhân dân các huyện", "KH506"),
       ("Báo cáo Ủy nhân dân tỉnh", "KH506"), ("Giao Sở Khoa học Công nghệ chủ trì", "KH506"),
       ("Theo Văn bản của Bô Nông nghiệp và Phát triển nông thôn", "KH506"),

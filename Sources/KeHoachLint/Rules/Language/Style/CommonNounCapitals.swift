@@ -45,6 +45,16 @@ extension LintRule {
         written: place.text.string(number.range.lowerBound..<(place.after ?? place.token).range.upperBound),
         expected: right)
     }
+    for place in context.occurrences(of: Words.levels, where: { level, _ in level.shape == .capitalised })
+    where place.isLevelOfBody {
+      guard let body = place.before.map({ Words.people.contains($0.id) ? place.neighbour(-2) ?? $0 : $0 }) else {
+        continue
+      }
+      let right = place.text.string(place.token.range).lowercased()
+      places.add(
+        place.text.range(of: place.token.range), place.text.edit(place.token.range, right),
+        written: place.text.string(body.range.lowerBound..<place.token.range.upperBound), expected: right)
+    }
     for place in context.occurrences(of: Words.compounds, where: { $1?.kind == .word }) {
       guard let compound = place.commonCompound else { continue }
       for token in place.tokens.tokens[place.place..<place.place + compound.count] where token.shape == .capitalised {
@@ -71,6 +81,10 @@ extension LintRule {
     static let otherSeconds = WordSet(CommonNouns.otherSeconds)
     static let parts = WordSet(CommonNouns.parts)
     static let of = WordSet(["của"])
+    static let levels = WordSet(CommonNouns.levels)
+    static let people = WordSet([CommonNouns.people])
+    static let councils = WordSet(CommonNouns.councils)
+    static let beforeLevel = WordSet(CommonNouns.beforeLevel)
     static let compounds = WordSet(CommonNouns.compounds.map { $0.pieces(between: " ")[0] })
     static let wholes = CommonNouns.compounds.map { text in
       Compound(text: text, ids: text.pieces(between: " ").compactMap { Lexicon.words.id(of: $0) })
@@ -110,6 +124,21 @@ extension LintContext.Occurrence {
     let next = neighbour(compound.count)
     return isMixed && next?.shape != .capitalised || compound.count == 2 && shapes == [.capitalised, .lower]
       ? compound : nil
+  }
+
+  /// Whether a level with a capital stands behind a body or `toàn` and no name follows: `UBND Tỉnh`, `toàn Tỉnh`.
+  fileprivate var isLevelOfBody: Bool {
+    guard text.role.isProse || text.role.kind == .recipient || text.role.kind == .cell, token.space > 0,
+      token.lineBreaks == 0, let before, LintRule.Words.beforeLevel.contains(before.id),
+      before.shape != .mixed
+    else { return false }
+    if LintRule.Words.people.contains(before.id) {
+      guard before.shape == .lower, let council = neighbour(-3), LintRule.Words.councils.contains(council.id) else {
+        return false
+      }
+    }
+    return after.map { $0.kind == .punctuation || $0.shape == .lower && !LintRule.Words.nameSeconds.contains($0.id) }
+      ?? true
   }
 
   /// The capitals of `Ngân sách Nhà nước` inside of a sentence, where it is not the name of the law.

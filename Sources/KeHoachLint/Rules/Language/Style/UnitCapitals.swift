@@ -20,7 +20,7 @@ extension LintRule {
   ) { context in
     // What the rules on names of bodies speak of is theirs.
     lazy var known = SortedRanges(
-      context.phraseSlips.filter { $0.kind != .phrase }.map { $0.text.range(of: $0.range) }
+      context.phraseSlips.filter(\.isTold).map { $0.text.range(of: $0.range) }
         + context.shortNameSlips.map { $0.text.range(of: $0.range) })
     var places = SlipGroup()
     for place in context.occurrences(of: UnitHeads.shared.words, where: UnitHeads.shared.mayBegin) {
@@ -47,6 +47,14 @@ extension LintRule {
       { written, right in
         Bilingual("“\(written)”: tên một đơn vị viết “\(right)”", en: "“\(written)”: a unit's name is “\(right)”")
       }, fix: Bilingual("viết hoa", en: "write a capital"), isSafe: false)
+  }
+}
+
+extension PhraseSlip {
+  /// Whether another rule speaks of the name: of its letters, or of its capitals where they are surely wrong.
+  fileprivate var isTold: Bool {
+    guard kind != .phrase else { return false }
+    return miss.difference != .capitals && miss.difference != .lowercase || wrongCapitals != nil
   }
 }
 
@@ -107,7 +115,9 @@ private struct UnitHeads {
   /// Whether a kind with a capital begins a name: inside of a sentence always, else where a proper name follows.
   private func isName(_ place: LintContext.Occurrence, through end: Int) -> Bool {
     if let before = place.before, before.kind == .word {
-      return before.shape == .lower && !compounds.contains(before.id)
+      // `Giao Trung tâm …` begins a sentence.
+      let isSmall = before.shape == .lower || place.place == 1 && before.shape == .capitalised
+      return isSmall && !compounds.contains(before.id) && !CommonWordTable.shared.isWord(before, place.token)
     }
     // What stands between commas or semicolons begins with a small letter unless it is a name.
     if let before = place.before, Signs.separators.contains(before.id) { return true }

@@ -51,6 +51,16 @@ extension LintRule {
         verb.range, context.source.edit(verb.range, saying: verb.text, verb.text.lowercased()),
         written: citation.openedSubject)
     }
+    // `kế hoạch do Ủy ban nhân dân tỉnh Phê duyệt`.
+    let cited = context.plan.citations.compactMap(\.verbWithCapital?.range.lowerBound)
+    for place in context.occurrences(
+      of: Verbs.issuing, where: { $0.shape == .capitalised && $1.map(Verbs.issued) ?? false })
+    where place.text.role.isSentence && !cited.contains(place.text.range(of: place.token.range).lowerBound) {
+      guard let before = place.before, before.shape == .lower, Verbs.issuers.contains(before.id), place.token.space > 0,
+        place.token.lineBreaks == 0, let after = place.after, after.shape == .lower
+      else { continue }
+      places.addCapital(place.token, at: place, through: after)
+    }
     // `bối cảnh Cuộc Cách mạng …`, `tháng 12 Năm 2014`.
     for place in context.occurrences(of: Verbs.common, where: { word, _ in word.shape == .capitalised })
     where place.text.role.isSentence && place.isInsideSentence {
@@ -166,10 +176,20 @@ enum Verbs {
   /// The words, for the lexicon.
   static let words =
     (pairs + remarks).flatMap { [$0.0, $0.1] } + ["các", "những", "số", "về", "việc", "như"] + nouns + calendar + states
+    + issuerEnds
   /// What remarks behind a dash begin with.
   private static let remarks = [("chi", "tiết"), ("cụ", "thể"), ("trong", "đó"), ("bao", "gồm"), ("xem", "phụ")]
   /// Words that begin no name.
   private static let nouns = ["cuộc", "các", "những", "của", "hoặc", "cùng"]
+  /// The ends of names of those who issue documents.
+  private static let issuerEnds = ["phủ", "tỉnh", "phố", "huyện", "xã", "phường", "dân"]
+  /// See `issuerEnds`.
+  static let issuers = WordSet(issuerEnds)
+  /// The first words of what they do.
+  static let issuing = WordSet(["ban", "phê"])
+  private static let issuingEnds = WordSet(["hành", "duyệt"])
+  /// Whether a word is the second one of that.
+  static func issued(_ token: Token) -> Bool { issuingEnds.contains(token.id) }
   private static let calendar = ["ngày", "tháng", "quý", "năm"]
   /// The first words of bodies that always have a capital: `Ủy ban nhân dân, sở, ngành`.
   private static let states = ["ủy", "uỷ", "công", "bộ", "mặt", "chính", "quốc"]

@@ -56,7 +56,26 @@ extension LintRule {
     }
     return places.finding(
       { written, right in Bilingual("“\(written)” nên viết “\(right)”", en: "“\(written)” is better “\(right)”") },
-      fix: Bilingual("tách hàng nghìn", en: "separate the thousands"))
+      fix: Bilingual("tách hàng nghìn", en: "separate the thousands")) + context.foreignThousands()
+  }
+}
+
+extension LintContext {
+  /// Counts with a comma before each three digits: there is no fraction of a household in `1,417 hộ`.
+  fileprivate func foreignThousands() -> [LintFinding] {
+    var places = SlipGroup()
+    for place in occurrences(of: CountWords.counted, where: { noun, _ in noun.shape == .lower }) {
+      guard let number = place.before, let right = place.regrouped(number) else { continue }
+      places.add(
+        place.text.range(of: number.range), place.text.edit(number.range, right),
+        written: place.text.string(number.range.lowerBound..<place.token.range.upperBound), expected: right)
+    }
+    return places.finding(
+      { written, right in
+        Bilingual(
+          "“\(written)” tách hàng nghìn bằng dấu phẩy, nên viết “\(right)”",
+          en: "“\(written)” has a comma for its thousands: “\(right)”")
+      }, fix: Bilingual("tách bằng dấu chấm", en: "separate with points"), isSafe: false)
   }
 }
 
@@ -73,9 +92,12 @@ enum CountWords {
     "kg", "tấn", "lít", "độ", "và", "đến", "là", "của", "trở", "khoản", "điều", "mục", "lần", "thì", "được",
     "tại", "theo", "ngày", "trong", "nêu", "kv", "cm", "mm", "kw", "mw", "g", "để", "với", "nhân", "sao",
   ]
+  /// Before an average: `bình quân 3,125 người`.
+  private static let averageWords = ["quân", "bình"]
   /// The words, for the lexicon.
-  static let words = nouns + measures
+  static let words = nouns + measures + averageWords
 
+  fileprivate static let averages = WordSet(averageWords)
   fileprivate static let counted = WordSet(nouns)
   fileprivate static let notCounted = WordSet(measures)
 }
@@ -97,6 +119,18 @@ extension LintContext.Occurrence {
     guard let before else { return false }
     if before.kind == .word { return NumberLabels.set.contains(before.id) }
     return !Signs.separators.contains(before.id) && !Signs.opening.contains(before.id) && !text.isSign(before, ":")
+  }
+
+  /// A count whose thousands have commas, with points; nil where the digits may be decimals of an average or a measure.
+  fileprivate func regrouped(_ number: Token) -> String? {
+    guard number.kind == .number, token.space > 0, !CountWords.notCounted.contains(token.id),
+      after.map({ !text.isSign($0, "/") }) ?? true, neighbour(-2).map({ !CountWords.averages.contains($0.id) }) ?? true
+    else { return nil }
+    let groups = text.bytes[number.range].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
+    guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }), (1...3).contains(groups[0].count),
+      groups[0].first != UInt8(ascii: "0"), groups.allSatisfy({ $0.allSatisfy { $0 &- 0x30 < 10 } })
+    else { return nil }
+    return groups.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
   }
 
   /// A number of four digits or more with its points; nil where it may be a year or no count.

@@ -33,7 +33,10 @@ extension LintRule {
       }
     }
     let bodies = context.doubledBodies().map { LintFinding.repetition($0.text, $0.name, $0.short, isSafe: false) }
-    return words + phrases + bodies
+    let clauses = RepeatedClause.all(in: context).map {
+      LintFinding.repetition($0.text, $0.first, $0.second, isSafe: false)
+    }
+    return words + phrases + bodies + clauses
   }
 }
 

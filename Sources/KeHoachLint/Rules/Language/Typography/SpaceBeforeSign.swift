@@ -41,8 +41,19 @@ extension LintRule {
           "thừa dấu cách sau `\(place.text.string(place.token.range))` ở",
           en: "a space behind `\(place.text.string(place.token.range))` in"))
     }
-    return before + behind
+    // `Kế hoạch này ./.`
+    let closing = context.occurrences(of: closingMark, where: { sign, _ in (1...2).contains(sign.space) }).compactMap {
+      place -> LintFinding? in
+      guard let word = place.before, word.isText, place.hasSpaces(word, place.token) else { return nil }
+      let sign = place.text.string(place.token.range)
+      return place.finding(
+        word.range.upperBound..<place.token.range.upperBound, sign,
+        Bilingual("thừa dấu cách trước `\(sign)` ở", en: "a space before `\(sign)` in"))
+    }
+    return before + behind + closing
   }
+
+  private static let closingMark = WordSet(closingMarkWords)
 }
 
 extension LintContext.Occurrence {

@@ -74,7 +74,7 @@ extension LintRule {
     var usual: [MixedSpelling.Use] = []
     for pair in Words.final {
       let (i, y) = (uses(pair.i, .y), uses(pair.y, .i))
-      usual += y
+      if !pair.isAlone { usual += y }
       if y.isEmpty, !pair.isFixed {
         strays += i
       } else {
@@ -126,7 +126,7 @@ extension LintRule {
     // `bảo đảm bảo vệ môi trường` has the first form and another word.
     let dam = pair(Words.dam, "bảo").filter { !($0.neighbour(-1).map { Words.bao.contains($0.id) } ?? false) }
       .map { $0.pairUse("bảo đảm") }
-    return ordered
+    return ordered + context.mixedPercents()
       + MixedSpelling.finding(
         every(Words.hangShort).map { $0.pairUse("hàng \($0.nextWord)") },
         every(Words.hang).map { $0.pairUse("hằng \($0.nextWord)") }, in: context, message: message)
@@ -141,14 +141,32 @@ extension LintRule {
   private enum Words {
     static let old = WordSet(MixedSpelling.oldTone)
     static let new = WordSet(MixedSpelling.oldTone.map { TonePlacement.new.converted($0) })
-    /// `bác sĩ` has i in documents of either style.
+    /// `bác sĩ` has i in documents of either style, and `quy` y.
     static let final = MixedSpelling.finalY.map {
-      (y: WordSet([$0]), i: WordSet([FinalI.i.converted($0)]), isFixed: $0 == "sỹ")
+      (y: WordSet([$0]), i: WordSet([FinalI.i.converted($0)]), isFixed: $0 == "sỹ" || $0 == "quy", isAlone: $0 == "quy")
     }
     static let hang = WordSet(["hàng"])
     static let hangShort = WordSet(["hằng"])
     static let bao = WordSet(["bảo"])
     static let dam = WordSet(["đảm"])
+  }
+}
+
+extension LintContext {
+  /// `100 %` beside `90%`.
+  fileprivate func mixedPercents() -> [LintFinding] {
+    func uses(_ isWanted: @escaping (Token) -> Bool, _ space: String) -> [MixedSpelling.Use] {
+      occurrences(of: MixedSpelling.percent, where: { sign, _ in isWanted(sign) }).compactMap { place in
+        guard let number = place.before, number.kind == .number, place.token.lineBreaks == 0 else { return nil }
+        let range = number.range.lowerBound..<place.token.range.upperBound
+        return MixedSpelling.Use(text: place.text, range: range, other: place.text.string(number.range) + space + "%")
+      }
+    }
+    let spaced = uses({ $0.space == 1 }, "")
+    guard !spaced.isEmpty else { return [] }
+    return MixedSpelling.finding(uses({ $0.space == 0 }, " "), spaced, in: self) { rare, usual in
+      Bilingual("“\(rare)” và “\(usual)” dùng lẫn trong một văn bản", en: "“\(rare)” and “\(usual)” in one document")
+    }
   }
 }
 

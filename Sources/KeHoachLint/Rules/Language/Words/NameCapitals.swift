@@ -19,7 +19,10 @@ extension LintRule {
   ) { context in
     let long = context.phraseSlips.compactMap { slip -> LintFinding? in
       guard !slip.isLaw, let places = slip.wrongCapitals else { return nil }
-      return capitals(slip.text, slip.range, slip.phrase, places)
+      // `Tết nguyên đán` may keep the capital of its first word.
+      let isSmall = slip.phrase.first?.isLowercase ?? false
+      let right = isSmall ? slip.phrase.withCapitals(like: slip.text.string(slip.range)) : slip.phrase
+      return capitals(slip.text, slip.range, right, places)
     }
     let short = context.shortNameSlips.filter { !$0.isDocument }.map {
       capitals($0.text, $0.range, $0.right, $0.changes)
@@ -52,11 +55,11 @@ extension PhraseSlip {
   }
 
   /// Names that have their first capital everywhere.
-  private static let alwaysCapital: Set<String> = [
+  private static let alwaysCapital = Set(OfficialNames.occasions).union([
     "Ủy ban nhân dân", "Hội đồng nhân dân", "Thủ tướng Chính phủ", "Mặt trận Tổ quốc Việt Nam",
     "Đảng Cộng sản Việt Nam",
     "đại biểu Quốc hội", "Ủy ban Mặt trận Tổ quốc Việt Nam", "Chủ tịch Ủy ban nhân dân", "Chủ tịch Hội đồng nhân dân",
-  ]
+  ])
 
   /// The tokens whose capitals are wrong, as bytes, and how they are written; nil where nothing is surely wrong.
   var wrongCapitals: [(Range<Int>, String)]? {

@@ -18,7 +18,7 @@ extension LintRule {
         right: "Sở Khoa học và Công nghệ báo cáo Ủy ban nhân dân tỉnh./.\n"))
   ) { context in
     let misspelt = SlipPlaces(context.misspellings)
-    return context.phraseSlips.compactMap { slip in
+    let phrases = context.phraseSlips.compactMap { slip -> LintFinding? in
       guard !slip.isLaw || slip.tokens.tokens[slip.miss.tokens.lowerBound].shape != .lower,
         let (part, replacement, isSafe) = slip.letters(context.words),
         !slip.miss.tokens.contains(where: { misspelt.contains($0, of: slip.text) })
@@ -37,6 +37,25 @@ extension LintRule {
           [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), isSafe: isSafe, edits: [$0])]
         } ?? [])
     }
+    let told = SortedRanges(phrases.map(\.range))
+    return phrases
+      + DepartmentSlip.all(in: context, besides: misspelt).filter { !told.overlap($0.text.range(of: $0.range)) }
+      .map(\.finding)
+  }
+}
+
+extension DepartmentSlip {
+  /// The finding about it.
+  fileprivate var finding: LintFinding {
+    let edit = text.edit(range, right)
+    return LintFinding(
+      at: text.range(of: range),
+      Bilingual(
+        "“\(text.string(range).clipped)” có lẽ là “\(right)”",
+        en: "“\(text.string(range).clipped)” is likely meant to be “\(right)”"),
+      fixes: edit.map {
+        [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), isSafe: isSure, edits: [$0])]
+      } ?? [])
   }
 }
 

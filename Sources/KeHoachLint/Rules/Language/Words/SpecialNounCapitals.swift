@@ -40,6 +40,12 @@ extension LintContext.Occurrence {
     (neighbour(-1)?.range ?? token.range).lowerBound..<token.range.upperBound
   }
 
+  /// Whether the state is named with the Party: `Đảng và nhà nước giao`.
+  private var isBesideParty: Bool {
+    guard let link = neighbour(-2), let party = neighbour(-3) else { return false }
+    return ["và", ","].contains(text.string(link.range)) && text.string(party.range) == "Đảng"
+  }
+
   /// Whether `nhân dân` or `nhà nước` ends here and means the whole people, or the state.
   fileprivate var isSpecialNoun: Bool {
     guard token.shape == .lower, token.space > 0, text.role.isProse || text.role == .title, let first = neighbour(-1),
@@ -50,10 +56,9 @@ extension LintContext.Occurrence {
     guard head == (isPeople ? "nhân" : "nhà") else { return false }
     if let next = neighbour(1), next.kind == .word {
       // `nhân dân tệ`, `của nhà nước pháp quyền`, `nhân dân tỉnh`: part of something longer.
-      guard
-        ["và", "trong", "trên", "về", "theo", "được", "khi", "ở", "tại", "là", "tham", "hỗ", "bảo", "hiểu", "biết"]
-          .contains(text.string(next.range))
-      else { return false }
+      let isWhole =
+        isBesideParty ? text.string(next.range) != "pháp" : SpecialNouns.behind.contains(text.string(next.range))
+      guard isWhole else { return false }
     }
     let word = text.string(before.range).lowercased()
     if word == "và" || word == ",", let party = neighbour(-3) {

@@ -23,19 +23,43 @@ extension LintRule {
     for found in context.oddWords { counts[found.token.id, default: 0] += 1 }
     let letters = context.formulaLetters
     var unknown = UnknownWords()
-    var findings: [LintFinding] = []
+    let mistyped = MistypedWord.all(in: context).filter { !explained.contains($0.tokens.lowerBound, of: $0.text) }
+    let told = SortedRanges(mistyped.map { $0.text.range(of: $0.range) })
+    var findings = mistyped.map(\.finding)
     var last: PlanText?
     for found in context.oddWords where last !== found.text {
       last = found.text
       for place in unknown.find(in: found.tokens, context.words) where !explained.contains(place, of: found.text) {
         let suspect = LintContext.Occurrence(text: found.text, place: place)
         guard !letters.contains(suspect.token.id), suspect.isSlip(count: counts[suspect.token.id] ?? 0, context.words),
-          !legacy.contains(found.text.range(of: suspect.token.range).lowerBound)
+          !legacy.contains(found.text.range(of: suspect.token.range).lowerBound),
+          !told.overlap(found.text.range(of: suspect.token.range))
         else { continue }
         findings.append(suspect.unknownSyllable())
       }
     }
     return findings
+  }
+}
+
+extension MistypedWord {
+  /// The finding about it.
+  fileprivate var finding: LintFinding {
+    let written = text.string(range)
+    let edit = text.edit(range, right)
+    let message =
+      switch cause {
+      case .keys:
+        Bilingual(
+          "“\(written)” là chữ gõ chưa chuyển thành dấu, có lẽ là “\(right)”",
+          en: "“\(written)” are keys without their marks, likely “\(right)”")
+      case .glued:
+        Bilingual(
+          "“\(written)” thiếu dấu cách, có lẽ là “\(right)”", en: "“\(written)” lacks a space, likely “\(right)”")
+      }
+    return LintFinding(
+      at: text.range(of: range), message,
+      fixes: edit.map { [FixIt(Bilingual("ghi “\(right)”", en: "write “\(right)”"), isSafe: true, edits: [$0])] } ?? [])
   }
 }
 
