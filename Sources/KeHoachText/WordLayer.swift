@@ -10,6 +10,9 @@ struct WordLayer: Sendable {
   /// The number of words.
   var count: Int { starts.count - 1 }
 
+  /// How many bytes the word at a place has.
+  func length(of place: Int) -> Int { Int(starts[place + 1] - starts[place]) }
+
   /// Calls a function with the UTF-8 of the word at a place.
   func withUTF8<Result>(of place: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { all in

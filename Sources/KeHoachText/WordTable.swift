@@ -71,14 +71,19 @@ public struct WordTable: Sendable {
 
   /// Whether a word is two others written without a space between them.
   func isRun(_ whole: WordID, of first: WordID, _ second: WordID) -> Bool {
-    withUTF8(of: whole) { whole in
+    guard length(of: whole) == length(of: first) + length(of: second) else { return false }
+    return withUTF8(of: whole) { whole in
       withUTF8(of: first) { first in
         withUTF8(of: second) { second in
-          whole.count == first.count + second.count && whole.starts(with: first)
-            && whole.dropFirst(first.count).elementsEqual(second)
+          whole.starts(with: first) && whole.dropFirst(first.count).elementsEqual(second)
         }
       }
     }
+  }
+
+  /// How many bytes a word has.
+  private func length(of id: WordID) -> Int {
+    Int(id) < sealed.count ? sealed.length(of: Int(id)) : own.length(of: Int(id) - sealed.count)
   }
 
   /// The form in which words are compared: lower case, composed, without zero-width characters.

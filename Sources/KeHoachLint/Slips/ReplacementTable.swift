@@ -10,8 +10,8 @@ struct ReplacementTable {
     /// The place of the syllable by which the entry is found.
     var place: Int
 
-    /// Whether the token behind the syllable by which the entry is found doesn't rule it out.
-    func mayStand(before next: Token?) -> Bool { place + 1 == wrong.count || next?.id == wrong[place + 1] }
+    /// The token behind the syllable by which the entry is found; nil where it is the last.
+    var next: WordID? { place + 1 == wrong.count ? nil : wrong[place + 1] }
 
     /// The tokens that are the entry's, where the one by which it is found stands at a place.
     func tokens(around found: Int, in tokens: [Token]) -> Range<Int>? {
@@ -28,8 +28,12 @@ struct ReplacementTable {
   static let fixedPhrases = ReplacementTable(FixedPhrases.lines)
 
   private let set: WordSet
-  /// For each word of the `Lexicon` that is in a list, the entries that are found by it.
-  private let entries: [[Entry]]
+  /// The entries, those that are found by one word next to each other, and what stands behind that word in each: most
+  /// places are ruled out by it.
+  private let entries: [Entry]
+  private let next: [WordID?]
+  /// For each word of the `Lexicon` that is in a list, where its entries begin; one more than words.
+  private let starts: [Int]
 
   /// - Parameter lines: their keys must be listed in the `Lexicon`, and it must know all their words.
   private init(_ lines: [Line]) {
@@ -39,7 +43,9 @@ struct ReplacementTable {
       guard ids[line.place] >= 0 else { continue }
       entries[Int(ids[line.place])].append(Entry(wrong: ids, right: line.right, place: line.place))
     }
-    self.entries = entries
+    self.entries = entries.flatMap { $0 }
+    next = self.entries.map(\.next)
+    starts = entries.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
     set = WordSet(lines.map(\.key))
   }
 
@@ -91,20 +97,28 @@ struct ReplacementTable {
   }
 
   private func findAll(in context: LintContext) -> [Misspelling] {
-    let entries = entries
-    return context.occurrences(of: set) { token, next in
-      entries[Int(token.id)].contains { $0.mayStand(before: next) }
-    }.compactMap { found in
+    context.occurrences(of: set) { token, next in mayStand(token, before: next) }.compactMap { found in
       let tokens = found.text.tokens.tokens
-      let candidates = entries[Int(found.token.id)]
-      for number in candidates.indices {
-        guard let range = candidates[number].tokens(around: found.place, in: tokens),
+      for number in places(of: found.token) {
+        guard let range = entries[number].tokens(around: found.place, in: tokens),
           !CommonWordTable.shared.explains(range, in: tokens)
         else { continue }
         return Misspelling(
-          text: found.text, tokens: range, range: found.text.tokens.bytes(of: range), right: candidates[number].right)
+          text: found.text, tokens: range, range: found.text.tokens.bytes(of: range), right: entries[number].right)
       }
       return nil
     }
+  }
+
+  /// The places of the entries that are found by a word.
+  private func places(of word: Token) -> Range<Int> { starts[Int(word.id)]..<starts[Int(word.id) + 1] }
+
+  /// Whether the token behind a word doesn't rule out all entries that are found by it.
+  private func mayStand(_ word: Token, before following: Token?) -> Bool {
+    for number in places(of: word) {
+      guard let wanted = next[number] else { return true }
+      if wanted == following?.id { return true }
+    }
+    return false
   }
 }
