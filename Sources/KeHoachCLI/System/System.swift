@@ -15,11 +15,11 @@ enum System {
     max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
   }
 
-  /// Keeps memory that was freed for what comes next, large arrays included: given back and asked for again it would
-  /// be a page fault every 4 KB.
+  /// Keeps memory that was freed for what comes next: given back and asked for again it would be a page fault every
+  /// 4 KB. Arrays of more than 1 MB are given back, since several of them at once would be most of the memory.
   static func keepFreedMemory() {
-    mallopt(M_TRIM_THRESHOLD, 1 << 28)
-    mallopt(M_MMAP_THRESHOLD, 1 << 25)
+    mallopt(M_TRIM_THRESHOLD, 1 << 26)
+    mallopt(M_MMAP_THRESHOLD, 1 << 20)
   }
 
   /// Ends the process.

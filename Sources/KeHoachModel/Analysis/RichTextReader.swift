@@ -69,14 +69,21 @@ extension RichText {
   private mutating func append(_ text: String, traits: Inline.Traits, range: Range<Int>) {
     guard !text.isEmpty else { return }
     // Join text to text where nothing is lost by it: source and print agree byte by byte.
-    if let last = inlines.last, last.traits == traits, last.range.upperBound == range.lowerBound,
-      range.count == text.utf8.count, case .text(let before) = last.content, last.range.count == before.utf8.count
-    {
-      let joined = last.range.lowerBound..<range.upperBound
+    if range.count == text.utf8.count, endsVerbatim(at: range.lowerBound, traits) {
+      let joined = inlines[inlines.count - 1].range.lowerBound..<range.upperBound
       inlines[inlines.count - 1].extend(by: text, range: joined)
     } else {
       inlines.append(Inline(.text(text), traits: traits, range: range))
     }
+  }
+
+  /// Whether the last piece ends at a place and is text that the source says byte by byte. No copy of it outlives the
+  /// look: it could not grow in place.
+  private func endsVerbatim(at place: Int, _ traits: Inline.Traits) -> Bool {
+    guard let index = inlines.indices.last, inlines[index].traits == traits, inlines[index].range.upperBound == place,
+      case .text(let words) = inlines[index].content
+    else { return false }
+    return inlines[index].range.count == words.utf8.count
   }
 }
 
