@@ -4,7 +4,14 @@
 /// for `phân chia sẽ`, unless it is written with the words around it.
 enum Misspellings {
   /// The lines, read.
-  static let lines = ReplacementTable.lines(of: text)
+  static let lines = ReplacementTable.lines(of: text) + ReplacementTable.lines(of: lostPeople)
+
+  /// `Ủy ban nhân tỉnh`: the councils of each level without their `dân`.
+  private static let lostPeople = ["ủy ban", "uỷ ban", "hội đồng"].flatMap { council in
+    ["tỉnh", "huyện", "xã", "phường", "thành phố", "thị xã", "quận", "đặc khu"].map { level in
+      "\(council) nhân \(level) > \(council) nhân dân \(level)"
+    }
+  }.joined(separator: "\n")
 
   static let text = """
     sát nhập > sáp nhập
@@ -375,29 +382,5 @@ enum Misspellings {
     ảnh hưng đến > ảnh hưởng đến
     ảnh hưng lớn > ảnh hưởng lớn
     gây ảnh hưng > gây ảnh hưởng
-    ủy ban nhân tỉnh > ủy ban nhân dân tỉnh
-    ủy ban nhân huyện > ủy ban nhân dân huyện
-    ủy ban nhân xã > ủy ban nhân dân xã
-    ủy ban nhân phường > ủy ban nhân dân phường
-    ủy ban nhân thành phố > ủy ban nhân dân thành phố
-    ủy ban nhân thị xã > ủy ban nhân dân thị xã
-    ủy ban nhân quận > ủy ban nhân dân quận
-    ủy ban nhân đặc khu > ủy ban nhân dân đặc khu
-    uỷ ban nhân tỉnh > uỷ ban nhân dân tỉnh
-    uỷ ban nhân huyện > uỷ ban nhân dân huyện
-    uỷ ban nhân xã > uỷ ban nhân dân xã
-    uỷ ban nhân phường > uỷ ban nhân dân phường
-    uỷ ban nhân thành phố > uỷ ban nhân dân thành phố
-    uỷ ban nhân thị xã > uỷ ban nhân dân thị xã
-    uỷ ban nhân quận > uỷ ban nhân dân quận
-    uỷ ban nhân đặc khu > uỷ ban nhân dân đặc khu
-    hội đồng nhân tỉnh > hội đồng nhân dân tỉnh
-    hội đồng nhân huyện > hội đồng nhân dân huyện
-    hội đồng nhân xã > hội đồng nhân dân xã
-    hội đồng nhân phường > hội đồng nhân dân phường
-    hội đồng nhân thành phố > hội đồng nhân dân thành phố
-    hội đồng nhân thị xã > hội đồng nhân dân thị xã
-    hội đồng nhân quận > hội đồng nhân dân quận
-    hội đồng nhân đặc khu > hội đồng nhân dân đặc khu
     """
 }

@@ -26,12 +26,7 @@ extension LintRule {
         switch mismatch {
         case .issuer(_, let owner):
           guard let issuer = citation.issuer else { continue }
-          return LintFinding(
-            at: issuer.range,
-            Bilingual(
-              "“\(symbol.text)” là ký hiệu văn bản của \(owner.name), không phải của “\(issuer.text.clipped)”",
-              en: "“\(symbol.text)” is a symbol of \(owner.name), not of “\(issuer.text.clipped)”"),
-            notes: [Diagnostic.Note(at: symbol.range, Bilingual("ký hiệu", en: "the symbol"))])
+          return .symbol(symbol, of: owner, notOf: issuer.text, at: issuer.range)
         case .period(let issuer):
           guard let date = citation.date?.value else { continue }
           return LintFinding(
@@ -76,11 +71,20 @@ extension LintRule {
       // What isn't known may be short for it.
       return nil
     }
-    return LintFinding(
-      at: proposer.range,
+    return .symbol(symbol, of: owner, notOf: proposer.text, at: proposer.range)
+  }
+}
+
+extension LintFinding {
+  /// A symbol that belongs to another body than the one named.
+  fileprivate static func symbol(
+    _ symbol: Citation.Part, of owner: Issuer, notOf named: String, at range: Range<Int>
+  ) -> LintFinding {
+    LintFinding(
+      at: range,
       Bilingual(
-        "“\(symbol.text)” là ký hiệu văn bản của \(owner.name), không phải của “\(proposer.text.clipped)”",
-        en: "“\(symbol.text)” is a symbol of \(owner.name), not of “\(proposer.text.clipped)”"),
+        "“\(symbol.text)” là ký hiệu văn bản của \(owner.name), không phải của “\(named.clipped)”",
+        en: "“\(symbol.text)” is a symbol of \(owner.name), not of “\(named.clipped)”"),
       notes: [Diagnostic.Note(at: symbol.range, Bilingual("ký hiệu", en: "the symbol"))])
   }
 }

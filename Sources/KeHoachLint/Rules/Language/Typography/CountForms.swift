@@ -47,35 +47,30 @@ extension LintRule {
         wrong: "Hỗ trợ 15000 hộ nghèo và 1200 người cao tuổi./.\n",
         right: "Hỗ trợ 15.000 hộ nghèo và 1.200 người cao tuổi trong năm 2025./.\n"))
   ) { context in
-    var places = SlipGroup()
-    for place in context.occurrences(of: CountWords.counted, where: { noun, _ in noun.shape == .lower }) {
-      guard let number = place.before, let right = place.grouped(number) else { continue }
-      places.add(
-        place.text.range(of: number.range), place.text.edit(number.range, right),
-        written: place.text.string(number.range.lowerBound..<place.token.range.upperBound), expected: right)
-    }
-    return places.finding(
+    // There is no fraction of a household in `1,417 hộ`; still that could be meant, so it is for a person to mend.
+    context.counts { $0.grouped($1) }.finding(
       { written, right in Bilingual("“\(written)” nên viết “\(right)”", en: "“\(written)” is better “\(right)”") },
-      fix: Bilingual("tách hàng nghìn", en: "separate the thousands")) + context.foreignThousands()
+      fix: Bilingual("tách hàng nghìn", en: "separate the thousands"))
+      + context.counts { $0.regrouped($1) }.finding(
+        { written, right in
+          Bilingual(
+            "“\(written)” tách hàng nghìn bằng dấu phẩy, nên viết “\(right)”",
+            en: "“\(written)” has a comma for its thousands: “\(right)”")
+        }, fix: Bilingual("tách bằng dấu chấm", en: "separate with points"), isSafe: false)
   }
 }
 
 extension LintContext {
-  /// Counts with a comma before each three digits: there is no fraction of a household in `1,417 hộ`.
-  fileprivate func foreignThousands() -> [LintFinding] {
+  /// The counts before nouns that should be written in another way: nil for one that is right.
+  fileprivate func counts(_ right: (Occurrence, Token) -> String?) -> SlipGroup {
     var places = SlipGroup()
     for place in occurrences(of: CountWords.counted, where: { noun, _ in noun.shape == .lower }) {
-      guard let number = place.before, let right = place.regrouped(number) else { continue }
+      guard let number = place.before, let right = right(place, number) else { continue }
       places.add(
         place.text.range(of: number.range), place.text.edit(number.range, right),
         written: place.text.string(number.range.lowerBound..<place.token.range.upperBound), expected: right)
     }
-    return places.finding(
-      { written, right in
-        Bilingual(
-          "“\(written)” tách hàng nghìn bằng dấu phẩy, nên viết “\(right)”",
-          en: "“\(written)” has a comma for its thousands: “\(right)”")
-      }, fix: Bilingual("tách bằng dấu chấm", en: "separate with points"), isSafe: false)
+    return places
   }
 }
 
