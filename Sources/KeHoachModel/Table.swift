@@ -69,6 +69,12 @@ public struct Table: Sendable {
     /// The bytes between the bars, without spaces around; for a blank cell, where its text would stand.
     public var range: Range<Int>
 
+    /// What stands between its bars: all it says, but for what a row with too many cells left over.
+    var ownWords: String {
+      guard let last = text.inlines.last, last.range.upperBound > range.upperBound else { return text.plain }
+      return RichText(text.inlines.filter { $0.range.upperBound <= range.upperBound }, range: range).plain
+    }
+
     /// Whether another cell covers this one.
     public var isCovered: Bool { columnSpan == 0 || rowSpan == 0 }
 

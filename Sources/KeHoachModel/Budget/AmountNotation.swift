@@ -27,7 +27,7 @@ struct AmountNotation {
     var shapes = columns.map { _ in [(cell: Table.Cell, shape: NumberShape)]() }
     for column in columns.indices where columns[column].holdsNumbers {
       for row in table.rows.indices where !table.rows[row].cells[column].isCovered {
-        let text = table.rows[row].cells[column].text.plain
+        let text = table.rows[row].cells[column].ownWords
         if text.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }),
           let shape = NumberShape(text)
         {

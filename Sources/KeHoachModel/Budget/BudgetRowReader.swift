@@ -173,7 +173,7 @@ struct BudgetRowReader {
 
   private mutating func amount(in cell: Table.Cell, of column: Int, row: Int) -> Budget.Amount? {
     guard !cell.isCovered, !cell.isLeftBlank else { return nil }
-    var text = cell.text.plain.trimmingSpaces
+    var text = cell.ownWords.trimmingSpaces
     if budget.columns[column].isPercentage, text.hasSuffix("%") { text = text.dropLast().trimmingSpaces }
     if cell.text.inlines.contains(where: \.isPending) {
       diagnostics.append(.valueInAmount(at: cell.range))

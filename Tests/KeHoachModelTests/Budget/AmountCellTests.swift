@@ -29,6 +29,15 @@ struct AmountCellTests {
     #expect(fixture.ids("KH3") == ["KH314"])
   }
 
+  @Test("A cell left over is said once; the number before it still counts")
+  func surplus() {
+    let fixture = budget(["1 | A | 5.000 | 7", "2 | B | 3.000", " | Tổng cộng | 8.000"])
+    #expect(fixture.found(.surplusCells).count == 1)
+    #expect(fixture.ids("KH3") == [])
+    #expect(total(fixture) == "8.000")
+    #expect(fixture.budgets[0].table.rows[0].cells[2].text.plain == "5.000 7")
+  }
+
   @Test(
     "What seems to be an amount but is none is named",
     arguments: [
