@@ -7,17 +7,17 @@ enum AmountChecks {
   static func run(_ plan: Plan) -> [Diagnostic] {
     let known = KnownAmounts(plan)
     var found: [Diagnostic] = []
-    func check(_ text: RichText, below title: String) {
+    func check(_ text: RichText, below title: FoldedTitle) {
       let plain = text.plain
       let mentions = AmountInWords.mentions(in: plain)
       for mention in mentions { found += digitsAgainstWords(mention, in: text) }
       if let diagnostic = known.check(mentions, in: text, plain: plain, below: title) { found.append(diagnostic) }
     }
-    for paragraph in plan.preamble { check(paragraph.text, below: "") }
+    for paragraph in plan.preamble { check(paragraph.text, below: FoldedTitle()) }
     for flow in plan.flows {
       var budget: Budget?
       var total: Int?
-      var title = ""
+      var title = FoldedTitle()
       func checkWithTotal(_ text: RichText) {
         check(text, below: title)
         if let budget { found += totalInWords(of: budget, row: total, in: text) }
@@ -28,7 +28,7 @@ enum AmountChecks {
           (budget, total) = (next, next.rowInWords)
           for text in next.rowsInWords { found += totalInWords(of: next, row: total, in: text) }
         case .title(let text, _):
-          title = text.plain
+          title = FoldedTitle(text.plain)
           checkWithTotal(text)
         case .paragraph(let text): checkWithTotal(text)
         case .table: break

@@ -45,12 +45,12 @@ final class KnownAmounts {
   /// The first amount after `Tổng kinh phí` is one that a budget knows.
   ///
   /// - Parameter title: the nearest title above.
-  func check(_ mentions: [AmountMention], in text: RichText, plain: String, below title: String) -> Diagnostic? {
+  func check(_ mentions: [AmountMention], in text: RichText, plain: String, below title: FoldedTitle) -> Diagnostic? {
     guard !totals.isEmpty, !mentions.isEmpty else { return nil }
     let folded = Keyword.fold(plain)
     guard ["du toan", "kinh phi", "nhu cau"].contains(where: folded.holdsBytes) else { return nil }
     let bytes = Array(plain.utf8)
-    let title = Keyword.fold(title)
+    let title = title.folded
     guard !items.contains(title) else { return nil }
     // What stands right before an amount says what it is of; a paragraph may be long.
     let before = { (place: Int) in
@@ -97,4 +97,13 @@ extension Budget {
       }
     }
   }
+}
+
+/// A title, folded once, and only when an amount below it asks.
+final class FoldedTitle {
+  private let text: String
+  /// The folded words.
+  private(set) lazy var folded = Keyword.fold(text)
+
+  init(_ text: String = "") { self.text = text }
 }

@@ -9,7 +9,9 @@ enum BudgetHead {
       switch head.utf8[place] {
       case UInt8(ascii: "("): open = place
       case UInt8(ascii: ")"):
-        guard let start = open, let unit = unit(in: head[head.index(after: start)..<place]) else { continue }
+        guard let start = open else { continue }
+        open = nil
+        guard let unit = unit(in: head[head.index(after: start)..<place]) else { continue }
         let rest = head[..<start].trimmingSpaces + " " + head[head.index(after: place)...].trimmingSpaces
         return (rest.trimmingSpaces, unit)
       default: continue
@@ -37,7 +39,9 @@ enum BudgetHead {
       switch head[place] {
       case "(": open = head.index(after: place)
       case ")":
-        guard let start = open, Self.unit(in: head[start..<place]) != nil else { continue }
+        guard let start = open else { continue }
+        open = nil
+        guard Self.unit(in: head[start..<place]) != nil else { continue }
         let bracket = head[start..<place]
         let label = bracket.lastIndex(of: ":").map { bracket[...$0] + " " } ?? ""
         let rate =

@@ -406,7 +406,7 @@ extension Diagnostic {
       .wrongFormula, at: place,
       isSkipped
         ? Bilingual(
-          "công thức ghi (\(written)), các mục của bảng đánh số \(numbers): số thứ tự mục bị nhảy",
+          "công thức ghi (\(written)), các mục của bảng đánh số \(numbers): số thứ tự mục không liên tục",
           en: "the formula says (\(written)), the groups are numbered \(numbers): a number was skipped")
         : Bilingual(
           "công thức ghi (\(written)), các mục của bảng là \(expected)",

@@ -73,7 +73,7 @@ struct BudgetRowTests {
     let fixture = budget("I | X | 10", "III | Y | 20", "| Tổng (I+II) | 30")
     let found = try #require(fixture.found(.wrongFormula).first)
     #expect(found.fixes.isEmpty)
-    #expect(found.message.vi == "công thức ghi (I+II), các mục của bảng đánh số I, III: số thứ tự mục bị nhảy")
+    #expect(found.message.vi == "công thức ghi (I+II), các mục của bảng đánh số I, III: số thứ tự mục không liên tục")
     #expect(budget("I | X | 10", "II | Y | 20", "| Tổng (I+III) | 30").found(.wrongFormula)[0].fixes.count == 1)
   }
 
