@@ -143,6 +143,9 @@ import Testing
       ])
     #expect(recognized.parts[1]?.map(\.role) == [.foreign, .issuer, .number, .placeAndDate])
     #expect(roles("KẾ HOẠCH\nCỦA SỞ NỘI VỤ VỀ SỐ HÓA\nCăn cứ Luật A;")[1] == .subject)
+    // A subject that goes on with what it is about.
+    let cited = "của Hội đồng nhân dân tỉnh số 63/NQ-HĐND ngày 13 tháng 01 năm 2026"
+    #expect(roles("KẾ HOẠCH\nTriển khai thực hiện Nghị quyết\n\(cited)\nCăn cứ Luật A;")[2] == .subject)
   }
 
   @Test func aBasisThatAlsoEnactsIsTheEnactingSentence() {

@@ -25,6 +25,14 @@ import Testing
     ])
     #expect(draft.headerLines.contains("ngày: 07/5/2024"))
     #expect(!draft.bodyLines.contains { $0.contains("phụ-lục") })
+    // One behind the recipients is that of another document.
+    var second = HandDraft()
+    second.add([
+      .init(.documentType, "KẾ HOẠCH"), .init(.subject, "Đọc sách"), .init(.bodyText, "Nhà trường mở lớp./."),
+      .init(.recipientsLabel, "Nơi nhận:"), .init(.recipient, "Lưu: VT."),
+      .init(.placeAndDate, "Tây Ninh, ngày 05 tháng 6 năm 2027"), .init(.documentType, "TỜ TRÌNH"),
+    ])
+    #expect(!second.headerLines.contains("ngày: 05/6/2027"))
   }
 
   @Test func theLetterheadBecomesTheHeader() {

@@ -34,12 +34,12 @@ enum ComponentParts {
   }
 
   /// `CỦA THỦ TƯỚNG CHÍNH PHỦ SỐ 63/QĐ-TTg NGÀY 13 THÁNG 01 NĂM 2010`: the header of a document as sites say it in one
-  /// line below the kind; nil for any other line.
+  /// line below the kind; nil for any other line, as one that goes on behind the date.
   static func wholeHeader(_ range: Range<Int>, _ text: SourceText) -> [RecognizedPart]? {
     let words = words(of: range, text)
     let folded = words.map { Keyword.fold(text.string(in: $0)) }
     guard folded.first == "cua", let number = folded.firstIndex(of: "so"), number > 1, number + 2 < words.count,
-      folded[number + 1].contains("/"), folded[number + 2] == "ngay"
+      folded[number + 1].contains("/"), folded[number + 2] == "ngay", folded.count <= number + 8
     else { return nil }
     func part(_ places: Range<Int>, _ role: ComponentRole) -> RecognizedPart {
       RecognizedPart(range: words[places.lowerBound].lowerBound..<words[places.upperBound - 1].upperBound, role: role)

@@ -11,7 +11,9 @@ extension Recognizer {
       roles[index] = .attachedTo
     } else if isStampOfTitle(line) {
       roles[index] = .stamp
-    } else if !hasDate, line.firstWord == "cua", ComponentParts.wholeHeader(line.range, draft.text) != nil {
+    } else if !hasDate, titleStart < 0, line.firstWord == "cua",
+      ComponentParts.wholeHeader(line.range, draft.text) != nil
+    {
       roles[index] = .issuer
       hasDate = true
     } else if !hasDate, line.words <= 14, HeaderWords.isPlaceAndDate(line) {

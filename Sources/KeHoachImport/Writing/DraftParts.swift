@@ -98,7 +98,8 @@ struct DraftParts {
     }
     guard role != .subject, role != .attachedTo else { return addContent(.paragraph(piece)) }
     // A document that has no date at its head may be dated above the signature.
-    guard role != .placeAndDate || heading[role] != nil else {
+    let isAboveSignature = signers.isEmpty && recipients.isEmpty
+    guard role != .placeAndDate || heading[role] != nil || !isAboveSignature else {
       heading[role] = [piece]
       return
     }
