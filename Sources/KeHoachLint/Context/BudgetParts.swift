@@ -32,6 +32,9 @@ struct BudgetParts {
   /// The folded names of the sources among them with single spaces, the longer first: a clause names the longest.
   private var sources: [(name: String, words: String)] = []
 
+  /// Whether a budget tells sources apart.
+  var hasSources: Bool { !sources.isEmpty }
+
   init(_ plan: Plan) {
     for case .budget(let budget) in plan.flows.flatMap(\.blocks).map(\.content) { read(budget) }
     let names = parts.keys.compactMap { if case .source(let name) = $0 { name } else { nil } }

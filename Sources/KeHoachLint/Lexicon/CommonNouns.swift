@@ -26,7 +26,9 @@ enum CommonNouns {
   /// Levels that follow the short name of a body, or `toàn`; `UBND Thành phố` is left to the cities' own way.
   static let levels = ["Tỉnh", "Huyện", "Xã"]
   /// See `levels`.
-  static let beforeLevel = ["UBND", "HĐND", "toàn", people]
+  static let beforeLevel = ["UBND", "HĐND", whole, people]
+  /// Behind it a level may be the first syllable of another word: `toàn Tỉnh đoàn`.
+  static let whole = "toàn"
   /// The end of `Ủy ban nhân dân`, `Hội đồng nhân dân`.
   static let people = "dân"
   /// What stands two words before it there.

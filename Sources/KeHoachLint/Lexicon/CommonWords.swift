@@ -83,6 +83,8 @@ enum CommonWords {
     thư viện, bảo tàng, triển lãm, trưng bày, cổ động, trực quan, khẩu hiệu, khả năng, lịch sử, cố định, cố ý, thế kỷ, xuất xứ, xuất trình, xuất cảnh,
     xuất nhập, tín hiệu, dấu hiệu, truyền thống, băng rôn, tờ rơi, áp phích, liên đới, từ chối, nhiệt đới,
     bảo hộ, bảo toàn, bảo lãnh, bảo lưu, bảo hành, bảo chứng, bảo kê, bảo an, bảo mẫu, bảo vật,
-    toàn quốc, gọi tắt, trực tiếp, gián tiếp, ảnh hưởng, phát động, hội chẩn, đô thị, vệ tinh, hành tinh, tư nhân
+    toàn quốc, gọi tắt, trực tiếp, gián tiếp, ảnh hưởng, phát động, hội chẩn, đô thị, vệ tinh, hành tinh, tư nhân,
+    thủy tinh, thuỷ tinh, hình thành, hình trụ, hình tròn, hình thức, hình ảnh, động thổ, lẽ ra, lần đầu, bước đầu,
+    bắt đầu, bảo thủ, bảo chế
     """
 }

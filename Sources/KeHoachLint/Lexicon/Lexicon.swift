@@ -92,6 +92,7 @@ enum Lexicon {
     Divisions.words,
     CountWords.words,
     NumberLabels.words,
+    NameHeads.words,
     OwnOrder.words,
     DateForms.words,
     ListEnd.words,

@@ -340,7 +340,6 @@ enum Misspellings {
     không chế dịch bệnh > khống chế dịch bệnh
     không chế dịch > khống chế dịch
     không chế ổ dịch > khống chế ổ dịch
-    không chế được > khống chế được
     vân động > vận động
     tiến đô > tiến độ
     tập huân > tập huấn

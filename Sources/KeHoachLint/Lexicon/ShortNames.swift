@@ -9,9 +9,16 @@ struct ShortNames {
   ]
   private static let offices = ["Chủ tịch", "Giám đốc", "Bộ trưởng", "Thủ tướng", "Cục trưởng", "Thủ trưởng"]
   private static let others = ["Quốc hội", "Chính phủ", "Tập đoàn", "Tổng cục", "Trung ương"] + units
-  private static let units = [
-    "Văn phòng", "Thanh tra", "Nông dân", "Công đoàn", "Thị xã", "Đảng bộ", "Chi bộ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy",
-    "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Đảng ủy", "Đảng uỷ",
+  private static let units =
+    likeNames + [
+      "Thị xã", "Đảng bộ", "Chi bộ", "Tỉnh ủy", "Tỉnh uỷ", "Thành ủy", "Thành uỷ", "Huyện ủy", "Huyện uỷ", "Đảng ủy",
+      "Đảng uỷ",
+    ]
+  /// Those that persons and places are called, too: what stands beside them must prove that a unit is meant.
+  private static let likeNames = ["Văn phòng", "Thanh tra", "Nông dân", "Công đoàn"]
+  /// Whose units they are.
+  private static let owners = [
+    "ubnd", "hđnd", "tỉnh", "huyện", "xã", "phường", "thành", "sở", "bộ", "các", "đảng", "chính", "quốc",
   ]
   private static let documents = [
     "Kế hoạch", "Quyết định", "Nghị quyết", "Nghị định", "Thông tư", "Chỉ thị", "Công văn", "Báo cáo", "Tờ trình",
@@ -19,7 +26,8 @@ struct ShortNames {
   private static let heads = ["sở", "bộ"]
 
   /// The words by which the names are found.
-  static let words = heads + (departments + offices + documents + others).flatMap { pair($0).map { $0.lowercased() } }
+  static let words =
+    heads + owners + (departments + offices + documents + others).flatMap { pair($0).map { $0.lowercased() } }
 
   private static func pair(_ name: String) -> [String] { name.pieces(between: " ") }
 
@@ -80,7 +88,8 @@ struct ShortNames {
       tokens[second - 1].shape == .capitalised, tokens[second].space > 0,
       let name = bodies.first(where: { $0.first == tokens[second - 1].id && $0.second == tokens[second].id }),
       tokens[second].shape == (name.isSecondCapital ? .capitalised : .lower),
-      second + 1 == tokens.count || !afterPlural.contains(tokens[second + 1].id)
+      second + 1 == tokens.count
+        || tokens[second + 1].kind != .number && !afterPlural.contains(tokens[second + 1].id)
     else { return nil }
     let head = found.text.string(found.token.range).withCapitals(like: "A")
     return Slip(
@@ -139,6 +148,7 @@ struct ShortNames {
       found.text.role.kind != .office, let first = found.neighbour(-1), first.shape == .capitalised,
       let name = surplus.first(where: { $0.first == first.id && $0.second == found.token.id }), found.token.space > 0
     else { return nil }
+    if likeNames.contains(name.right), !isUnit(found) { return nil }
     // A title in which every word has a capital, or a name: `Nguyễn Tài Chính`.
     for neighbour in [found.neighbour(1), found.neighbour(-2)] {
       guard let neighbour, neighbour.kind == .word, neighbour.shape == .capitalised else { continue }
@@ -148,6 +158,15 @@ struct ShortNames {
       text: found.text, range: first.range.lowerBound..<found.token.range.upperBound, right: name.right,
       changes: [(found.token.range, found.text.string(found.token.range).lowercased())])
   }
+
+  /// Whether `Văn Phòng` is a unit: `Chánh Văn Phòng`, `Văn Phòng UBND`, and no person's or place's name.
+  private static func isUnit(_ found: LintContext.Occurrence) -> Bool {
+    let before = found.neighbour(-2)
+    if let before, NameHeads.set.contains(before.id) { return false }
+    return before.map { beforeName.contains($0.id) } ?? false || found.after.map { ownerWords.contains($0.id) } ?? false
+  }
+
+  private static let ownerWords = WordSet(owners)
 
   /// Words with a capital that stand in front of a name or an office.
   private static let beforeName = Set(

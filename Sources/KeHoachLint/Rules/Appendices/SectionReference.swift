@@ -220,7 +220,10 @@ private struct SectionIndex {
 
   init(_ body: Flow) {
     for (index, block) in body.blocks.enumerated() {
-      guard let label = block.label else { continue }
+      guard let label = block.label else {
+        if let article = block.text.flatMap({ Self.article($0.plain) }) { articles.insert(article) }
+        continue
+      }
       switch label.scheme {
       case .part: parts[label.value] = parts[label.value] ?? index
       case .roman:
@@ -232,6 +235,12 @@ private struct SectionIndex {
       default: break
       }
     }
+  }
+
+  /// The number of an article that runs in: `Điều 1. Ban hành …`.
+  private static func article(_ text: String) -> Int? {
+    guard text.hasPrefix("Điều ") else { return nil }
+    return Int(text.dropFirst("Điều ".count).prefix { $0.isNumber })
   }
 
   /// The block that a section stands under.

@@ -65,8 +65,9 @@ extension LintContext {
   fileprivate func isIssuerOfAllNamed(_ citation: Citation) -> Bool {
     guard case .preamble(let place) = citation.place, plan.preamble.indices.contains(place) else { return false }
     let start = plan.preamble[place].text.range.lowerBound
+    // A name is short, a paragraph may cite thousands.
     guard start < citation.range.lowerBound, citation.range.lowerBound <= source.bytes.count,
-      let colon = source.bytes[start..<citation.range.lowerBound].firstIndex(of: UInt8(ascii: ":"))
+      let colon = source.bytes[start..<min(start + 200, citation.range.lowerBound)].firstIndex(of: UInt8(ascii: ":"))
     else { return false }
     let words = source.string(in: start..<colon).split(separator: " ")
     guard let owner = words.firstIndex(of: "của") else { return false }

@@ -61,7 +61,8 @@ extension LintRule {
   private static func foreignProposal(_ citation: Citation, _ symbol: Citation.Part, _ context: LintContext)
     -> LintFinding?
   {
-    guard citation.issuer == nil, let owner = citation.symbol?.issuers.first.flatMap(SymbolGrammar.issuer(of:)),
+    guard citation.issuer == nil, citation.type != .decision,
+      let owner = citation.symbol?.issuers.first.flatMap(SymbolGrammar.issuer(of:)),
       context.source.stands("tại ", before: citation.range.lowerBound),
       let proposer = context.source.proposer(before: citation.range.lowerBound - "tại ".utf8.count)
     else { return nil }
@@ -94,15 +95,19 @@ extension SourceText {
   /// Tài chính tại`. Nil where others propose it too.
   fileprivate func proposer(before end: Int) -> (text: String, range: Range<Int>)? {
     let before = bytes[max(0, end - Proposer.reach)..<end]
-    guard let opening = before.indices.reversed().first(where: { before[$0...].starts(with: Proposer.opening) }) else {
-      return nil
-    }
-    var range = opening + Proposer.opening.count..<end
+    let opening = before.indices.reversed().lazy.compactMap { place in
+      Proposer.openings.first { before[place...].starts(with: $0) }.map { place + $0.count }
+    }.first
+    guard let opening, opening < end else { return nil }
+    var range = opening..<end
     while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: " ") { range.removeLast() }
     let text = String(decoding: bytes[range], as: UTF8.self)
     let words = text.pieces(between: " ,\n")
-    guard text.hasPrefix("Sở ") || text.hasPrefix("Giám đốc Sở "), let head = words.firstIndex(of: "Sở"),
-      !words[(head + 1)...].contains(where: Proposer.heads.contains)
+    guard text.hasPrefix("Sở ") || text.hasPrefix("Giám đốc Sở "), !text.utf8.contains(UInt8(ascii: ";")),
+      let head = words.firstIndex(of: "Sở"),
+      !words[(head + 1)...].contains(where: Proposer.heads.contains),
+      // `…, ý kiến thẩm định tại …`: somebody else's.
+      !text.fields(between: ",").dropFirst().contains(where: { $0.first?.isLowercase ?? true })
     else { return nil }
     return (text, range)
   }
@@ -110,7 +115,8 @@ extension SourceText {
 
 /// The words around the name of who proposes something.
 private enum Proposer {
-  static let opening = Array("đề nghị của ".utf8)
+  /// What others wrote about a proposal, such as `ý kiến về đề nghị của …`, begins in another way.
+  static let openings = ["heo đề nghị của ", "ét đề nghị của "].map { Array($0.utf8) }
   /// The farthest that the opening stands before the citation, in bytes.
   static let reach = 160
   /// With which the name of another body or of its head begins.

@@ -128,12 +128,15 @@ extension LintRule {
     guard date.text.role.isProse, let flow = date.text.flow, date.tokens.upperBound < tokens.count,
       date.text.isSign(tokens[date.tokens.upperBound], ":") || date.text.isSign(tokens[date.tokens.upperBound], ","),
       let first = tokens.first, DateWords.until.contains(first.id),
-      tokens[1..<max(1, date.tokens.lowerBound)].allSatisfy({ DateWords.spanFillers.contains($0.id) })
+      tokens[1..<max(1, date.tokens.lowerBound)].allSatisfy({ DateWords.spanFillers.contains($0.id) }),
+      !tellsWhatWas(date.text, tokens, after: date.tokens.upperBound + 1)
     else { return false }
     let blocks = context.flow(flow).blocks
     var title = context.parent(of: date.text)
     while let block = title {
-      let words = blocks[block].text.map { Keyword.fold($0.plain) } ?? ""
+      // A title is short; what is no title may be folded for each date below it.
+      let plain = blocks[block].text?.plain ?? ""
+      let words = plain.utf8.count < 600 ? Keyword.fold(plain).replacing(programme, with: "") : ""
       if reviewTitles.contains(where: words.holdsBytes) { return false }
       if goalTitles.contains(where: words.holdsBytes) { return true }
       title = blocks[block].parent
@@ -142,6 +145,8 @@ extension LintRule {
   }
 
   private static let goalTitles = ["muc tieu", "chi tieu"]
+  /// The name of a programme is no title of goals.
+  private static let programme = "muc tieu quoc gia"
   private static let reviewTitles = PhraseWords.lookBack.map { Keyword.fold($0) }
 
   /// Whether a verb that has a deadline ends at a token: `hoàn thành`, not `thành lập` or `thành phố`.

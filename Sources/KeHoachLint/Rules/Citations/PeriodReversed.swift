@@ -46,16 +46,20 @@ extension LintRule {
     }
   }
 
-  /// `14 giờ 30 đến 11 giờ 30`: by day, and nothing speaks of the next one.
+  /// `14 giờ 30 đến 11 giờ 30`: by day, and nothing speaks of the next one. Without minutes it may be how long something
+  /// takes: `giảm từ 8 giờ đến 6 giờ`.
   private static func times(_ context: LintContext) -> [LintFinding] {
     context.times.compactMap { start in
-      guard (5..<16).contains(start.hour), let end = start.end, (6..<24).contains(end.hour), end.minutes < start.minutes
+      guard (5..<16).contains(start.hour), let end = start.end, (6..<24).contains(end.hour), start.minute != nil,
+        end.minute != nil, end.minutes < start.minutes
       else { return nil }
       let tokens = start.text.tokens.tokens
       let sentence = LintContext.Occurrence(text: start.text, place: start.tokens.lowerBound).sentence
       let next = end.tokens.upperBound
+      let follower = next < tokens.count ? tokens[next].id : -1
+      // `từ 14 giờ 00 đến 06 giờ 00 ngày 02/9` goes on through the night.
       guard !sentence.contains(where: { DateWords.overnight.contains(tokens[$0].id) }),
-        next >= tokens.count || !DateWords.afterNoon.contains(tokens[next].id)
+        !DateWords.afterNoon.contains(follower), start.hour < 12 || !DateWords.day.contains(follower)
       else { return nil }
       let range = start.range.lowerBound..<end.range.upperBound
       return finding(start.text, range, start.text.string(range))
@@ -89,7 +93,8 @@ extension LintRule {
     if let first = start.value, let last = end.value { return last.latest < first }
     guard start.year == nil, !start.isImpossible, !end.isImpossible else { return false }
     // `từ ngày 20/9 đến ngày 10/9/2026`: one month, so one year.
-    if start.month == end.month, let first = start.day, let last = end.day { return last < first }
+    // `từ ngày 15/12 đến ngày 14/12/2027` is a whole one.
+    if start.month == end.month, let first = start.day, let last = end.day { return last < first - 1 }
     // `từ tháng 9 đến tháng 6 năm 2026`: the year before can be meant, but not by a plan of 2026 for what is to come.
     guard let year = end.year, let last = end.value, let today = context.plan.header.effectiveDate, today.year == year,
       let month = today.month, start.month >= month,

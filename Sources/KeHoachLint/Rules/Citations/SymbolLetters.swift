@@ -1,5 +1,6 @@
 import KeHoachModel
 import KeHoachSource
+import KeHoachText
 
 extension LintRule {
   /// KH416: the letters of a symbol are those of a type and an issuer.
@@ -86,9 +87,20 @@ private func rejoined(_ symbol: DocumentSymbol, _ citation: Citation) -> String?
     let issuer = symbol.issuers.first, let number = citation.number, !number.text.isEmpty
   else { return nil }
   if ["TW", "TƯ", "TU"].contains(issuer) {
+    // The central body of a society writes as the state does.
+    let body = citation.issuer.map { Keyword.fold($0.text) }
+    guard
+      body.map({
+        $0.hasPrefix("ban chap hanh trung uong") || $0.hasPrefix("bo chinh tri") || $0.hasPrefix("ban bi thu")
+      })
+        ?? true
+    else { return nil }
     return citation.year == nil && symbol.unit == nil ? "\(number.text)-\(type)/\(issuer)" : nil
   }
-  guard symbol.text == "\(type)/\(issuer)", SymbolGrammar.issuer(of: issuer) != nil else { return nil }
+  // Before 2011 a stroke stood there.
+  guard symbol.text == "\(type)/\(issuer)", SymbolGrammar.issuer(of: issuer) != nil,
+    (citation.year ?? citation.date?.value?.year ?? .max) >= 2011
+  else { return nil }
   return [number.text, citation.year.map(String.init), "\(type)-\(issuer)"].compactMap { $0 }.joined(separator: "/")
 }
 

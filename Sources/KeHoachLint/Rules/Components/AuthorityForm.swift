@@ -22,7 +22,7 @@ extension LintRule {
       if let prefix = line.prefix {
         right = prefix.rawValue + ". " + text.string(line.opening.upperBound..<text.trimmed.upperBound).uppercased()
       }
-      if line.prefix == .onBehalf, let short = ["UBND", "HĐND"].first(where: { right.hasPrefix("TM. " + $0) }) {
+      if line.prefix == .onBehalf, let short = ["UBND", "HĐND"].first(where: { "\(right) ".hasPrefix("TM. \($0) ") }) {
         let name = short == "UBND" ? "ỦY BAN NHÂN DÂN" : "HỘI ĐỒNG NHÂN DÂN"
         right = "TM. " + name + right.dropFirst("TM. ".count + short.count)
       }

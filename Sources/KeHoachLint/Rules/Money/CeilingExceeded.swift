@@ -41,9 +41,10 @@ extension LintRule {
   private static func whole(
     _ mention: AmountMention, _ before: String, isAmongMoney: Bool, _ money: MoneyText, _ context: LintContext
   ) -> LintFinding? {
-    // `Kinh phí tối đa … từ ngân sách tỉnh` is the ceiling of a source, `Tổng kinh phí …` that of all there is.
+    // `Kinh phí tối đa … từ ngân sách tỉnh` is the ceiling of a source, `Tổng kinh phí …` that of all there is; where the
+    // budget tells sources apart, nobody knows.
     let hasSource = money.text.bytes[mention.range.upperBound...].starts(with: " từ ".utf8)
-    guard !hasSource || before.holdsBytes(of: "tong "),
+    guard !hasSource || before.holdsBytes(of: "tong ") && !context.budgetParts.hasSources,
       context.totalWords.announceCeiling(before, isAmongMoney: isAmongMoney), let value = mention.value,
       let total = budget(of: mention, in: money.text, context.budgetFacts.totals), value < total.value
     else { return nil }

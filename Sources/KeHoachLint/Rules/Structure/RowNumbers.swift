@@ -221,18 +221,22 @@ extension LintRule {
     }
   }
 
-  /// The second numbers of rows numbered `1.1`, `1.2`; the row above the first of those below another number begins
-  /// their group.
+  /// The second numbers of rows numbered `1.1`, `1.2`; a row numbered in another way begins a group, and so does the row
+  /// above the first of those below another number.
   private static func decimals(_ texts: [Substring]) -> [RowNumber] {
     let none = [RowNumber](repeating: .none, count: texts.count)
     var group: Substring = ""
     var numbers = none
-    for (place, text) in texts.enumerated() where text.utf8.contains(UInt8(ascii: ".")) {
+    for (place, text) in texts.enumerated() {
+      guard text.utf8.contains(UInt8(ascii: ".")) else {
+        if text.first.map({ $0.isLetter || $0.isNumber }) ?? false { numbers[place] = .other }
+        continue
+      }
       let parts = text.split(separator: ".", omittingEmptySubsequences: false)
       guard parts.count == 2, parts.allSatisfy({ $0.utf8.count <= 2 }), Int(parts[0]) != nil, let last = Int(parts[1])
       else { continue }
       if !group.isEmpty, group != parts[0] {
-        guard case .none = numbers[place - 1] else { return none }
+        if case .number = numbers[place - 1] { return none }
         numbers[place - 1] = .other
       }
       group = parts[0]

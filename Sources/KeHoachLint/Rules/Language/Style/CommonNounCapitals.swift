@@ -85,6 +85,7 @@ extension LintRule {
     static let people = WordSet([CommonNouns.people])
     static let councils = WordSet(CommonNouns.councils)
     static let beforeLevel = WordSet(CommonNouns.beforeLevel)
+    static let whole = WordSet([CommonNouns.whole])
     static let compounds = WordSet(CommonNouns.compounds.map { $0.pieces(between: " ")[0] })
     static let wholes = CommonNouns.compounds.map { text in
       Compound(text: text, ids: text.pieces(between: " ").compactMap { Lexicon.words.id(of: $0) })
@@ -137,8 +138,10 @@ extension LintContext.Occurrence {
         return false
       }
     }
-    return after.map { $0.kind == .punctuation || $0.shape == .lower && !LintRule.Words.nameSeconds.contains($0.id) }
-      ?? true
+    guard let after, after.kind != .punctuation else { return true }
+    // `toàn Tỉnh đoàn`; but `UBND Tỉnh ủy quyền`.
+    if LintRule.Words.whole.contains(before.id), LintRule.Words.otherSeconds.contains(after.id) { return false }
+    return after.shape == .lower && !LintRule.Words.nameSeconds.contains(after.id)
   }
 
   /// The capitals of `Ngân sách Nhà nước` inside of a sentence, where it is not the name of the law.

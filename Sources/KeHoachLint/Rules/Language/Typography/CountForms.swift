@@ -87,8 +87,8 @@ enum CountWords {
     "kg", "tấn", "lít", "độ", "và", "đến", "là", "của", "trở", "khoản", "điều", "mục", "lần", "thì", "được",
     "tại", "theo", "ngày", "trong", "nêu", "kv", "cm", "mm", "kw", "mw", "g", "để", "với", "nhân", "sao",
   ]
-  /// Before an average: `bình quân 3,125 người`.
-  private static let averageWords = ["quân", "bình"]
+  /// Before an average: `bình quân 3,125 người`, `mỗi hộ 3,125 người`.
+  private static let averageWords = ["quân", "bình", "mỗi"]
   /// The words, for the lexicon.
   static let words = nouns + measures + averageWords
 
@@ -118,14 +118,22 @@ extension LintContext.Occurrence {
 
   /// A count whose thousands have commas, with points; nil where the digits may be decimals of an average or a measure.
   fileprivate func regrouped(_ number: Token) -> String? {
-    guard number.kind == .number, token.space > 0, !CountWords.notCounted.contains(token.id),
-      after.map({ !text.isSign($0, "/") }) ?? true, neighbour(-2).map({ !CountWords.averages.contains($0.id) }) ?? true
+    guard number.kind == .number, token.space > 0, !CountWords.notCounted.contains(token.id), !isAverage,
+      neighbour(-2).map({ !Signs.dashes.contains($0.id) }) ?? true
     else { return nil }
     let groups = text.bytes[number.range].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
     guard groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }), (1...3).contains(groups[0].count),
       groups[0].first != UInt8(ascii: "0"), groups.allSatisfy({ $0.allSatisfy { $0 &- 0x30 < 10 } })
     else { return nil }
     return groups.map { String(decoding: $0, as: UTF8.self) }.joined(separator: ".")
+  }
+
+  /// Whether a count is an average, which may have decimals: `mỗi hộ 3,125 người`, `1,250 học sinh/lớp`.
+  private var isAverage: Bool {
+    let all = tokens.tokens
+    let before = all[max(0, place - 7)..<place]
+    return before.contains { CountWords.averages.contains($0.id) }
+      || all[(place + 1)..<min(all.count, place + 3)].contains { text.isSign($0, "/") }
   }
 
   /// A number of four digits or more with its points; nil where it may be a year or no count.

@@ -38,8 +38,11 @@ extension LintRule {
 /// The words of dates.
 enum DateForms {
   /// The words, for the lexicon.
-  static let words = ["tháng"]
-  fileprivate static let month = WordSet(words)
+  static let words = ["tháng"] + codes
+  /// Before numbers with dots or hyphens that are no dates.
+  private static let codes = ["bản", "mã", "sơ", "số", "điểm", "mục", "khoản", "hiệu", "version"]
+  fileprivate static let month = WordSet(["tháng"])
+  fileprivate static let beforeCode = WordSet(codes)
 }
 
 extension LintContext.Occurrence {
@@ -55,6 +58,8 @@ extension LintContext.Occurrence {
   /// Whether the token is no part of a name such as `KH-24_27.5.2026_ban-in.docx`.
   fileprivate var isAlone: Bool {
     let opens = token.space > 0 || (before.map { Signs.opening.contains($0.id) } ?? true)
+    // `phiên bản 1.2.2026`, `mã hồ sơ 15-06-2026`
+    if let before, DateForms.beforeCode.contains(before.id) { return false }
     return opens && (after.map { $0.space > 0 || $0.kind == .punctuation } ?? true)
   }
 

@@ -89,7 +89,7 @@ extension LintContext.Occurrence {
   /// Whether a comma stands inside of a body's short name: `Sở VH,TT&DL`.
   private func isInShortName(_ word: Token, _ next: Token) -> Bool {
     word.shape == .upper && next.shape == .upper
-      && text.bytes[next.range.lowerBound...].prefix { $0 != 0x20 }.contains(UInt8(ascii: "&"))
+      && text.bytes[next.range.lowerBound...].prefix(24).prefix { $0 != 0x20 }.contains(UInt8(ascii: "&"))
   }
 
   /// Whether a colon stands inside of a foreign name or a key with its value: `micro:bit`, `key:value`, `localhost:80`.

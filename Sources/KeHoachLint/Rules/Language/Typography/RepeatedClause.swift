@@ -26,7 +26,9 @@ struct RepeatedClause {
       let before = tokens[place - count..<place]
       let after = tokens[place + 1...place + count]
       guard before[place - count].id == after[place + 1].id, before.allSatisfy({ $0.kind == .word }),
-        zip(before, after).allSatisfy({ $0.id == $1.id })
+        zip(before, after).allSatisfy({ $0.id == $1.id }),
+        // `Theo đề nghị của Sở Nội vụ tỉnh, Sở Nội vụ tỉnh …`: the first stands in another part of the sentence.
+        place == count || tokens[place - count - 1].kind == .punctuation
       else { continue }
       return RepeatedClause(
         text: comma.text, first: comma.tokens.bytes(of: place - count..<place),
