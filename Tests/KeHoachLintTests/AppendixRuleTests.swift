@@ -27,7 +27,8 @@ struct AppendixRuleTests {
     ("tại điểm b khoản 1 Mục I Kế hoạch này", 0), ("tại Mục V Nghị quyết số 57-NQ/TW ngày 22/12/2024", 0),
     ("tại mục I.3.", 1), ("tại mục I.2.", 1), ("tại mục I.1.", 0), ("tại mục II.3.", 0),
     ("theo điểm 1.3 Mục I.", 1), ("theo Điều 5 Kế hoạch này", 1), ("theo Điều 5 của Kế hoạch này", 1),
-    ("theo Điều 2 Kế hoạch này.\n\n**Điều 2.** Mở lớp.", 0), ("theo Điều 5 Luật Thư viện", 0), ("theo Điều 5 Quyết định này", 0),
+    ("theo Điều 2 Kế hoạch này.\n\n**Điều 2.** Mở lớp.", 0), ("theo Điều 5 Luật Thư viện", 0),
+    ("theo Điều 5 Quyết định này", 0),
     ("tại Mục V;", 1), ("tại Mục II.1", 0), ("tại Mục V Chương 2 của Luật", 0),
     ("theo khoản 9 Điều 5 Luật Thư viện", 0),
   ]) func sections(reference: String, expected: Int) {
